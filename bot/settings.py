@@ -1,6 +1,6 @@
 """What an operator can set, from the environment (`KITE_...`) and `.env`; read by the entrances only.
 
-There is no instance here: `read_settings()` makes one, and what lies below the entrances is given what it needs.
+There is no instance here: `read_settings()` makes one, and what lies below is given what it needs.
 """
 
 import base64
