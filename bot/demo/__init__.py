@@ -1,0 +1,1 @@
+"""The simulated Discord around the real bot: for the demo, the tour and the tests. Optional extra."""

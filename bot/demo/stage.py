@@ -1,0 +1,175 @@
+"""The simulated server around any discord.py client: guild, channels, people, time."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import discord
+import simcord
+
+from bot.demo import simulated
+from bot.demo.people import Answer, Person
+
+BOT_NAME = "Kitestring"
+IDLE_SECONDS = 0.002
+SETTLE_SECONDS = 20.0
+CHUNK_SECONDS = 3600.0
+
+BOT_PERMISSIONS = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    create_private_threads=True,
+    manage_threads=True,
+    read_message_history=True,
+    embed_links=True,
+    attach_files=True,
+    pin_messages=True,
+)
+"""What the invite link asks for; @everyone of the simulated server has a part of it anyway."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Who and what is there when the bot comes. Ages are days before the clock begins."""
+
+    server: str
+    channels: tuple[str, ...]
+    owner: str
+    facilitators: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    account_days: float = 400
+    member_days: float = 90
+    facilitator_permissions: discord.Permissions = field(default_factory=discord.Permissions.none)
+
+
+@dataclass
+class Stage:
+    """A simulated server in which the bot is logged in."""
+
+    env: simcord.Env
+    guild: simcord.GuildHandle
+    channels: dict[str, simcord.ChannelHandle]
+    people: dict[str, Person]
+    owner: Person
+    facilitators: list[Person]
+    observers: list[Callable[[Answer], None]] = field(default_factory=list)
+
+    @property
+    def lobby(self) -> simcord.ChannelHandle:
+        """The first channel of the plan; commands run here unless told otherwise."""
+        return next(iter(self.channels.values()))
+
+    @property
+    def now(self) -> datetime:
+        """The virtual time, UTC."""
+        return self.env.now()
+
+    def join(self, name: str, *, account_days: float = 400, member_days: float = 0) -> Person:
+        """A new member comes in, with an account and a membership of the given ages (days)."""
+        person = _person(self.env, self.guild, name, account_days, member_days)
+        person.stage = self
+        self.people[name] = person
+        return person
+
+    def threads(self) -> list[simcord.ChannelHandle]:
+        """All threads of the server, oldest first, archived ones too."""
+        return [thread for channel in self.channels.values() for thread in channel.threads]
+
+    def person_by_id(self, user_id: int) -> Person:
+        """The person with this Discord id; KeyError when nobody has it."""
+        for person in self.people.values():
+            if person.id == user_id:
+                return person
+        raise KeyError(user_id)
+
+    async def advance(self, seconds: float) -> None:
+        """Let virtual time pass; everything that falls due runs at its own moment."""
+        while seconds > 0:
+            part = min(seconds, CHUNK_SECONDS)
+            await self.env.advance_time(part)
+            seconds -= part
+
+    async def leap(self, seconds: float, *, step: float = 900.0) -> None:
+        """Let virtual time pass in leaps of `step` seconds: much due in one leap runs once, late.
+
+        Faster than `advance` by the number of ticks left out, and as a machine that slept would see it.
+        """
+        while seconds > 0:
+            part = min(seconds, step)
+            simulated.jump(self.env, part)
+            await self.env.advance_time(0.001)
+            seconds -= part
+
+
+def _person(
+    env: simcord.Env,
+    guild: simcord.GuildHandle,
+    name: str,
+    account_days: float,
+    member_days: float,
+    roles: tuple[simcord.RoleHandle, ...] = (),
+) -> Person:
+    with _days_ago(env, account_days):
+        user = env.create_user(name.lower(), global_name=name)
+    with _days_ago(env, member_days):
+        member = guild.add_member(user, roles=roles)
+    return Person(name, user, member)
+
+
+def _days_ago(env: simcord.Env, days: float) -> simulated.Shifted:
+    return simulated.Shifted(env, timedelta(days=days))
+
+
+def build(client: discord.Client, plan: Plan, *, epoch: datetime) -> Stage:
+    """Set the scene around a client that is not logged in yet; `epoch` is when virtual time begins."""
+    simulated.recognise_idle_waits()
+    simulated.lower_idle(IDLE_SECONDS)
+    needs_count = isinstance(client, discord.AutoShardedClient) and client.shard_count is None
+    env = simcord.Env(
+        client, check_errors=False, shard_count=1 if needs_count else None, settle_timeout=SETTLE_SECONDS
+    )
+    env.backend.edit_bot_profile(BOT_NAME)
+    simulated.set_epoch(env, epoch)
+    simulated.behave_without_members_intent(env)
+    with _days_ago(env, plan.account_days):
+        owner = env.create_user(plan.owner.lower(), global_name=plan.owner)
+    with _days_ago(env, plan.member_days):
+        guild = env.create_guild(plan.server, owner=owner)
+        channels = {name: guild.create_text_channel(name) for name in plan.channels}
+        role = guild.create_role("Facilitators", permissions=plan.facilitator_permissions)
+    simulated.set_bot_permissions(env, guild, BOT_PERMISSIONS)
+    return _cast(env, guild, channels, plan, owner, role)
+
+
+def _cast(
+    env: simcord.Env,
+    guild: simcord.GuildHandle,
+    channels: dict[str, simcord.ChannelHandle],
+    plan: Plan,
+    owner: simcord.UserHandle,
+    role: simcord.RoleHandle,
+) -> Stage:
+    head = Person(plan.owner, owner, simcord.MemberActor(env, guild, owner))
+    ages = (plan.account_days, plan.member_days)
+    facilitators = [_person(env, guild, name, *ages, roles=(role,)) for name in plan.facilitators]
+    members = [_person(env, guild, name, *ages) for name in plan.members]
+    people = {person.name: person for person in [head, *facilitators, *members]}
+    stage = Stage(env, guild, channels, people, head, facilitators)
+    for person in people.values():
+        person.stage = stage
+    return stage
+
+
+@asynccontextmanager
+async def running(stage: Stage) -> AsyncIterator[Stage]:
+    """Log the bot in for the length of the block; it is detached, not closed, at the end."""
+    await stage.env.start()
+    try:
+        with stage.env.time_context():
+            yield stage
+    finally:
+        await stage.env.shutdown()
