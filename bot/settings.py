@@ -69,7 +69,7 @@ class Settings(BaseSettings):
             return None
         token = value.get_secret_value().strip().removeprefix("Bot ").strip()
         if not token or any(c.isspace() for c in token) or not token.isascii():
-            raise PydanticCustomError("token-malformed", "")
+            raise PydanticCustomError("start-token-malformed", "")
         return SecretStr(token)
 
     @field_validator("database_url", mode="after")
@@ -113,7 +113,7 @@ class Settings(BaseSettings):
     def _shards_fit(self) -> "Settings":
         ids, count = self.shard_ids, self.shard_count
         if ids is not None and (count is None or not ids or any(not 0 <= i < count for i in ids)):
-            raise PydanticCustomError("shards-do-not-fit", "")
+            raise PydanticCustomError("start-shards-do-not-fit", "")
         return self
 
     @property
@@ -145,7 +145,7 @@ class Settings(BaseSettings):
         try:
             self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise ConfigurationError("data-dir-unusable", path=str(self.data_dir)) from error
+            raise ConfigurationError("start-data-dir-unusable", path=str(self.data_dir)) from error
         return self.data_dir
 
 
@@ -157,9 +157,9 @@ def read_settings(**given: Any) -> Settings:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
         place = first["loc"]
         name = PREFIX + str(place[0]).upper() if place else ""
-        known = first["type"] if "-" in first["type"] else "setting-malformed"
+        known = first["type"] if first["type"].startswith("start-") else "start-setting-malformed"
     except (OSError, UnicodeDecodeError):
-        name, known = ".env", "env-file-unreadable"
+        name, known = ".env", "start-env-file-unreadable"
     raise ConfigurationError(known, name=name)
 
 
@@ -173,15 +173,15 @@ def _canonical_database(text: str) -> str:
     scheme, separator, rest = text.partition("://")
     if not separator:
         if not text or ":" in text or text.endswith(("/", "\\")):
-            raise PydanticCustomError("database-address-malformed", "")
+            raise PydanticCustomError("start-database-address-malformed", "")
         return str(Path(text).expanduser())
     if scheme in SQLITE_SCHEMES:
         # as SQLAlchemy writes it: three slashes before a relative path, four before an absolute one
         if not rest.startswith("/") or len(rest) < 2 or "?" in rest or rest.endswith(("/", ":")):
-            raise PydanticCustomError("database-address-malformed", "")
+            raise PydanticCustomError("start-database-address-malformed", "")
         return str(Path(rest[1:]).expanduser())
     if scheme not in POSTGRES_SCHEMES:
-        raise PydanticCustomError("database-address-malformed", "")
+        raise PydanticCustomError("start-database-address-malformed", "")
     return _canonical_postgres(f"postgresql+asyncpg://{rest}")
 
 
@@ -192,7 +192,7 @@ def _canonical_postgres(url: str) -> str:
     except ValueError:
         parts, named = SplitResult("", "", "", "", ""), False
     if not named or len(parts.path) < 2 or any(c.isspace() for c in url):
-        raise PydanticCustomError("database-address-malformed", "")
+        raise PydanticCustomError("start-database-address-malformed", "")
     # hosting services hand out libpq's word; the driver knows it by another
     query = [("ssl" if key == "sslmode" else key, value) for key, value in parse_qsl(parts.query)]
     return parts._replace(query=urlencode(query)).geturl()
@@ -204,7 +204,7 @@ def _decode_key(text: str) -> bytes:
     except (binascii.Error, ValueError):
         key = b""
     if len(key) != MASTER_KEY_BYTES:
-        raise PydanticCustomError("master-key-malformed", "")
+        raise PydanticCustomError("start-master-key-malformed", "")
     return key
 
 
@@ -214,7 +214,7 @@ def _numbers(text: str) -> tuple[int, ...]:
     for part in text.split(","):
         first, _, last = part.strip().partition("-")
         if not first.isdecimal() or (last and not last.isdecimal()):
-            raise PydanticCustomError("shards-do-not-fit", "")
+            raise PydanticCustomError("start-shards-do-not-fit", "")
         found.extend(range(int(first), int(last or first) + 1))
     return tuple(found)
 
@@ -224,5 +224,5 @@ def _address(value: str | None, schemes: tuple[str, ...]) -> str | None:
         return None
     parts = urlsplit(value.strip())
     if parts.scheme not in schemes or not parts.hostname:
-        raise PydanticCustomError("address-malformed", "")
+        raise PydanticCustomError("start-address-malformed", "")
     return parts.geturl().rstrip("/")

@@ -1,0 +1,20 @@
+# What the person who runs the bot reads in a terminal. One line each, but for the first.
+
+start-without-token =
+    Kitestring needs a bot token to talk to Discord, and KITE_TOKEN is not set.
+    1. Open https://discord.com/developers/applications and choose "New Application".
+    2. On the page "Bot", choose "Reset Token" and copy what it shows. Switch on no privileged intent: none is needed.
+    3. Copy .env.example to .env, put the token behind KITE_TOKEN= and start again with: make run
+    To look around first, use: make demo. It needs no token and no network.
+start-token-malformed = KITE_TOKEN does not look like a bot token. Copy it again from the page "Bot" of your application.
+start-token-refused = Discord does not accept KITE_TOKEN. Make a new one on the page "Bot" of your application.
+start-setting-malformed = { $name } has a value that cannot be used. .env.example shows what it may be.
+start-env-file-unreadable = The file .env cannot be read. It must be plain text (UTF-8) that this user may open.
+start-database-address-malformed = { $name } is not an address that can be used. Write postgresql://user:password@host/name, or a path to a file.
+start-master-key-malformed = { $name } must be 32 bytes written in base64. This makes one: python -c "import base64, os; print(base64.b64encode(os.urandom(32)).decode())"
+start-key-wrong = The master key does not fit this database. Put back the key file that was in use before, or the one from your backup.
+start-key-wrong-length = The master key is not 32 bytes long. Put back the key file from your backup.
+start-shards-do-not-fit = KITE_SHARD_IDS needs numbers below KITE_SHARD_COUNT, such as 0,1 or 0-3, and KITE_SHARD_COUNT itself.
+start-address-malformed = { $name } is not a whole address. .env.example shows one.
+start-data-dir-unusable = The folder { $path } cannot be made or used. Set KITE_DATA_DIR to a folder that this user may write to.
+cli-database-away = The database cannot be reached right now ({ $why }). Nothing was changed. Please try again later.
