@@ -1,0 +1,201 @@
+"""The words of every language, read once from the Fluent files and checked before anybody sees them.
+
+https://projectfluent.org/fluent/guide/ tells the syntax. One folder a language (``en``, ``pt-BR``), any
+number of files in it; keys are unique over all of them. English is complete by definition; every other
+language has the same keys, attributes and variables, or loading stops.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from babel.lists import format_list
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.domain.typed import Typed
+
+HOME = Path(__file__).parent
+BASE = "en"
+# fluent.runtime refuses single values above 2,500 characters, and escaping can double a text.
+_LONGEST_TYPED = 1200
+
+
+class CatalogueError(Exception):
+    """The Fluent files are not fit to be shown, or a text was asked for without one of its facts."""
+
+
+@dataclass(frozen=True)
+class _Language:
+    code: str
+    bundle: FluentBundle
+    variables: Mapping[str, frozenset[str]]
+    """Per ``key`` or ``key.attribute``: the variables that it or anything it refers to needs."""
+
+
+class Catalogue:
+    def __init__(self, languages: Mapping[str, _Language]) -> None:
+        self._languages = languages
+
+    @classmethod
+    def load(cls, home: Path = HOME) -> Catalogue:
+        """Read every language under ``home``. Raises CatalogueError that names file and key."""
+        folders = sorted(p for p in home.iterdir() if p.is_dir() and any(p.glob("*.ftl")))
+        languages = {folder.name: _read(folder) for folder in folders}
+        if BASE not in languages:
+            raise CatalogueError(f"no {BASE} texts in {home.name}")
+        for language in languages.values():
+            _compare(languages[BASE], language)
+        return cls(languages)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self._languages)
+
+    def keys(self) -> Iterator[str]:
+        """Every ``key`` and ``key.attribute``."""
+        return iter(self._languages[BASE].variables)
+
+    def has(self, key: str) -> bool:
+        return key in self._languages[BASE].variables
+
+    def variables(self, key: str) -> frozenset[str]:
+        return self._languages[BASE].variables[key]
+
+    def language(self, locale: object) -> str:
+        """The language to speak for a Discord locale: the same, else its base language, else English."""
+        code = str(locale)
+        base = code.split("-")[0]
+        return next((c for c in (code, base) if c in self._languages), BASE)
+
+    def text(self, locale: object, key: str, /, **facts: object) -> str:
+        """Words for a place that shows markdown. Times become Discord timestamps (``<t:...:f>``).
+
+        Raises KeyError for a key that does not exist, CatalogueError for a fact that is missing.
+        """
+        return self._format(locale, key, facts, markdown=True)
+
+    def label(self, locale: object, key: str, /, **facts: object) -> str:
+        """Words for a place that shows no markdown: buttons, options, titles of forms, names of commands."""
+        return self._format(locale, key, facts, markdown=False)
+
+    def _format(self, locale: object, key: str, facts: Mapping[str, object], *, markdown: bool) -> str:
+        language = self._languages[self.language(locale)]
+        missing = language.variables[key] - facts.keys()
+        if missing:
+            raise CatalogueError(f"{key}: no fact {', '.join(sorted(missing))}")
+        name, _, attribute = key.partition(".")
+        message = language.bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        values = {n: _fact(v, language.code, markdown=markdown) for n, v in facts.items() if v is not None}
+        text, errors = language.bundle.format_pattern(pattern, values)  # type: ignore[arg-type]
+        if errors:
+            # Only kinds are named: a message of Fluent's own may quote a fact.
+            raise CatalogueError(f"{key}: {', '.join(type(e).__name__ for e in errors)}")
+        return str(text)
+
+
+def _fact(value: object, language: str, *, markdown: bool) -> Any:
+    if isinstance(value, Typed):
+        typed = Typed(value, limit=min(value.limit, _LONGEST_TYPED))
+        return typed.clean() if markdown else typed.plain()
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Enum):
+        return _fact(value.value, language, markdown=markdown)
+    if isinstance(value, datetime):
+        if value.tzinfo is None or not markdown:
+            raise CatalogueError("a time needs its zone and a place that shows markdown")
+        return f"<t:{int(value.timestamp())}:f>"
+    if isinstance(value, (list, tuple, frozenset, set)):
+        parts = [str(_fact(v, language, markdown=markdown)) for v in value]
+        return format_list(parts, locale=language.replace("-", "_"))
+    return value
+
+
+class _Needs(Visitor):
+    """Collects the variables of a pattern and the messages and terms that it refers to."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.references: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.references.add(_reference(node))
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self.references.add(_reference(node))
+        # Variables inside a term are its own arguments, not facts of the message.
+
+
+def _reference(node: ast.MessageReference | ast.TermReference) -> str:
+    name = f"-{node.id.name}" if isinstance(node, ast.TermReference) else node.id.name
+    return f"{name}.{node.attribute.name}" if node.attribute else name
+
+
+def _read(folder: Path) -> _Language:
+    bundle = FluentBundle([folder.name], use_isolating=False)
+    needs: dict[str, _Needs] = {}
+    for path in sorted(folder.glob("*.ftl")):
+        where = f"{folder.name}/{path.name}"
+        source = path.read_text(encoding="utf-8")
+        resource = FluentParser(with_spans=True).parse(source)
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                line = source[: entry.span.start if entry.span else 0].count("\n") + 1
+                raise CatalogueError(f"{where}, line {line}: {entry.annotations[0].message}")
+            if isinstance(entry, (ast.Message, ast.Term)):
+                _collect(entry, where, needs)
+        bundle.add_resource(resource)
+    variables = {k: _all_variables(k, needs, folder.name) for k in needs}
+    return _Language(folder.name, bundle, {k: v for k, v in variables.items() if not k.startswith("-")})
+
+
+def _collect(entry: ast.Message | ast.Term, where: str, needs: dict[str, _Needs]) -> None:
+    name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
+    if any(k == name or k.startswith(name + ".") for k in needs):
+        raise CatalogueError(f"{where}: {name} stands twice")
+    patterns = [(name, entry.value)] if entry.value else []
+    for attribute in entry.attributes:
+        patterns.append((f"{name}.{attribute.id.name}", attribute.value))
+    for key, pattern in patterns:
+        if key in needs:
+            raise CatalogueError(f"{where}: {key} stands twice")
+        needs[key] = _Needs()
+        needs[key].visit(pattern)
+
+
+def _all_variables(key: str, needs: Mapping[str, _Needs], language: str) -> frozenset[str]:
+    found: set[str] = set()
+    seen: set[str] = set()
+    waiting = [key]
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        if name not in needs:
+            raise CatalogueError(f"{language}: {key} refers to {name}, which is not there")
+        if not name.startswith("-"):
+            found |= needs[name].variables
+        waiting.extend(needs[name].references)
+    return frozenset(found)
+
+
+def _compare(base: _Language, other: _Language) -> None:
+    for key in base.variables.keys() ^ other.variables.keys():
+        lacking = other.code if key in base.variables else base.code
+        raise CatalogueError(f"{lacking}: {key} is missing")
+    for key, variables in base.variables.items():
+        if variables != other.variables[key]:
+            names = ", ".join(sorted(variables ^ other.variables[key]))
+            raise CatalogueError(f"{other.code}: {key} differs from {base.code} in {names}")
