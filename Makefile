@@ -56,6 +56,7 @@ check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --no-cache --no-logo
 	$(BIN)/pyright
+	@$(BIN)/python -m tests.house.sizes
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix --quiet .

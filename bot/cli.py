@@ -1,4 +1,4 @@
-"""The operator's door: the only reader of the settings. Parts are imported in the commands, to start quickly."""
+"""The operator's door: the only reader of the settings. Commands import their parts, to start quickly."""
 
 import asyncio
 import runpy

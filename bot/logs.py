@@ -141,6 +141,14 @@ def _exceptions(_logger: Any, _method: str, event: EventDict) -> EventDict:
     return event
 
 
+_COMMON: tuple[Callable[..., Any], ...] = (
+    structlog.contextvars.merge_contextvars,
+    structlog.stdlib.add_log_level,
+    structlog.stdlib.add_logger_name,
+    structlog.processors.TimeStamper(fmt="iso", utc=True),
+)
+
+
 class _Handler(logging.StreamHandler[TextIO]):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is the library's
         """The usual one prints the record's arguments to the bare stderr."""
@@ -153,35 +161,13 @@ def configure(level: str = "INFO", *, stream: TextIO | None = None, secrets: Ite
     `secrets` are hidden literally wherever they turn up. Handlers that were there before are taken away,
     since they would write around the redactor.
     """
-    out = stream or sys.stderr
-    common: list[Callable[..., Any]] = [
-        structlog.contextvars.merge_contextvars,
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-    ]
-    renderer: Any = (
-        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
-        if out.isatty()
-        else structlog.processors.JSONRenderer(ensure_ascii=False)
-    )
-    handler = _Handler(out)
-    handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=[*common, structlog.stdlib.ExtraAdder()],
-            processors=[
-                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                _exceptions,
-                Redactor(secrets),
-                renderer,
-            ],
-        )
-    )
+    handler = _Handler(stream or sys.stderr)
+    handler.setFormatter(_formatter(handler.stream, Redactor(secrets)))
     _only(handler, logging.getLevelNamesMapping()[level.upper()])
     structlog.configure(
         processors=[
             structlog.stdlib.filter_by_level,
-            *common,
+            *_COMMON,
             structlog.stdlib.PositionalArgumentsFormatter(),
             structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
         ],
@@ -190,6 +176,23 @@ def configure(level: str = "INFO", *, stream: TextIO | None = None, secrets: Ite
         cache_logger_on_first_use=False,
     )
     _catch_the_uncaught()
+
+
+def _formatter(out: TextIO, redactor: Redactor) -> logging.Formatter:
+    renderer: Any = (
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+        if out.isatty()
+        else structlog.processors.JSONRenderer(ensure_ascii=False)
+    )
+    return structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=[*_COMMON, structlog.stdlib.ExtraAdder()],
+        processors=[
+            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            _exceptions,
+            redactor,
+            renderer,
+        ],
+    )
 
 
 def _only(handler: logging.Handler, level: int) -> None:

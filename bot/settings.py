@@ -6,7 +6,7 @@ There is no instance here: `read_settings()` makes one, and what lies below is g
 import base64
 import binascii
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
@@ -19,6 +19,7 @@ EXIT_CONFIGURATION = 78
 
 MASTER_KEY_BYTES = 32
 POSTGRES_SCHEMES = ("postgres", "postgresql", "postgresql+asyncpg")
+NOWHERE = SplitResult("", "", "", "", "")
 SQLITE_SCHEMES = ("sqlite", "sqlite+aiosqlite")
 
 
@@ -47,6 +48,10 @@ class Settings(BaseSettings):
         hide_input_in_errors=True,
         validate_default=False,
     )
+
+    if TYPE_CHECKING:  # what pydantic-settings takes beside the fields, which type checkers do not see
+
+        def __init__(self, *, _env_file: str | Path | None = ".env", **values: Any) -> None: ...
 
     token: SecretStr | None = None
     data_dir: Path = Path("data")
@@ -190,7 +195,7 @@ def _canonical_postgres(url: str) -> str:
         parts = urlsplit(url)
         named = parts.port is None or parts.port > 0
     except ValueError:
-        parts, named = SplitResult("", "", "", "", ""), False
+        parts, named = NOWHERE, False
     if not named or len(parts.path) < 2 or any(c.isspace() for c in url):
         raise PydanticCustomError("start-database-address-malformed", "")
     # hosting services hand out libpq's word; the driver knows it by another
@@ -222,7 +227,10 @@ def _numbers(text: str) -> tuple[int, ...]:
 def _address(value: str | None, schemes: tuple[str, ...]) -> str | None:
     if value is None:
         return None
-    parts = urlsplit(value.strip())
+    try:
+        parts = urlsplit(value.strip())
+    except ValueError:
+        parts = NOWHERE
     if parts.scheme not in schemes or not parts.hostname:
         raise PydanticCustomError("start-address-malformed", "")
     return parts.geturl().rstrip("/")

@@ -1,0 +1,166 @@
+"""Every setting is told to the operator; a wrong one is refused in a line that keeps its value to itself."""
+
+import base64
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.settings import EXIT_CONFIGURATION, ConfigurationError, Settings, read_settings, setting_names
+from tests.house.source import ROOT
+
+KEY = base64.b64encode(bytes(range(32))).decode()
+
+
+@pytest.fixture(autouse=True)
+def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in setting_names():
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+def test_every_setting_stands_in_the_example_and_nothing_else() -> None:
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    told = re.findall(r"^#?(KITE_\w+)=", example, flags=re.MULTILINE)
+    assert sorted(told) == sorted(setting_names())
+
+
+def test_the_example_as_it_stands_sets_nothing(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text((ROOT / ".env.example").read_text(encoding="utf-8"), encoding="utf-8")
+    assert read_settings() == Settings(_env_file=None)
+
+
+def test_the_values_shown_in_the_example_are_the_defaults_or_can_be_used(tmp_path: Path) -> None:
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    (tmp_path / ".env").write_text(re.sub(r"^#(?=KITE_)", "", example, flags=re.MULTILINE), encoding="utf-8")
+    shown, default = read_settings(), Settings(_env_file=None)
+    different = {n for n in Settings.model_fields if getattr(shown, n) != getattr(default, n)}
+    assert different == {"master_key_file", "api_base", "gateway_url", "cdn_base"}
+    assert shown.key_file == default.key_file
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "key"),
+    [
+        ("KITE_TOKEN", "two words", "start-token-malformed"),
+        ("KITE_DATABASE_URL", "mysql://kite:hunter2@db/kite", "start-database-address-malformed"),
+        ("KITE_DATABASE_URL", "postgresql://kite:hunter2@db:port/kite", "start-database-address-malformed"),
+        ("KITE_DATABASE_URL", "postgresql://kite:hunter2@db", "start-database-address-malformed"),
+        ("KITE_DATABASE_URL", "postgresql://[hunter2/kite", "start-database-address-malformed"),
+        ("KITE_DATABASE_URL", "sqlite://", "start-database-address-malformed"),
+        ("KITE_DATABASE_URL", "sqlite:///:memory:", "start-database-address-malformed"),
+        ("KITE_DATABASE_URL", "db:5432/kite", "start-database-address-malformed"),
+        ("KITE_MASTER_KEY", "hunter2", "start-master-key-malformed"),
+        ("KITE_MASTER_KEY", base64.b64encode(b"short").decode(), "start-master-key-malformed"),
+        ("KITE_LOG_LEVEL", "loud", "start-setting-malformed"),
+        ("KITE_HEALTH_PORT", "70000", "start-setting-malformed"),
+        ("KITE_IDENTIFY_PER_HOUR", "0", "start-setting-malformed"),
+        ("KITE_SHARD_IDS", "0,x", "start-shards-do-not-fit"),
+        ("KITE_SHARD_IDS", "0", "start-shards-do-not-fit"),
+        ("KITE_API_BASE", "discord.com/api", "start-address-malformed"),
+        ("KITE_API_BASE", "http://[hunter2", "start-address-malformed"),
+        ("KITE_GATEWAY_URL", "https://gateway.discord.gg", "start-address-malformed"),
+    ],
+)
+def test_a_wrong_value_is_refused_by_name(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, key: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError) as refused:
+        read_settings()
+    assert refused.value.key == key
+    assert refused.value.facts["name"] in (name, "")
+    assert value not in f"{refused.value!r} {refused.value.facts}"
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"KITE_TOKEN=\xff\xfe\n")
+    with pytest.raises(ConfigurationError, match="start-env-file-unreadable"):
+        read_settings()
+
+
+@pytest.mark.parametrize(
+    ("value", "path", "url"),
+    [
+        ("sqlite:////srv/kite.db", "/srv/kite.db", None),
+        ("sqlite+aiosqlite:///kite.db", "kite.db", None),
+        ("./kite.db", "kite.db", None),
+        ("postgres://k:p%40s@db/kite", None, "postgresql+asyncpg://k:p%40s@db/kite"),
+        (
+            "postgresql://k@db:5433/kite?sslmode=require",
+            None,
+            "postgresql+asyncpg://k@db:5433/kite?ssl=require",
+        ),
+        ("postgresql+asyncpg://db/kite", None, "postgresql+asyncpg://db/kite"),
+    ],
+)
+def test_addresses_of_databases(
+    monkeypatch: pytest.MonkeyPatch, value: str, path: str | None, url: str | None
+) -> None:
+    monkeypatch.setenv("KITE_DATABASE_URL", value)
+    settings = read_settings()
+    assert settings.sqlite_path == (Path(path) if path else None)
+    assert settings.postgres_url == url
+
+
+def test_without_an_address_the_data_lie_in_the_data_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KITE_DATA_DIR", "elsewhere")
+    settings = read_settings()
+    assert settings.sqlite_path == Path("elsewhere/kitestring.db")
+    assert settings.key_file == Path("elsewhere/master.key")
+    assert settings.postgres_url is None
+
+
+def test_shards_may_be_a_list_or_a_range(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KITE_SHARD_IDS", "0, 2-3")
+    monkeypatch.setenv("KITE_SHARD_COUNT", "4")
+    assert read_settings().shard_ids == (0, 2, 3)
+
+
+def test_secrets_do_not_show_when_settings_are_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KITE_TOKEN", "Bot abc.def.ghi")
+    monkeypatch.setenv("KITE_MASTER_KEY", KEY)
+    monkeypatch.setenv("KITE_DATABASE_URL", "postgres://kite:hunter2@db/kite")
+    settings = read_settings()
+    assert settings.token is not None
+    assert settings.token.get_secret_value() == "abc.def.ghi"
+    assert settings.master_key_bytes() == bytes(range(32))
+    for secret in ("abc.def.ghi", KEY, "hunter2"):
+        assert secret not in f"{settings} {settings!r} {settings.model_dump()}"
+
+
+def test_the_data_folder_is_for_its_owner_only(tmp_path: Path) -> None:
+    made = Settings(data_dir=tmp_path / "a" / "b").make_data_dir()
+    assert made.stat().st_mode & 0o777 == 0o700
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ConfigurationError, match="start-data-dir-unusable"):
+        Settings(data_dir=tmp_path / "file").make_data_dir()
+
+
+@pytest.mark.parametrize(
+    ("given", "lines"),
+    [({}, 5), ({"KITE_DATABASE_URL": "mysql://kite:hunter2@db/x"}, 1), ({"KITE_LOG_LEVEL": "loud"}, 1)],
+)
+def test_a_start_that_cannot_be_says_so_and_leaves_with_78(
+    tmp_path: Path, given: dict[str, str], lines: int
+) -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "run.py", "run"],
+        cwd=tmp_path,
+        env={k: v for k, v in os.environ.items() if not k.startswith("KITE_")} | given,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == EXIT_CONFIGURATION
+    assert len(done.stderr.strip().splitlines()) == lines
+    assert done.stdout == ""
+    assert "hunter2" not in done.stderr
+    if not given:
+        assert "KITE_TOKEN" in done.stderr
+        assert "make demo" in done.stderr
+    assert list(tmp_path.iterdir()) == []
