@@ -1,28 +1,18 @@
-"""The permissions that the bot asks for, exactly, and the address at which it is invited."""
+"""The address at which an owner invites the bot, with exactly the permissions that the client works with."""
 
 import base64
 import binascii
 
 import discord
 
-NEEDED = discord.Permissions(
-    view_channel=True,
-    send_messages=True,
-    send_messages_in_threads=True,
-    create_private_threads=True,
-    read_message_history=True,
-    embed_links=True,
-    attach_files=True,
-    pin_messages=True,
-)
-"""Manage Threads is not among them: who made a private thread may take people out of it."""
+from bot.client import PERMISSIONS
 
 SCOPES = ("bot", "applications.commands")
 
 
 def link(application_id: int) -> str:
     """The address that an owner opens in a browser."""
-    return discord.utils.oauth_url(application_id, permissions=NEEDED, scopes=SCOPES)
+    return discord.utils.oauth_url(application_id, permissions=PERMISSIONS, scopes=SCOPES)
 
 
 def application_id(token: str) -> int | None:
