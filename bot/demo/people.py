@@ -121,9 +121,7 @@ class Person:
 
     # ------------------------------------------------------------------------------------- doing
 
-    async def slash(
-        self, command: str, /, *, where: simcord.ChannelHandle | None = None, **options: Any
-    ) -> Answer:
+    async def slash(self, command: str, /, *, where: simcord.ChannelHandle | None = None, **options: Any) -> Answer:
         """Run a slash command ("circle join"); people as option values are `Person`s."""
         place = where or self.stage.lobby
         values = {name: _handle(value) for name, value in options.items()}
@@ -151,9 +149,7 @@ class Person:
             choices = await self.member.autocomplete(place, command, option, typed, **values)
         return {choice["name"]: choice["value"] for choice in choices}
 
-    async def menu(
-        self, name: str, target: Person | Card, *, where: simcord.ChannelHandle | None = None
-    ) -> Answer:
+    async def menu(self, name: str, target: Person | Card, *, where: simcord.ChannelHandle | None = None) -> Answer:
         """Use a user or message context menu on somebody or on a message."""
         if isinstance(target, Person):
             place, handle = where or self.stage.lobby, target.member
@@ -175,8 +171,7 @@ class Person:
         """Choose in a select menu, by visible label or value; Persons, roles, channels for entities."""
         card, select = self._find_select(shown, id, placeholder)
         picked = [
-            _handle(value) if not isinstance(value, str) else select.options.get(value, value)
-            for value in values
+            _handle(value) if not isinstance(value, str) else select.options.get(value, value) for value in values
         ]
         actor = self._actor(card.message)
         deed = f"[{select.placeholder} v: {', '.join(_spoken(value) for value in values)}]"
@@ -259,9 +254,7 @@ class Person:
         in_guild = self.stage.env.backend.get_channel(message.channel_id).guild_id is not None
         return self.member if in_guild else self.user
 
-    def _find_button(
-        self, shown: Answer | Card, label: str | None, id: str | None, nth: int
-    ) -> tuple[Card, Button]:
+    def _find_button(self, shown: Answer | Card, label: str | None, id: str | None, nth: int) -> tuple[Card, Button]:
         found = [
             (card, button)
             for card in _cards(shown)
@@ -275,9 +268,7 @@ class Person:
             raise AssertionError(f"{self.name} finds no button {label or id!r} in:\n{shown}")
         return found[nth]
 
-    def _find_select(
-        self, shown: Answer | Card, id: str | None, placeholder: str | None
-    ) -> tuple[Card, Select]:
+    def _find_select(self, shown: Answer | Card, id: str | None, placeholder: str | None) -> tuple[Card, Select]:
         for card in _cards(shown):
             for select in card.selects:
                 wanted = (id is None or select.id.startswith(id)) and placeholder in (

@@ -226,8 +226,4 @@ def _control(node: Mapping[str, Any]) -> str:
         label = f"{button.label}: {button.url}" if button.url else button.label
         return f"({label})" if button.disabled else f"[{label}]"
     select = _select(node)
-    return (
-        f"[{select.placeholder} v: {', '.join(select.options)}]"
-        if select.options
-        else f"[{select.placeholder} v]"
-    )
+    return f"[{select.placeholder} v: {', '.join(select.options)}]" if select.options else f"[{select.placeholder} v]"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -19,6 +20,7 @@ import simcord
 from simcord import _runtime, _settlement
 from simcord.backend.access import channel_accessible
 from simcord.enums import ChannelType, MessageType
+from simcord.preview._server import PreviewServer
 
 PRIVATE_NAMES: tuple[tuple[str, str], ...] = (
     ("simcord._settlement", "_park_reason"),
@@ -38,6 +40,8 @@ PRIVATE_NAMES: tuple[tuple[str, str], ...] = (
     ("simcord.results", "ResponseMessage"),
     ("simcord.preview", "Preview._mark_action_dispatched"),
     ("simcord.preview", "Preview._action"),
+    ("simcord.preview._server", "PreviewServer._SECURITY_HEADERS"),
+    ("simcord.preview._server", "PreviewServer._static"),
 )
 """(module, dotted name) of what this module leans on besides the documented surface."""
 
@@ -138,9 +142,7 @@ def recognise_idle_waits() -> None:
         return
     park_reason, recognized = _settlement._park_reason, _settlement._recognized_wait
 
-    def park(
-        state: Any, task: asyncio.Task[Any], deadline: float, seen: set[int] | None = None
-    ) -> str | None:
+    def park(state: Any, task: asyncio.Task[Any], deadline: float, seen: set[int] | None = None) -> str | None:
         reason = park_reason(state, task, deadline, seen)
         if reason is None and not task.done() and _waiting(task) and is_idle(task):
             return _IDLE_REASON
@@ -198,9 +200,7 @@ def _names_bot(payload: Mapping[str, Any], bot_id: int) -> bool:
     return str(bot_id) in gone | came
 
 
-def set_bot_permissions(
-    env: simcord.Env, guild: simcord.GuildHandle, permissions: discord.Permissions
-) -> None:
+def set_bot_permissions(env: simcord.Env, guild: simcord.GuildHandle, permissions: discord.Permissions) -> None:
     """Give the bot exactly these permissions in the guild; simcord gives it nearly all."""
     stored = env.backend.get_guild(guild.id)
     member = stored.members[env.backend.bot_user.id]
@@ -264,9 +264,7 @@ def stored_messages(env: simcord.Env, channel_id: int) -> list[Any]:
     return sorted(env.backend.messages.get(channel_id, {}).values(), key=lambda message: message.id)
 
 
-def channel_handle(
-    env: simcord.Env, guild: simcord.GuildHandle | None, channel_id: int
-) -> simcord.ChannelHandle:
+def channel_handle(env: simcord.Env, guild: simcord.GuildHandle | None, channel_id: int) -> simcord.ChannelHandle:
     """A handle for any channel, thread or DM by id; raises BackendError when it is gone."""
     return simcord.ChannelHandle(env, guild, env.backend.get_channel(channel_id))
 
@@ -287,12 +285,53 @@ def is_archived(thread: simcord.ChannelHandle) -> bool:
     return bool(metadata and metadata.archived)
 
 
+def last_visible(env: simcord.Env, channel_id: int, user_id: int) -> int:
+    """Id of the newest message there that the person sees and did not write; 0 when there is none."""
+    messages = env.backend.messages.get(channel_id, {}).values()
+    return max((m.id for m in messages if m.author_id != user_id and m.visible_to(user_id)), default=0)
+
+
+def appearance(env: simcord.Env, *, channel_id: int, user_id: int) -> int:
+    """A number that changes when what the person sees in the channel changes."""
+    messages = stored_messages(env, channel_id)
+    shown = [
+        (m.id, m.edited_timestamp, m.flags, m.pinned, repr(m.components), m.content)
+        for m in messages
+        if m.visible_to(user_id)
+    ]
+    return hash((tuple(shown), can_read(env, channel_id, user_id)))
+
+
+def bot_name(env: simcord.Env) -> str:
+    """What the bot is called."""
+    return env.backend.bot_user.name
+
+
 def can_read(env: simcord.Env, channel_id: int, user_id: int) -> bool:
     """Whether the person can open the channel and read its history."""
     return channel_accessible(env.backend, channel_id, user_id, history=True)
 
 
 # -------------------------------------------------------------------------------- several previews
+
+
+def dress_previews(origin: str, style: str) -> None:
+    """Let the index page at `origin`, and nothing else, frame the previews, and add to their style."""
+    headers = dict(PreviewServer._SECURITY_HEADERS)
+    headers.pop("X-Frame-Options", None)
+    policy = headers["Content-Security-Policy"]
+    headers["Content-Security-Policy"] = re.sub(r"frame-ancestors \S+", f"frame-ancestors {origin}", policy)
+    PreviewServer._SECURITY_HEADERS = headers
+    static = getattr(PreviewServer._static, "plain", PreviewServer._static)
+
+    async def styled(self: PreviewServer, request: Any) -> Any:
+        response = await static(self, request)
+        if request.path == "/preview.css":
+            response.text += style
+        return response
+
+    styled.plain = static  # type: ignore[attr-defined]
+    PreviewServer._static = styled  # type: ignore[method-assign]
 
 
 class PreviewBoard:

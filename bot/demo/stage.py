@@ -129,9 +129,7 @@ def build(client: discord.Client, plan: Plan, *, epoch: datetime) -> Stage:
     simulated.recognise_idle_waits()
     simulated.lower_idle(IDLE_SECONDS)
     needs_count = isinstance(client, discord.AutoShardedClient) and client.shard_count is None
-    env = simcord.Env(
-        client, check_errors=False, shard_count=1 if needs_count else None, settle_timeout=SETTLE_SECONDS
-    )
+    env = simcord.Env(client, check_errors=False, shard_count=1 if needs_count else None, settle_timeout=SETTLE_SECONDS)
     env.backend.edit_bot_profile(BOT_NAME)
     simulated.set_epoch(env, epoch)
     simulated.behave_without_members_intent(env)

@@ -53,9 +53,7 @@ class Openapi:
 
         `path` is without the host and version; `body` the JSON (of a multipart form its `payload_json`).
         """
-        found = (
-            [f"audit-log reason of {len(reason)} characters"] if reason and len(reason) > REASON_LIMIT else []
-        )
+        found = [f"audit-log reason of {len(reason)} characters"] if reason and len(reason) > REASON_LIMIT else []
         template = self._template(path)
         if template is None or method.lower() not in self._document["paths"][template]:
             return [*found, "Discord has no such route"]
@@ -84,9 +82,7 @@ class Openapi:
             content = self._document["paths"][template][method].get("requestBody", {}).get("content", {})
             schema = (content.get("application/json") or {}).get("schema")
             self._validators[key] = (
-                Draft202012Validator({**schema, "components": self._document["components"]})
-                if schema
-                else None
+                Draft202012Validator({**schema, "components": self._document["components"]}) if schema else None
             )
         return self._validators[key]
 
@@ -117,18 +113,14 @@ def _over_limits(node: Mapping[str, Any]) -> Iterator[str]:
     if isinstance(options, list) and len(options) > OPTION_LIMIT:
         yield f"{len(options)} options, at most {OPTION_LIMIT}"
     if isinstance(options, list):
-        values = Counter(
-            option.get("value") for option in options if isinstance(option, dict) and "value" in option
-        )
+        values = Counter(option.get("value") for option in options if isinstance(option, dict) and "value" in option)
         yield from (f"option value {value!r} stands twice" for value, times in values.items() if times > 1)
     if node.get("type") == ACTION_ROW and len(node.get("components") or []) > ROW_LIMIT:
         yield f"{len(node['components'])} components in one row, at most {ROW_LIMIT}"
 
 
 def _message_limits(message: Mapping[str, Any]) -> Iterator[str]:
-    components = [
-        node for node in _nodes(message.get("components")) if "type" in node and "value" not in node
-    ]
+    components = [node for node in _nodes(message.get("components")) if "type" in node and "value" not in node]
     components = [node for node in components if node["type"] in range(1, 24)]
     if len(components) > COMPONENT_LIMIT:
         yield f"{len(components)} components, at most {COMPONENT_LIMIT}"
@@ -145,9 +137,7 @@ def _message_limits(message: Mapping[str, Any]) -> Iterator[str]:
 def _command_limits(command: Any) -> Iterator[str]:
     if not isinstance(command, dict) or "description" not in command:
         return
-    size = sum(
-        len(str(node.get(key) or "")) for node in _nodes(command) for key in ("name", "description", "value")
-    )
+    size = sum(len(str(node.get(key) or "")) for node in _nodes(command) for key in ("name", "description", "value"))
     if size > COMMAND_CHARACTERS:
         yield f"command {command.get('name')!r} has {size} characters in all, at most {COMMAND_CHARACTERS}"
 

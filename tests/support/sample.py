@@ -44,9 +44,7 @@ def card(text: str, *buttons: tuple[str, str], select: bool = False) -> ui.Layou
         box.add_item(row)
     if select:
         chooser: ui.ActionRow[Any] = ui.ActionRow()
-        options = [
-            discord.SelectOption(label=name.title(), value=name) for name in ("grief", "sleep", "chess")
-        ]
+        options = [discord.SelectOption(label=name.title(), value=name) for name in ("grief", "sleep", "chess")]
         chooser.add_item(ui.Select(custom_id="tag:pick", placeholder="Tags", max_values=3, options=options))
         box.add_item(chooser)
     view.add_item(box)
@@ -62,9 +60,7 @@ def profile_modal() -> ui.Modal:
     needs = [discord.RadioGroupOption(label=name.title(), value=name) for name in ("listened", "advice")]
     modal.add_item(ui.Label(text="Need", component=ui.RadioGroup(custom_id="need", options=needs)))
     days = [discord.CheckboxGroupOption(label=day, value=day.lower()) for day in ("Mon", "Tue")]
-    modal.add_item(
-        ui.Label(text="Days", component=ui.CheckboxGroup(custom_id="days", options=days, required=False))
-    )
+    modal.add_item(ui.Label(text="Days", component=ui.CheckboxGroup(custom_id="days", options=days, required=False)))
     zones = [discord.SelectOption(label="London", value="Europe/London", default=True)]
     modal.add_item(ui.Label(text="Zone", component=ui.Select(custom_id="zone", options=zones)))
     return modal
@@ -98,9 +94,7 @@ class SampleClient(discord.AutoShardedClient):
             self.app.ticks.append(self.clock())
             await asyncio.sleep(30)
 
-    async def on_tree_error(
-        self, interaction: discord.Interaction, error: app_commands.AppCommandError
-    ) -> None:
+    async def on_tree_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError) -> None:
         if isinstance(error, Refused):
             await interaction.response.send_message(view=card("That is not possible."), ephemeral=True)
 
@@ -112,9 +106,7 @@ class SampleClient(discord.AutoShardedClient):
         match data["custom_id"]:
             case "count:up":
                 self.app.count += 1
-                await interaction.response.edit_message(
-                    view=card(f"Counted {self.app.count}", ("Up", "count:up"))
-                )
+                await interaction.response.edit_message(view=card(f"Counted {self.app.count}", ("Up", "count:up")))
             case "profile:open":
                 await interaction.response.send_modal(profile_modal())
             case "profile:save":
@@ -131,9 +123,7 @@ def add_commands(client: SampleClient) -> None:
     @client.tree.command(description="A counter")
     async def count(interaction: discord.Interaction) -> None:
         await interaction.response.send_message(
-            view=card(
-                "Counted 0", ("Up", "count:up"), ("Profile", "profile:open"), ("Bug", "bug"), select=True
-            ),
+            view=card("Counted 0", ("Up", "count:up"), ("Profile", "profile:open"), ("Bug", "bug"), select=True),
             ephemeral=True,
         )
 
@@ -156,9 +146,7 @@ def add_commands(client: SampleClient) -> None:
     @client.tree.command(description="Pings")
     async def ping(interaction: discord.Interaction) -> None:
         everyone = discord.AllowedMentions.all()
-        await interaction.response.send_message(
-            f"Hello {interaction.user.mention}", allowed_mentions=everyone
-        )
+        await interaction.response.send_message(f"Hello {interaction.user.mention}", allowed_mentions=everyone)
 
     @client.tree.command(description="Writes a DM")
     async def letter(interaction: discord.Interaction) -> None:

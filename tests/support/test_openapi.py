@@ -53,10 +53,7 @@ def test_the_description_is_asked(openapi: Openapi, method: str, path: str, body
 
 
 def test_known_false_alarms_pass(openapi: Openapi):
-    assert (
-        openapi.violations("PUT", "/channels/1/permissions/2", {"type": 0, "allow": "1024", "deny": "0"})
-        == []
-    )
+    assert openapi.violations("PUT", "/channels/1/permissions/2", {"type": 0, "allow": "1024", "deny": "0"}) == []
     assert openapi.violations("POST", "/users/@me/channels", {"recipient_id": 5}) == []
 
 

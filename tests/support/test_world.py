@@ -25,9 +25,7 @@ async def test_press_select_and_modal_come_to_one_handler():
         saved = await ada.submit(opened, {"Need": "Advice", "Days": ["Mon"]})
         assert "Saved." in saved
         assert saved.private
-        values = {
-            field["component"]["custom_id"]: field["component"] for field in w.app.raw[-1]["components"][1:]
-        }
+        values = {field["component"]["custom_id"]: field["component"] for field in w.app.raw[-1]["components"][1:]}
         assert values["note"]["value"] == "old note"
         assert values["need"]["value"] == "advice"
         assert values["days"]["values"] == ["mon"]
@@ -84,9 +82,7 @@ async def test_things_at_the_same_instant():
     async with world(sample) as w:
         people = [w["Ada"], w["Ben"], w["Cleo"]]
         cards = [await person.slash("count") for person in people]
-        answers = await w.all_at_once(
-            [person.press(shown, "Up") for person, shown in zip(people, cards, strict=True)]
-        )
+        answers = await w.all_at_once([person.press(shown, "Up") for person, shown in zip(people, cards, strict=True)])
         assert sorted(answer.text for answer in answers) == ["Counted 1", "Counted 2", "Counted 3"]
 
 

@@ -112,9 +112,7 @@ class World:
         """The one thread whose name contains `words`; AssertionError when none or several do."""
         found = [thread for thread in self.rooms() if words in (thread.name or "")]
         if len(found) != 1:
-            raise AssertionError(
-                f"{len(found)} rooms match {words!r}: {[room.name for room in self.rooms()]}"
-            )
+            raise AssertionError(f"{len(found)} rooms match {words!r}: {[room.name for room in self.rooms()]}")
         return found[0]
 
     def people_in(self, room: simcord.ChannelHandle) -> set[str]:
@@ -228,9 +226,8 @@ async def world(
             made.stage.observers.append(made._see)
             await made.env.start()
             try:
-                with made.env.time_context():
-                    yield made
-                    await made.env.settle()
+                yield made
+                await made.env.settle()
             except BaseException as error:
                 checks.explain(error, made.env, made.bugs())
                 raise
