@@ -163,8 +163,8 @@ def _work(work: Callable[[Settings], Awaitable[int | Iterable[str]]]) -> NoRetur
     except (ConfigurationError, StartRefused) as trouble:
         _complain(trouble.key, **trouble.facts)
         sys.exit(EXIT_CONFIGURATION)
-    except DatabaseAway as trouble:
-        _complain("cli-database-away", why=trouble.reason)
+    except DatabaseAway:
+        _complain("cli-database-away")
         sys.exit(EXIT_AWAY)
     except KeyboardInterrupt:
         sys.exit(EXIT_INTERRUPTED)

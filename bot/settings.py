@@ -124,8 +124,8 @@ class Settings(BaseSettings):
     @property
     def postgres_url(self) -> str | None:
         """`postgresql+asyncpg://...`, or None when the embedded database is meant."""
-        url = self.database_url and self.database_url.get_secret_value()
-        return url if url and url.startswith("postgresql") else None
+        url = self.database_url.get_secret_value() if self.database_url else ""
+        return url if url.startswith("postgresql") else None
 
     @property
     def sqlite_path(self) -> Path | None:

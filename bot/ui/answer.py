@@ -56,9 +56,7 @@ async def answer(
     return True
 
 
-async def thinking(
-    interaction: discord.Interaction[Any], *, private: bool = True, update: bool = False
-) -> None:
+async def thinking(interaction: discord.Interaction[Any], *, private: bool = True, update: bool = False) -> None:
     """Tell Discord that the answer takes longer than 3 s. ``update``: it will change the pressed message."""
     if _stand(interaction) is not _Stand.NEW:
         return
@@ -99,13 +97,10 @@ async def _send(interaction: discord.Interaction[Any], card: Card, *, private: b
     if stand is _Stand.NEW:
         await _first(interaction, card, private=private, in_place=in_place)
     elif stand is _Stand.THINKING_ALOUD and private:
-        # The first follow-up would fill the public "thinking" message, private flag or not.
-        await interaction.delete_original_response()
+        await _fill_publicly(interaction, card)
         await _follow(interaction, card, private=True)
     elif stand in (_Stand.THINKING, _Stand.THINKING_ALOUD) or (stand is _Stand.UPDATING and in_place):
-        await interaction.edit_original_response(
-            view=card.view(), attachments=card.files(), allowed_mentions=_NOBODY
-        )
+        await interaction.edit_original_response(view=card.view(), attachments=card.files(), allowed_mentions=_NOBODY)
     else:
         await _follow(interaction, card, private=private)
     _mark(interaction, _Stand.ANSWERED)
@@ -127,9 +122,12 @@ async def _first(interaction: discord.Interaction[Any], card: Card, *, private: 
 
 
 async def _follow(interaction: discord.Interaction[Any], card: Card, *, private: bool) -> None:
-    await interaction.followup.send(
-        view=card.view(), files=card.files(), ephemeral=private, allowed_mentions=_NOBODY
-    )
+    await interaction.followup.send(view=card.view(), files=card.files(), ephemeral=private, allowed_mentions=_NOBODY)
+
+
+async def _fill_publicly(interaction: discord.Interaction[Any], card: Card) -> None:
+    """The first follow-up would fill a public "thinking", private flag or not: other words go there."""
+    await interaction.edit_original_response(view=card.elsewhere().view(), allowed_mentions=_NOBODY)
 
 
 def _seen_by_one(interaction: discord.Interaction[Any]) -> bool:

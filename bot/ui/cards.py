@@ -19,6 +19,7 @@ from discord import ui
 from bot.domain.typed import Typed
 from bot.ui import limits
 from bot.ui.limits import held, shown
+from bot.ui.plain import spoken, unmarked
 
 if TYPE_CHECKING:
     from bot.ui.kit import Pen
@@ -147,9 +148,7 @@ class Card:
         if not options:
             raise ValueError(f"{placeholder}: a select needs an option")
         if turn is None and len(options) > limits.OPTIONS:
-            raise limits.TooLong(
-                f"{placeholder}: {len(options)} options, {limits.OPTIONS} are allowed; name turn="
-            )
+            raise limits.TooLong(f"{placeholder}: {len(options)} options, {limits.OPTIONS} are allowed; name turn=")
         shelf = self._pen.shelf(len(options), limits.OPTIONS, page)
         menu = ui.Select[Any](
             custom_id=self._pen.id(verb, *args),
@@ -211,9 +210,7 @@ class Card:
         words = held(self._pen.label(description, **facts), limits.PICTURE_DESCRIPTION, description)
         self._count(1)
         self._files.append((data, _file_name(filename), words))
-        self._items.append(
-            ui.MediaGallery(discord.MediaGalleryItem(f"attachment://{filename}", description=words))
-        )
+        self._items.append(ui.MediaGallery(discord.MediaGalleryItem(f"attachment://{filename}", description=words)))
         return self
 
     def attach(self, data: bytes, filename: str) -> Card:
@@ -236,10 +233,14 @@ class Card:
     def files(self) -> list[discord.File]:
         return [discord.File(io.BytesIO(data), name, description=words) for data, name, words in self._files]
 
+    def elsewhere(self) -> Card:
+        """What everybody may read in the place of a card that only one person gets."""
+        return Card(self._pen).small("kit-answered-privately")
+
     def plain_text(self) -> str:
         """The card as plain text, for exports, tests and the tour."""
-        lines = [line for item in self._items for line in _spoken(item)]
-        lines += [_unmarked(text) for text in self._feet]
+        lines = [line for item in self._items for line in spoken(item)]
+        lines += [unmarked(text) for text in self._feet]
         return "\n".join(lines)
 
     # Counting
@@ -290,29 +291,3 @@ def _option(option: Option, key: str) -> discord.SelectOption:
         emoji=option.emoji,
         default=option.chosen,
     )
-
-
-def _unmarked(text: str) -> str:
-    text = re.sub(r"^(?:#{1,3} |-# )", "", text, flags=re.MULTILINE)
-    text = re.sub(r"(?<!\\)\*\*", "", text)
-    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", text)
-
-
-def _spoken(item: ui.Item[Any]) -> list[str]:
-    if isinstance(item, ui.TextDisplay):
-        return [_unmarked(item.content)]
-    if isinstance(item, ui.Button):
-        return [f"[{item.label}: {item.url}]" if item.url else f"[{item.label}]"]
-    if isinstance(item, ui.Section):
-        return [" ".join(w for part in (*item.children, item.accessory) for w in _spoken(part))]
-    if isinstance(item, ui.ActionRow):
-        return [" ".join(w for part in item.children for w in _spoken(part))]
-    if isinstance(item, ui.Select):
-        return [f"({item.placeholder}: {', '.join(o.label for o in item.options)})"]
-    if isinstance(item, (ui.UserSelect, ui.RoleSelect, ui.ChannelSelect)):
-        return [f"({item.placeholder})"]
-    if isinstance(item, ui.MediaGallery):
-        return [f"[{m.description}]" for m in item.items]
-    if isinstance(item, ui.File):
-        return [f"[{item.url.removeprefix('attachment://')}]"]
-    return [""] if isinstance(item, ui.Separator) else []

@@ -65,9 +65,7 @@ def test_the_values_shown_in_the_example_are_the_defaults_or_can_be_used(tmp_pat
         ("KITE_GATEWAY_URL", "https://gateway.discord.gg", "start-address-malformed"),
     ],
 )
-def test_a_wrong_value_is_refused_by_name(
-    monkeypatch: pytest.MonkeyPatch, name: str, value: str, key: str
-) -> None:
+def test_a_wrong_value_is_refused_by_name(monkeypatch: pytest.MonkeyPatch, name: str, value: str, key: str) -> None:
     monkeypatch.setenv(name, value)
     with pytest.raises(ConfigurationError) as refused:
         read_settings()
@@ -97,9 +95,7 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
         ("postgresql+asyncpg://db/kite", None, "postgresql+asyncpg://db/kite"),
     ],
 )
-def test_addresses_of_databases(
-    monkeypatch: pytest.MonkeyPatch, value: str, path: str | None, url: str | None
-) -> None:
+def test_addresses_of_databases(monkeypatch: pytest.MonkeyPatch, value: str, path: str | None, url: str | None) -> None:
     monkeypatch.setenv("KITE_DATABASE_URL", value)
     settings = read_settings()
     assert settings.sqlite_path == (Path(path) if path else None)
@@ -144,9 +140,7 @@ def test_the_data_folder_is_for_its_owner_only(tmp_path: Path) -> None:
     ("given", "lines"),
     [({}, 5), ({"KITE_DATABASE_URL": "mysql://kite:hunter2@db/x"}, 1), ({"KITE_LOG_LEVEL": "loud"}, 1)],
 )
-def test_a_start_that_cannot_be_says_so_and_leaves_with_78(
-    tmp_path: Path, given: dict[str, str], lines: int
-) -> None:
+def test_a_start_that_cannot_be_says_so_and_leaves_with_78(tmp_path: Path, given: dict[str, str], lines: int) -> None:
     done = subprocess.run(
         [sys.executable, ROOT / "run.py", "run"],
         cwd=tmp_path,

@@ -85,7 +85,7 @@ def test_every_reason_not_to_start_is_worded() -> None:
         for call in ast.walk(parsed(path))
         if isinstance(call, ast.Call) and getattr(call.func, "id", "") in STARTS and call.args
         for key in call.args[:1]
-        if isinstance(key, ast.Constant) and not catalogue.has(key.value)
+        if isinstance(key, ast.Constant) and not catalogue.has(str(key.value))
     ]
     assert not lacking
 
@@ -108,10 +108,6 @@ def test_no_word_to_avoid_stands_in_any_language() -> None:
     for path in sorted(WORDS.rglob("*.ftl")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             if not line.startswith("#"):
-                hits = [
-                    p.pattern
-                    for p in avoided
-                    if p.search(line.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"))
-                ]
+                hits = [p.pattern for p in avoided if p.search(line.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"))]
                 found += [f"{path.relative_to(ROOT)}:{number}: {hit}" for hit in hits]
     assert not found

@@ -21,4 +21,4 @@ start-database-newer = This database was made by a newer version of Kitestring. 
 start-shards-do-not-fit = KITE_SHARD_IDS needs numbers below KITE_SHARD_COUNT, such as 0,1 or 0-3, and KITE_SHARD_COUNT itself.
 start-address-malformed = { $name } is not a whole address. .env.example shows one.
 start-data-dir-unusable = The folder { $path } cannot be made or used. Set KITE_DATA_DIR to a folder that this user may write to.
-cli-database-away = The database cannot be reached right now ({ $why }). Nothing was changed. Please try again later.
+cli-database-away = The database cannot be reached right now. Nothing was changed. Please try again later.

@@ -29,6 +29,7 @@ kit-page-of = Page { $page } of { $pages }
 
 kit-not-a-crisis-service = Kitestring is not a crisis service and nobody watches it around the clock. /crisis shows help lines.
 kit-only-you = Only you can see this.
+kit-answered-privately = Answered privately.
 kit-help-elsewhere = /crisis and /findcounselor work all the time.
 
 refusal-press-out-of-date = This button is from an earlier time and does nothing any more. Please open the screen again with its command; /help lists them all.

@@ -1,0 +1,114 @@
+"""The discord.py client: cogs by name, one command tree, no privileged intent, nobody kept in memory."""
+
+import hashlib
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import discord
+import structlog
+from discord.ext import commands
+
+from bot.ui.actor import actor_of
+from bot.ui.answer import answered
+from bot.ui.commands import FluentTranslator, fill, fingerprint
+
+if TYPE_CHECKING:
+    from bot.wiring import App
+
+log = structlog.get_logger(__name__)
+
+COGS = (
+    "consent",
+    "help",
+    "profile",
+    "setup",
+    "ticker",
+)
+"""Files of `cogs/`; each has one `setup`."""
+
+INTENTS = discord.Intents(guilds=True, guild_scheduled_events=True)
+PERMISSIONS = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    create_private_threads=True,
+    read_message_history=True,
+    embed_links=True,
+    attach_files=True,
+    pin_messages=True,
+)
+
+
+class Tree(discord.app_commands.CommandTree["Client"]):
+    async def on_error(self, interaction: discord.Interaction["Client"], error: Exception) -> None:
+        await interaction.client.app.kit.errors.explain(interaction, error)
+
+
+class Client(commands.AutoShardedBot):
+    def __init__(self, app: "App", shard_ids: Sequence[int] | None, shard_count: int | None) -> None:
+        super().__init__(
+            command_prefix=(),
+            help_command=None,
+            tree_cls=Tree,
+            intents=INTENTS,
+            shard_ids=list(shard_ids) if shard_ids else None,
+            shard_count=shard_count,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            allowed_mentions=discord.AllowedMentions.none(),
+            allowed_contexts=discord.app_commands.AppCommandContext(guild=True),
+            allowed_installs=discord.app_commands.AppInstallationType(guild=True, user=False),
+        )
+        self.app = app
+
+    async def setup_hook(self) -> None:
+        for name in COGS:
+            await self.load_extension(f"cogs.{name}")
+        fill(self.tree, self.app.kit.catalogue)
+        await self.tree.set_translator(FluentTranslator(self.app.kit.catalogue))
+        await self._sync_if_changed()
+        self.app.begin_work(self)
+
+    async def add_cog(self, cog: commands.Cog, **options: Any) -> None:
+        self.app.kit.router.collect(cog)
+        self.app.courier.collect(cog)
+        await super().add_cog(cog, **options)
+
+    async def close(self) -> None:
+        await self.app.end_work()
+        await super().close()
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """No prefix commands: what people write is not read."""
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        if await self.app.kit.router.dispatch(interaction):
+            await self.show_waiting(interaction)
+
+    async def on_app_command_completion(self, interaction: discord.Interaction[Any], _command: object) -> None:
+        await self.show_waiting(interaction)
+
+    async def show_waiting(self, interaction: discord.Interaction[Any]) -> None:
+        """Whoever is reached by their next press only: this was one, so what waits for them is shown now."""
+        if interaction.guild_id is None or not answered(interaction) or not self.app.store.ready:
+            return
+        if interaction.response.type is discord.InteractionResponseType.modal:
+            return  # something they are in the middle of; the submit is the next press
+        try:
+            pen = self.app.kit.pen(interaction)
+            for task in await self.app.delivery.waiting_for(actor_of(interaction)):
+                card = self.app.courier.told(pen, task)
+                await interaction.followup.send(view=card.view(), files=card.files(), ephemeral=True)
+        except Exception:
+            log.exception("waiting_notices_not_shown")
+
+    async def _sync_if_changed(self) -> None:
+        """Discord is told the commands only when they differ from what it was told last."""
+        told = self.app.data_dir / "commands.told"
+        now = hashlib.sha256(f"{self.application_id}:{await fingerprint(self.tree)}".encode()).hexdigest()
+        if told.exists() and told.read_text() == now:
+            return
+        await self.tree.sync()
+        told.write_text(now)
+        log.info("commands_synced")

@@ -1,0 +1,354 @@
+"""English: word classes and sentence patterns.
+
+A pattern is a row of words. Small letters: that word. CAPITALS: any entry of that class. ``X?``: may be
+missing. ``~``: up to three other words of the same clause (``~1``, ``~6``: as many as the number says).
+``^``: the clause starts here. ``$``: it ends here. ``<`` marks where the dangerous words begin: negation is
+counted to the left of it, back to the subject.
+"""
+
+CLASSES: dict[str, str] = {
+    "I": "i",
+    "NEG": "not|never|no|nobody|nothing|none|neither|nor|without|hardly|unlikely|doubt|against",
+    "STOPPER": "stop|stopped|stopping|quit|quitting|avoid|avoiding|resist|resisting|refuse|refused|refusing|wait"
+    "|prevent|help|recovered|recovering|clean|instead",
+    "BUT": "but|because|yet|though|although|however|except|and|so|then|when|while|until|till|unless|since|plus|where|who",
+    "RAISER": "think|believe|say|saying|said|mean|means|meant|like|claim|claimed|feel|imply|implying|suggest|way"
+    "|told|thought|suggesting|chance|imagine",
+    "CLOSED": "ok|okay|fine|well|good|alright|right|safe|joking|kidding|lying|exaggerating|bluffing|playing|sure"
+    "|just|only|simply|merely|strong|alone|choice|option|options|other|alternative|hope|future|doing|coping|great|matter"
+    "|merely|scared|afraid|even|idea|one|dramatic|important|worth|enough|better|happy|here|clue|lie|sleep|eat|cope"
+    "|loved|wanted|needed|help|friends|energy|money|family|money|kid|joke|hesitate|care",
+    "WANT": "want to|want|need to|wish to|would like to|would love to|would rather|would prefer to|ready to|long to"
+    "|deserve to|hope to|prefer to|rather|desperate to|tempted to|ought to|should|must|supposed to|dying to"
+    "|feel like|feel the need to|feel the urge to|urge to|urges to|desire to|craving to|begging to|beg to|love to"
+    "|longing to|willing to|prepared to|like to|better off|wanted to|wants to|the urge to|need|deserve|want myself to",
+    "GOING": "going to|about to|plan to|planning to|plan on|planning on|will|intend to|decided to|determined to"
+    "|trying to|try to|might|may|thinking of|thinking about|think of|think about|considering|contemplating|have to"
+    "|thinking abt|intending to|going|could|gearing up to|preparing to|set to|resolved to|fantasise about"
+    "|fantasize about|fantasizing about|fantasising about|dream of|dreaming of|dreaming about|dream about"
+    "|thoughts of|thoughts about|ideas of|obsessed with|afraid of|would|wonder about|close to|tempted by|ended up"
+    "|on the verge of|scared of|start|keep|can",
+    "WENT": "wanted to|tried to|used to|planned to|thought about|thought of|was going to|was about to|was planning to"
+    "|had planned to|almost|nearly|attempted to|was thinking about|was thinking of|considered|wished to|was ready to"
+    "|wanted|had wanted to|would have|had tried to|was trying to|used to want to|would always want to|had thoughts of"
+    "|was close to|had decided to|was suicidal|felt like|wished i was|wished i were|used to wish i was",
+    "DIE": "die|be dead|dying|be gone forever|stop existing|stop living|stop being alive|cease to exist|never wake up"
+    "|sleep forever|end my suffering|end my pain|end myself|commit suicide|kms|unalive|leave this world|leave this earth"
+    "|leave this life|leave this planet|not exist|not be alive|not live|be unalive|not wake up|not be here anymore"
+    "|not be around anymore|fall asleep and never wake up|go to sleep and never wake up|go to sleep forever"
+    "|go to sleep and not wake up|fall asleep and not wake up|not exist anymore|be dead already|attempt suicide"
+    "|committing suicide|suicide|attempting suicide|be put out of my misery|leave this world behind|rest in peace"
+    "|drop dead|not be on this earth|not be in this world|not being alive|not existing|being dead|death|stop breathing"
+    "|not be alive anymore|be no more|be buried|be 6 feet under|be six feet under|cease existing|flatline",
+    "ENDIT": "end it|end it all|end everything|end it tonight|ending it|ending it all|ending everything|end all this"
+    "|ending all this|be done with it all|end all of this|end all of it|be done with life|finish it all|end this all"
+    "|check out for good|end this life|ending this life|get it over with and die|end this pain|end the pain"
+    "|end the suffering|ending the pain|be done with living|end my misery|be done living|catch the bus|make it all end",
+    "LIVE": "live|be alive|exist|living|being alive|existing|stay alive|staying alive|go on living|keep living|keep on living"
+    "|continue living|going on living|survive|keep existing|continue existing|continue to live|continue to exist"
+    "|keep breathing|be breathing|wake up tomorrow|wake up anymore|wake up again|wake up ever again|wake up in the morning"
+    "|be on this earth|be on this planet|be in this world|be part of this world|see tomorrow|see another day"
+    "|see the next day|be here anymore|be around anymore|be here any longer|be around any longer|be here no more"
+    "|live anymore|breathe anymore|open my eyes tomorrow|be here tomorrow|be alive tomorrow|stick around|see morning"
+    "|live through tonight|live another day|go on with life|go on with my life|be in this life|wake up|be here|be around"
+    "|make it to tomorrow|make it through the night|carry on living|carry on with life|live to see tomorrow"
+    "|remain alive|keep on existing|be of this world|draw another breath|face another day|live any longer|be born"
+    "|live my life anymore|continue this life|continue with life|be in this world anymore|keep myself alive",
+    "LIVING": "living|being alive|existing|existence|breathing|being here|waking up",
+    "KILL": "kill|killing|hang|hanging|shoot|shooting|drown|drowning|stab|stabbing|off|offing|end|ending|unalive|unaliving"
+    "|delete|deleting|poison|poisoning|strangle|strangling|suffocate|suffocating|electrocute|gas|neck|top|topping|murder"
+    "|murdering|execute|destroy|annihilate|necking|kills|hanged|unalived|erase|take out",
+    "KILLED": "killed|hung|hanged|shot|drowned|ended|unalived|stabbed|offed|poisoned",
+    "HARM": "cut|cutting|hurt|hurting|harm|harming|burn|burning|injure|injuring|mutilate|mutilating|punch|punching|slash"
+    "|slashing|scratch|scratching|choke|choking|starve|starving|bite|biting|hit|hitting|slice|slicing|bruise|bruising|slit"
+    "|bang|damage|damaging",
+    "SLIT": "slit|slitting|cut|cutting|slash|slashing|slice|slicing|open|slashed|sliced|carve|carving|burn|burning",
+    "BODY": "wrist|wrists|arm|arms|throat|veins|thigh|thighs|skin|leg|legs|forearm|forearms|vein|neck|stomach",
+    "TOOK": "took|taken|taking|swallowed|swallowing|downed|ate|popped|take|swallow|swallowed|popping|down|had|chugged",
+    "LOTS": "too many|all of my|all my|all the|all of the|whole bottle|bottle|handful|lots of|bunch of|loads of|whole pack"
+    "|whole box|way too many|so many|everything in|entire bottle|a lot of|whole packet|box|pack|packet|all these|40|30"
+    "|50|60|100|20|tons of|heaps of|dozens of|fistful|every",
+    "PILLS": "pills|tablets|meds|medication|medicine|paracetamol|tylenol|painkillers|ibuprofen|xanax|antidepressants"
+    "|advil|aspirin|ambien|benzos|capsules|medications|sleepers|medicines|bleach|drugs|pill|cabinet|sedatives|opioids",
+    "MEANS": "gun|knife|rope|noose|razor|blade|pistol|belt|pills|razors|shotgun|pills|blades|bleach|tablets",
+    "HIGH": "bridge|building|roof|train|truck|balcony|cliff|window|ledge|tracks|platform|bus|lorry|subway|metro|traffic|car"
+    "|overpass|rooftop|parapet|cars|railing|trains|edge",
+    "HIM": "him|her|them|someone|people|everyone|others|anyone|family|husband|wife|boyfriend|girlfriend|dad|mum|brother"
+    "|sister|baby|kids|kid|child|children|parents|stepdad|stepmum|neighbour|neighbor|classmates|roommate|coworkers"
+    "|boss|teacher|son|daughter|ex|bully|bullies|somebody|kids",
+    "HURTHIM": "kill|hurt|murder|stab|shoot|strangle|attack|poison|harm|choke|killing|hurting|stabbing|shooting|harming"
+    "|smother|drown|shake|murdering|attacking",
+    "THIRD": "he|she|they|someone|husband|boyfriend|ex|partner|wife|girlfriend|stepdad|stepmum|stepfather|uncle|man|guy"
+    "|brother|dad|mum|parents|father|stepbrother|cousin|people|roommate|anyone|grandpa|grandfather|neighbour|girl|boy"
+    "|aunt|sister|son|flatmate|neighbor|stepmother|fiance|stalker",
+    "PERSON": "he|she|they|friend|friends|brother|sister|mum|dad|son|daughter|husband|wife|boyfriend|girlfriend|partner|ex"
+    "|cousin|roommate|classmate|uncle|aunt|someone|person|member|colleague|coworker|neighbour|neighbor|student|girl|boy"
+    "|guy|woman|man|kid|child|nephew|niece|teen|teenager|grandma|grandpa|flatmate|crush|people|user|teammate|grandmother"
+    "|grandfather|mother|girl|stepson|stepdaughter|stepsister|stepbrother|fiance|anyone|patient|nan|pal|they|lad",
+    "HIMSELF": "himself|herself|themselves|themself|themselfs|hisself|theirself|theirselves|oneself",
+    "HURTING": "hitting|beating|hurting|abusing|choking|strangling|raping|molesting|attacking|threatening|stalking|touching"
+    "|assaulting|stabbing|chasing|kicking|punching|slapping|trafficking|torturing|grooming|blackmailing|burning",
+    "HITS": "hits|beats|rapes|abuses|hurts|chokes|slaps|kicks|threatens|molests|punches|assaults|strangles|stalks",
+    "HITPAST": "hit|beat|raped|abused|hurt|choked|slapped|kicked|threatened|molested|punched|assaulted|strangled|attacked"
+    "|touched|stabbed|beaten|locked",
+    "RECENT": "tonight|today|now|yesterday|just|again|still|lately|currently|already|morning|nowadays|constantly|daily"
+    "|nonstop|ago|recently|earlier|rn|anymore|minutes|hours|regularly|right|night|sometimes|week",
+    "OLDEN": "used|once|formerly|childhood|teenager|youth|years|decade|decades|past|former|previously|younger|kid|2010|2011"
+    "|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|college|teens|months|year|back",
+    "PASTAUX": "tried|wanted|used|planned|thought|was|were|had|almost|nearly|attempted|considered|did|once|would always|wished",
+    "SOURCE": "song|lyric|lyrics|book|movie|film|poem|quote|quotes|chapter|episode|character|novel|title|track|album|line"
+    "|essay|meme|show|story|anime|manga|documentary|podcast|article|roleplay|scene|script|actor|verse|chorus|poster"
+    "|protagonist|villain|hero|play|series|fanfic|comic|musical|sings|singer|joke|character's|tweet|headline|novella"
+    "|textbook|assignment|research|thesis|seminar|training|prevention|awareness|hotline|volunteer|squad|game|level|npc"
+    "|minecraft|raid|fortnite|sims|valorant|league|dnd|campaign|dungeon|round|match|quest|respawn|lobby|server's|dota",
+    "TRIVIAL": "homework|exam|exams|math|maths|monday|mondays|meeting|meetings|traffic|essay|hangover|hungover|cringe"
+    "|cringing|embarrassed|embarrassing|embarrassment|awkward|mortified|laughing|laughter|cute|cuteness|hot|heat|cold"
+    "|gym|workout|bored|boredom|boring|full|spicy|cramps|sunburn|excel|printer|bug|code|finals|quiz|presentation|cardio"
+    "|squats|burpees|leg|queue|line|commute|alarm|season|finale|dress|shoes|pizza|cake|chocolate|coffee|ad|ads|wifi"
+    "|lag|lagging|deadline|spreadsheet|weather|pollen|allergies|hiccups|marathon|uphill|stairs|pun|puns|joke|jokes|outfit"
+    "|revision|chemistry|physics|algebra|calculus|zoom|paperwork|taxes|dishes|laundry|playlist|remix|trailer|autotune"
+    "|secondhand|autocorrect|typo|voicemail|fart|farted|crush|blushing|dance|karaoke|sauna|run|running|plank|hiking",
+    "LAUGH": "lol|lmao|lmfao|haha|hahaha|rofl|jk|xd|hehe|lolol|jks|lolz|kidding",
+    "WORRY": "worried about|concerned about|scared for|afraid for|worry about|anxious about|worried for|fear for"
+    "|worried sick about|frightened for",
+    "THISNOW": "tonight|today|now|soon|tomorrow|anyway|alone|already|finally",
+}  # fmt: skip
+
+NOW: tuple[str, ...] = (
+    # wish or intent to die
+    "I ~ WANT ~1 <DIE", "I ~ WANT ~1 <ENDIT", "I ~ GOING ~1 <ENDIT", "^ WANT ~1 <DIE", "^ WANT ~1 <ENDIT",
+    "^ GOING ~1 <ENDIT", "me ~1 want to ~1 <DIE",
+    "I ~ am ~ going to ~1 <die ~ THISNOW", "I ~ will ~1 <die ~ THISNOW", "I will be <dead ~ THISNOW",
+    "I will be <dead by", "I will be <dead before", "when i am <dead $", "before i <die $",
+    "I ~ am ~ planning ~1 <DIE", "I ~ plan ~1 <DIE", "I ~ decided to ~1 <die", "I ~ considering <suicide",
+    "I ~ GOING ~1 <suicide", "^ GOING ~1 <suicide", "I ~ GOING ~1 <commit suicide", "^ GOING ~1 <commit suicide",
+    "I ~ GOING ~1 <committing suicide", "I ~ GOING ~1 <kms", "^ GOING ~1 <kms", "^ <kms $", "^ kms kms",
+    "I ~ GOING ~1 <attempt suicide", "I ~ GOING ~1 <unalive", "I ~ thinking about <dying", "I ~ think about <dying",
+    "I ~ thinking of <dying", "I ~ think of <dying", "thoughts of <dying", "^ thinking about <dying",
+    "I wish i was <dead", "I wish i were <dead", "wish i was <dead", "wish i were <dead", "wish i ~1 be <dead",
+    "wish i ~1 <die", "wish i had <died", "wish i was not <alive", "wish i were not <alive", "wish to <die",
+    "wish i was ~1 <dead", "wish i did not <LIVE", "wish i could ~1 not <exist", "wish i could ~1 stop <existing",
+    "wish i would not <wake up", "wish i would never <wake up", "wish i could <kms", "wish i would just <die",
+    "wish i could ~ <never wake up", "wish i could ~ not <wake up", "wish i did not <wake up", "wish death",
+    "hope i ~1 <die", "hope i ~1 never <wake up", "hope i ~1 not <wake up", "hope i do not <LIVE", "hope i am <dead",
+    "hope i do not make it", "hope something <kills me", "hope a car hits me", "hope ~ kills me",
+    "hoping i ~1 <die", "hoping i ~ not <wake up", "pray i ~1 <die", "pray ~ not <wake up", "praying ~ not <wake up",
+    "pray for <death", "praying for <death", "beg for <death", "wait for <death", "ready for <death", "want <death",
+    "long for <death", "longing for <death", "let me <die", "let me just <die", "I ~ <better off dead",
+    "am <better off dead", "be <better off dead", "be better if i was <dead", "be better if i were <dead",
+    "be better if i <died", "be better if i ~1 not <alive", "be happier if i was <dead", "be easier if i was <dead",
+    "be easier if i were <dead", "be easier if i <died", "be easier to <die", "be easier to just <die",
+    "be happier if i <died", "I should be <dead", "I belong ~1 dead", "I deserve <death", "death is ~ only way",
+    "dying is ~ only way", "dying is ~ only option", "death is ~ only option", "only way out is <death",
+    "only way out is to <die", "only option is to <die", "only way ~ is to <die", "want my life to <end",
+    "want my life to be <over", "ready for my life to <end", "want out of this life", "want out of life",
+    "ready to leave this world", "ready to go to heaven", "ready to meet my maker", "death would be ~ relief",
+    "dying would be ~ relief", "death would be better", "dying would be better", "what if i ~1 <died",
+    "want to be with ~ in heaven", "why am i still alive", "why am i alive", "why can i not ~1 <die",
+    "why can i not just <die", "do not mind <dying", "do not deserve to <LIVE",
+    # not wanting to live
+    "not WANT ~1 <LIVE", "no longer WANT ~1 <LIVE", "no longer ~1 wish to <LIVE", "never WANT ~1 <wake up",
+    "never want to <LIVE", "never want to ~1 <wake up", "hardly want to <LIVE", "not sure ~ want to <LIVE",
+    "not sure i can ~ <LIVE", "not know if i want to <LIVE", "not know whether i want to <LIVE",
+    "not know ~ i can ~ <LIVE", "not see myself ~1 <living",
+    "no desire to <LIVE", "no wish to <LIVE", "no will to <LIVE", "no reason to <LIVE", "no reason for me to <LIVE",
+    "no point in <LIVE", "no point to <LIVE", "no point ~1 <LIVING", "no reason ~ to keep living", "no use <LIVING",
+    "no reason left to <LIVE", "lost ~1 will to <LIVE", "lost ~1 reason to <LIVE", "lost ~1 desire to <LIVE",
+    "losing ~1 will to <LIVE", "no purpose in <LIVING", "what is the point of <LIVING", "what is the point in <LIVING",
+    "why ~1 i ~1 keep <living", "what is the point of being <alive", "point in me <being alive",
+    "not want this life anymore", "not want my life anymore", "not want life anymore", "want to stop <LIVING",
+    "nothing ~1 to <live for", "nobody ~1 to <live for", "not ~ anything ~1 to <live for", "not ~ reason to <LIVE",
+    "not ~ point in <LIVE", "not ~ point of <LIVE", "not see ~ point ~ <LIVING",
+    "can not ~1 <live anymore", "can not <live any longer", "can not ~ <LIVING ~ anymore", "can not go on <living",
+    "can not keep <living", "can not continue <living", "can not ~ stay <alive", "can not bear <LIVING",
+    "can not stand <LIVING", "can not face <LIVING", "not feel like <LIVING", "not feel like <LIVE",
+    "not ~ keep <living", "not ~ keep myself <alive", "not like <LIVING", "can not live with myself",
+    "tired of <LIVING", "sick of <LIVING", "done with <LIVING", "done <living", "finished with <LIVING",
+    "exhausted of <LIVING", "exhausted from <LIVING", "fed up with <LIVING", "enough of <LIVING", "over <LIVING",
+    "weary of <LIVING", "hate <LIVING", "regret <LIVING", "hate that i am <alive", "hate that i am still <alive",
+    "hate ~1 waking up every", "hate being <alive", "upset ~ i woke up", "disappointed ~ i woke up",
+    "not worth <living", "not worth <LIVE", "life is not worth <it", "not worth <staying alive", "not worth <being alive",
+    "will not be <alive", "will not be <around much longer", "will not be <here much longer", "will not be <around for long",
+    "will not <survive ~ night", "will not <make it ~ night", "will not <live ~ tomorrow", "not be <here much longer",
+    "not going to be <here much longer", "not going to be <around much longer", "not going to be <alive",
+    "not going to <live ~ tomorrow", "not plan to be <alive", "not plan on being <alive", "not plan on <LIVING",
+    "not planning on <LIVING", "not intend to be <alive", "not intend to <LIVE", "not expect to be <alive",
+    # suicide, named
+    "I ~ am ~ <suicidal", "I ~ feel ~ <suicidal", "I ~ feeling ~ <suicidal", "I have been ~ <suicidal",
+    "^ ~1 feeling ~1 <suicidal", "^ <suicidal $", "^ <suicidal ~1 RECENT", "I ~ getting <suicidal", "I ~ become <suicidal",
+    "I have ~ <suicidal thoughts", "I ~ having ~ <suicidal thoughts", "my <suicidal", "I ~ getting ~ <suicidal thoughts",
+    "I get ~ <suicidal thoughts", "^ having ~ <suicidal thoughts", "<suicidal thoughts are", "<suicidal thoughts ~ again",
+    "<suicidal thoughts ~ back", "I ~ suicidal ideation", "I have ~ thoughts of <suicide", "thoughts of <suicide are",
+    "having thoughts of <suicide", "having thoughts about <suicide", "I ~ thinking about <suicide", "I ~ contemplating <suicide",
+    "^ thinking about <suicide", "^ contemplating <suicide", "^ considering <suicide", "my <suicide note", "my <suicide plan",
+    "my own <suicide", "my <suicide", "planning ~ <suicide", "<suicide is ~ only", "<suicide is ~ best",
+    "<suicide is ~ answer for me", "<suicide seems ~ only", "<suicide seems like", "<suicide feels like", "<suicide on my mind",
+    "can not stop thinking about <dying", "can not stop thinking about <suicide", "can not stop thinking about <death",
+    "can not stop thinking of <dying", "obsessed with <dying", "obsessed with <suicide", "me ~ <suicidal",
+    # goodbye, means, acts
+    "wrote ~ <goodbye letter", "wrote ~ <goodbye letters", "wrote ~ <goodbye note", "wrote ~ <suicide note",
+    "written ~ <goodbye letter", "written ~ <goodbye letters", "written ~ <goodbye note", "written ~ <suicide note",
+    "writing ~ <goodbye letter", "writing ~ <goodbye letters", "writing ~ <goodbye note", "writing ~ <suicide note",
+    "write ~ <goodbye letter", "write ~ <suicide note", "wrote ~ letters ~ <goodbye", "my <goodbye letter",
+    "left ~ <goodbye note", "finished ~ <goodbye letter", "finished ~ <suicide note", "wrote ~ <goodbyes",
+    "said ~ my last goodbyes", "said ~ my final goodbyes", "said my goodbyes $", "say my final goodbyes", "say my last goodbyes",
+    "this is my <last message", "this is my <final message", "this is my <last note", "this is my <last night $",
+    "this is my <last night alive", "this is my <last day alive", "this is my <last post", "this is my <final goodbye",
+    "this is my <last goodbye", "this is my <suicide", "my last night ~ earth", "my last day ~ earth", "my last day alive",
+    "by the time you read this", "tonight is my last", "today is my last day $", "tonight is the night i <die",
+    "I ~ have ~ plan to <DIE", "I ~ have ~ plan to <ENDIT", "planned ~ my ~ <death", "planning ~ my ~ <death",
+    "I know how i am going to do it $", "plan ~ my ~ <death", "I TOOK ~ LOTS ~ <PILLS", "I ~ TOOK ~ LOTS ~ <PILLS",
+    "^ ~1 TOOK ~ LOTS ~ <PILLS", "GOING ~1 TOOK ~ LOTS ~ <PILLS", "have ~ MEANS ~ in my hand", "have ~ MEANS ~ in front of me",
+    "have ~ MEANS ~ next to me", "MEANS to my head", "MEANS in my hand", "MEANS ~ to my throat", "have ~1 MEANS ready",
+    "MEANS against my", "noose around my neck", "tied ~ noose", "tie ~ noose", "made ~ noose", "tying ~ noose", "around my neck and",
+    "MEANS on my wrist", "have a ~1 MEANS and i", "loaded ~ gun ~ i", "I ~ just <overdosed", "I <overdosed", "I have <overdosed",
+    "I ~ WANT ~1 <overdose", "I ~ GOING ~1 <overdose", "^ WANT ~1 <overdose", "^ GOING ~1 <overdose", "I ~ GOING ~1 <overdosing",
+    "I ~ GOING ~1 <od $", "I ~ WANT ~1 <od $", "WANT ~ jump ~ HIGH", "GOING ~ jump ~ HIGH", "GOING ~ jumping ~ HIGH",
+    "WANT ~ step ~ in front of ~ HIGH", "GOING ~ step ~ in front of ~ HIGH", "WANT ~ walk ~ into ~ traffic",
+    "GOING ~ walk ~ into ~ traffic", "GOING ~ walk ~ in front of ~ HIGH", "WANT ~ walk ~ in front of ~ HIGH",
+    "GOING ~ run ~ into ~ traffic", "WANT ~ run ~ into ~ traffic", "walking into traffic", "jumping in front of ~ HIGH",
+    "WANT ~ drive ~ into ~ tree", "GOING ~ drive ~ into ~ tree", "WANT ~ drive ~ off ~ HIGH", "GOING ~ drive ~ off ~ HIGH",
+    "WANT ~ crash my car", "GOING ~ crash my car", "I ~ on ~ HIGH ~ <jump", "standing on ~ HIGH", "ready to <jump $", "about to <jump $",
+    "going to <jump $", "sitting on ~ ledge", "on the edge of ~ roof", "throw myself ~ HIGH", "throwing myself ~ HIGH",
+    "blow my brains out", "blowing my brains out", "shoot my brains out", "bullet in my head", "bullet through my head",
+    "put a bullet in my", "bullet in my brain", "drink bleach", "drinking bleach", "I ~ bleeding ~ not stop", "bleed out", "bleed to death",
+    # self-harm
+    "I ~ am ~ <SLIT my BODY", "SLIT my <BODY", "SLIT ~1 my <BODY ~ again", "SLIT ~1 my own <BODY",
+    "I ~ <selfharm", "I ~ <selfharming", "I <selfharmed ~ RECENT", "I ~ just <selfharmed", "urge to <selfharm",
+    "urges to <selfharm", "want to <selfharm", "I relapsed ~ <cutting", "relapsed ~ cut", "^ WANT to <cut $",
+    "I ~ WANT to ~1 <cut $", "I ~ WANT to ~1 <cut again", "I ~ WANT to ~1 <cut tonight", "urge to <cut", "urges to <cut",
+    "I started <cutting again", "I ~ <cutting again", "I keep <cutting $", "scared ~ i will <do something to myself",
+    "do something to myself", "doing something to myself", "do something stupid to myself", "I ~ not trust myself ~ tonight",
+    "not trust myself to be alone", "do myself in", "doing myself in", "get rid of myself", "do away with myself",
+    "I ~ not safe with myself", "not ~ safe from myself", "danger to myself", "making myself bleed", "make myself bleed",
+    "never wanted to <DIE ~ more", "never wanted to <DIE ~ so", "never wanted to <DIE ~ this", "never wanted to ~ so badly $",
+    "never felt ~ <suicidal ~ this", "never been ~ more <suicidal", "never been ~ so <suicidal", "never been this <suicidal",
+    # danger for others
+    "I ~ am ~ going to ~1 <HURTHIM HIM", "I ~ going to ~1 <HURTHIM my HIM", "I ~ want to ~1 <HURTHIM HIM",
+    "I ~ want to ~1 <HURTHIM my HIM", "I will ~1 <HURTHIM HIM", "I will ~1 <HURTHIM my HIM", "I ~ might <HURTHIM HIM",
+    "I ~ might <HURTHIM my HIM", "I ~ planning to <HURTHIM HIM", "I ~ planning to <HURTHIM my HIM",
+    "I ~ thinking about <HURTHIM HIM", "I ~ thinking about <HURTHIM my HIM", "I ~ about to <HURTHIM HIM",
+    "I ~ about to <HURTHIM my HIM", "I ~ urge to <HURTHIM HIM", "I ~ have to <HURTHIM HIM", "I ~ thoughts of <HURTHIM HIM",
+    "I ~ thoughts of <HURTHIM my HIM", "I ~ thoughts about <HURTHIM HIM", "I ~ thoughts about <HURTHIM my HIM",
+    "I ~ feel like <HURTHIM HIM", "^ going to <HURTHIM HIM", "I ~ need to <HURTHIM HIM", "I could <HURTHIM my baby",
+    # danger from others
+    "THIRD ~ is ~ <HURTING me", "THIRD ~ are ~ <HURTING me", "THIRD keeps <HURTING me", "THIRD ~ keep <HURTING me",
+    "THIRD ~ been <HURTING me", "THIRD ~ started <HURTING me", "THIRD ~ will not stop <HURTING me", "THIRD ~ <HITS me",
+    "THIRD just <HITPAST me", "THIRD <HITPAST me ~ RECENT", "THIRD ~ <HITPAST me again", "HITPAST me ~ again",
+    "THIRD has a <gun", "THIRD has a <knife", "THIRD ~ threatened to <kill me", "THIRD ~ threatening to <kill me",
+    "THIRD ~ says ~ will <kill me", "THIRD ~ said ~ will <kill me", "THIRD ~ trying to <kill me", "THIRD ~ trying to <hurt me",
+    "THIRD ~ tried to <kill me", "THIRD ~ wants to <kill me", "THIRD ~ wants to <hurt me", "THIRD is going to <hurt me",
+    "THIRD are going to <hurt me", "he is going to <kill me", "she is going to <kill me", "husband is going to <kill me",
+    "boyfriend is going to <kill me", "ex is going to <kill me", "they are going to <kill me", "someone is going to <kill me",
+    "he will <kill me", "husband will <kill me", "someone ~ trying to <kill me", "THIRD ~ forces me to have sex",
+    "THIRD ~ forced me to have sex", "THIRD ~ forcing me", "THIRD ~ <locked me in", "THIRD ~ not let me leave", "THIRD ~ not letting me leave",
+    "I am being <beaten", "I am being <abused", "I am being <raped", "I am being <hit", "I am being <attacked", "I am being <molested",
+    "I am being <held", "I am being <trafficked", "I am being <hurt", "I am being <followed", "I am being <stalked",
+    "being <abused at home", "being <abused by", "getting <beaten ~1 by", "I get <beaten", "I was just <raped", "I just got <raped",
+    "I got <raped", "I was <raped ~ RECENT", "I was just <assaulted", "I got <assaulted", "I am in <danger", "we are in <danger",
+    "my life is in <danger", "I am <not safe at home", "not <safe at home", "not safe in my own home", "I am <not safe $", "I am <not safe ~ right now",
+    "afraid for my life", "scared for my life", "fear for my life", "fearing for my life", "afraid ~ going to <kill me", "scared ~ going to <kill me",
+    "afraid ~ will <kill me", "scared ~ will <kill me", "trapped in ~ house with", "hiding ~ from <him", "hiding in the bathroom",
+    "someone broke into my house", "someone is breaking into", "someone is in my house",
+)  # fmt: skip
+
+REFLEXIVE: tuple[str, ...] = (
+    "<KILL myself", "<KILL my own self", "<KILL ~1 my life", "<taking my ~1 life", "<take my own life", "<end my own life", "<take my life",
+    "<ending my own life", "<end my existence", "<HARM myself", "<KILL ~1 myself $", "<finish myself", "<end this for myself",
+    "<end my time", "<hurting myself", "<kill me and myself", "<kill both of us", "<jump to my death", "<take my life away",
+)  # fmt: skip
+"""Words that carry the first person in themselves; now, unless negated, past, quoted or made light of."""
+
+REFLEXIVE_PAST: tuple[str, ...] = (
+    "if i <KILLED myself", "wish i had <KILLED myself", "should have <KILLED myself", "should ~1 have <KILLED myself",
+    "if i ~1 <KILLED myself", "if i <took my", "if i <ended ~ my life", "if i <ended it", "wish i <KILLED myself",
+    "I ~ just <cut myself", "should just have <ended it", "what if i <ended it",
+)  # fmt: skip
+
+GENTLE: tuple[str, ...] = (
+    "can not go on $", "can not go on ~ RECENT", "can not go on like this", "can not go on living like this", "can not go on any longer",
+    "not know how ~ to go on", "not know how much longer i can", "not know if i can go on", "not ~ go on anymore",
+    "can not do this anymore", "can not do it anymore", "can not do this any longer", "can not take it anymore $",
+    "can not take this anymore", "can not take this any longer", "can not take any more of this", "can not take much more",
+    "can not cope", "not coping", "can not keep doing this", "can not keep going", "can not handle this anymore",
+    "can not handle life", "can not bear this", "can not bear it", "can not stand my life", "can not face tomorrow",
+    "can not face another day", "can not live like this", "not want to live like this", "not want to do this anymore $", "not want to go on",
+    "not want to keep going", "not want to be here $", "not want to exist like this",
+    "better off without me", "better without me", "happier without me", "be better if i was gone", "be better if i were gone",
+    "be better if i ~ not around", "be easier without me", "fine without me", "world does not need me", "nobody needs me",
+    "feel like ~ burden", "I am ~ burden", "being a burden", "such a burden", "just a burden", "burden to everyone", "burden on everyone",
+    "burden to my", "burden on my", "nothing matters", "nothing ~ matters anymore", "nothing matters to me", "nothing makes sense anymore",
+    "want to disappear", "wish i could ~1 disappear", "wish i could vanish", "want to vanish", "want to fade away", "just disappear forever",
+    "want to not be here", "want everything to stop", "want it all to stop", "want it all to end", "want it to ~1 be over", "want it to end $",
+    "want ~1 pain to stop", "want ~1 pain to end", "want everything to end", "want this to be over", "ready for it to ~1 be over",
+    "nobody would notice if i", "nobody would care if i", "nobody would miss me", "nobody will miss me", "nobody will notice if i", "nobody would even notice",
+    "would anyone notice if i", "would anyone care if i", "does anyone care if i", "would anyone miss me", "nobody cares if i",
+    "nobody cares about me", "nobody cares whether i", "if i was gone", "if i were gone", "if i disappeared", "if i ~1 died", "if i was not here",
+    "if i was dead", "if i were dead", "if i were not here", "wish i had never been born", "wish i was never born", "wish i were never born",
+    "never should have been born", "should not have been born", "should never have been born", "wish i never existed", "wish i had never existed",
+    "wish i was not born", "wish i was not here", "wish i were not here", "wish i was someone else", "did not ask to be born",
+    "I hate myself $", "I ~1 hate myself so much", "I hate myself and", "hate who i am", "hate my life", "hate my existence", "I ~1 hate everything about myself",
+    "I am worthless", "feel worthless", "feeling worthless", "feel so worthless", "I am useless $", "feel useless", "I feel hopeless", "feeling hopeless", "feel ~ hopeless", "I am hopeless $",
+    "it is hopeless", "everything is hopeless", "everything feels hopeless", "everything feels pointless", "everything is pointless", "life is pointless", "life feels pointless",
+    "life is meaningless", "my life is meaningless", "life has no meaning", "no meaning in life", "no meaning in my life",
+    "no hope left", "lost ~ hope", "have no hope", "there is no hope", "losing ~1 hope", "no hope for me", "no hope anymore", "no future for me", "have no future", "not see a future",
+    "not see any future", "not ~ see a way out", "no way out of this", "there is no way out", "see no way out", "no way out $",
+    "what is the point anymore", "what is the point of anything", "what is the point of it all", "what is the point of life", "no point in anything",
+    "no point anymore", "no point in trying", "no point to anything", "no point in life", "no point going on", "not see the point anymore", "there is no point $",
+    "giving up on life", "give up on life", "gave up on life", "given up on life", "giving up on everything", "give up on myself", "given up on myself", "want to give up on everything",
+    "want to give up $", "I give up on", "I have given up $", "ready to give up", "I am giving up $", "feel like giving up",
+    "tired of life", "sick of life", "done with life", "tired of everything", "sick of everything", "done with everything", "tired of fighting", "tired of trying", "tired of my life",
+    "sick of my life", "tired of this life", "done with this life", "tired of feeling", "tired of being me", "tired of pretending", "tired of hurting",
+    "feel empty inside", "feel so empty", "I feel empty", "feel dead inside", "am dead inside", "feel numb", "dying inside", "so empty inside", "broken inside", "feel broken", "feel like a failure", "I am a failure",
+    "feel trapped", "I am trapped $", "falling apart", "breaking down", "at my breaking point", "end of my rope", "end of my tether", "hit rock bottom", "at rock bottom", "reached my limit",
+    "feel so alone", "feel completely alone", "I am so alone", "am all alone", "completely alone in this", "nobody would come", "hate being me", "not want to be me", "feel like i do not matter", "I do not matter",
+    "not matter to anyone", "feel invisible", "feel unwanted", "feel unloved", "nobody loves me", "nobody wants me", "drowning in", "is too much for me", "too much to bear", "can not see a way", "can not breathe anymore",
+    "thinking about death", "think about death", "thoughts of death", "thoughts about death", "thinking of death", "not afraid to die", "not scared to die", "not afraid of dying", "not afraid of death", "not scared of dying",
+    "not mind if i ~ wake up", "not care if i <die", "not care if i live", "not care if i ~ wake up", "not care whether i live", "not care what happens to me", "be okay with dying", "would not mind dying", "would not mind if i",
+    "not care anymore $", "this is goodbye", "goodbye forever", "goodbye world", "goodbye everyone", "goodbye cruel world", "see you on the other side", "sorry for everything", "will not be here tomorrow",
+    "I was suicidal", "have been suicidal in the past", "used to be suicidal", "was ~ suicidal", "felt suicidal", "suicide attempt", "my attempt", "attempted suicide", "suicide survivor", "survived ~ suicide", "my suicide attempt",
+    "I used to <selfharm", "I used to <cut", "I <selfharmed", "lost ~ to suicide", "died by suicide", "killed himself", "killed herself", "killed themselves", "took his own life", "took her own life", "took their own life",
+    "I wanted to <DIE", "I have wanted to <DIE", "I used to want to <DIE", "I WENT ~1 <DIE", "I WENT ~1 <ENDIT", "WENT not <LIVE", "did not want to <LIVE", "not want to wake up $",
+    "told me to KILL myself", "tell me to KILL myself", "telling me to KILL myself", "say i should KILL myself", "said i should KILL myself", "tells me to KILL myself", "says i should KILL myself", "want me to KILL myself",
+    "wants me to KILL myself", "told me to <die", "tells me to <die", "telling me to <die", "tell me to <die", "wants me dead", "THIRD <HITPAST me $", "THIRD ~ <HITPAST me when", "I was <abused", "I was <raped", "I was <molested", "I was <assaulted", "HIM hates me", "everyone hates me",
+    "I am scared of him", "I am afraid of him", "scared of my husband", "scared of my dad", "afraid of my husband", "scared to go home", "afraid to go home", "not feel safe",
+    "stop <selfharming", "stop <cutting", "overwhelming sadness", "can not stop crying", "cry myself to sleep", "crying every night", "cried myself to sleep", "I hurt myself $", "would be better off dead",
+)  # fmt: skip
+
+OTHER: tuple[str, ...] = (
+    "PERSON ~ wants to <DIE", "PERSON ~ want to <DIE", "PERSON ~ wants to <KILL HIMSELF", "PERSON ~ want to <KILL HIMSELF", "PERSON ~6 <KILL HIMSELF", "PERSON ~6 <HARM HIMSELF",
+    "PERSON ~ wants to <ENDIT", "PERSON ~ is going to <ENDIT", "PERSON ~ wants to <end ~1 life", "PERSON ~6 end ~1 his life", "PERSON ~6 end ~1 her life", "PERSON ~6 end ~1 their life", "PERSON ~6 take his own life", "PERSON ~6 take her own life", "PERSON ~6 take their own life",
+    "PERSON ~6 ending ~1 her life", "PERSON ~6 ending ~1 his life", "PERSON ~6 ending ~1 their life", "PERSON ~ is ~ <suicidal", "PERSON ~ seems ~ <suicidal", "PERSON ~ feels ~ <suicidal", "PERSON ~ might be <suicidal", "PERSON ~ are <suicidal", "PERSON ~ be <suicidal", "suicidal friend", "suicidal person",
+    "PERSON ~ feeling <suicidal", "PERSON ~ been <suicidal", "PERSON ~ has ~ <suicidal thoughts", "PERSON ~ having ~ <suicidal thoughts", "PERSON ~ talks about <suicide", "PERSON ~ talking about <suicide", "PERSON ~ mentioned <suicide", "PERSON ~ threatening <suicide", "PERSON ~ threatened <suicide", "PERSON ~ considering <suicide", "PERSON ~ thinking about <suicide", "PERSON ~ talked about <suicide",
+    "PERSON ~ thinking of <suicide", "PERSON ~ talking about <dying", "PERSON ~ talks about <dying", "PERSON ~ keeps saying ~ want to <die", "PERSON ~6 commit suicide", "PERSON ~ attempted suicide", "PERSON ~ tried to commit", "PERSON ~ does not want to <LIVE", "PERSON ~ do not want to <LIVE", "PERSON ~ not want to <LIVE",
+    "PERSON ~ wishes ~ was dead", "PERSON ~ wishes ~ were dead", "PERSON ~ wish ~ were dead", "PERSON ~ wished ~ was dead", "PERSON ~ is <cutting HIMSELF", "PERSON ~ <selfharms", "PERSON ~ is <selfharming", "PERSON ~ <selfharming", "PERSON ~ <selfharm", "PERSON ~ has been <cutting", "PERSON ~ is <cutting $", "PERSON ~ started <cutting $", "PERSON ~ TOOK ~ LOTS ~ PILLS", "PERSON ~ <overdosed",
+    "PERSON ~ wrote ~ <goodbye", "PERSON ~ sent ~ <goodbye", "PERSON ~ posted ~ <goodbye", "PERSON ~ sent ~ <suicide note", "PERSON ~ wrote ~ <suicide note", "PERSON ~ has a plan to <DIE", "PERSON ~ said ~ i want to <DIE", "PERSON ~ says ~ i want to <DIE", "PERSON ~ told me ~ i want to <DIE",
+    "WORRY PERSON $", "WORRY ~ PERSON $", "WORRY ~ PERSON in this", "WORRY ~ PERSON in the", "WORRY ~ PERSON here", "WORRY ~ PERSON who", "WORRY ~ PERSON PERSON", "WORRY ~ PERSON because", "WORRY ~ PERSON and", "WORRY ~ PERSON from", "WORRY PERSON ~ safety", "WORRY ~ PERSON on", "WORRY him", "WORRY her $", "WORRY them", "WORRY her because", "WORRY her PERSON",
+    "think ~ friend ~ in danger", "PERSON ~ in danger", "PERSON is going to hurt HIMSELF", "PERSON ~ not safe", "PERSON ~ <give up on life", "PERSON ~ going to jump", "PERSON ~ wants to jump", "help ~ friend who is <suicidal", "PERSON says ~ better off dead", "PERSON ~ better off dead", "PERSON ~ hurting HIMSELF", "PERSON ~ wants to disappear", "PERSON is being HITPAST", "PERSON is getting HITPAST", "PERSON ~ beats her", "PERSON ~ hits her", "PERSON is beating her",
+)  # fmt: skip
+
+IDIOMS: tuple[str, ...] = (
+    # each hides only the words it covers
+    "dying to", "dying for", "dying of", "dying from", "dying laughing", "dying at", "dying over", "dying here", "die laughing", "die of", "die from", "die for", "die over", "die on ~1 hill", "die my hair", "dying my hair", "die alone", "die hard", "die happy", "die trying",
+    "die if i", "die when i", "die when he", "die when she", "die without", "rather die than", "die than", "to die for", "die ~1 old", "die at 90", "die with my boots", "i could die happy", "dead tired", "dead lol", "drop dead gorgeous", "dead serious", "dead on my feet", "dead inside lol", "dead set", "over my dead body", "die down", "die out", "die again", "die in minecraft", "die in game", "die in this game",
+    "killing me", "kill for", "kill time", "kill two birds", "kill it", "kill the", "kill a", "killed it", "killing it", "kill some", "dressed to kill", "kill myself laughing", "killing myself laughing", "killed myself laughing", "kill myself at the gym", "killing myself at the gym", "killing myself over", "killing myself to", "killing myself for", "killing myself at", "kill myself over", "kill myself for", "kill myself to", "killing myself with", "killing myself working", "killing myself studying", "killed myself on", "killed myself at", "kill myself at", "kill myself tripping", "killed myself tripping", "killed myself in", "kill myself working", "kill myself on", "kill myself in",
+    "ENDIT with", "ENDIT between", "end it on", "end it here and", "end it there", "ending it with", "end it at", "end it by 5", "end everything with", "end it early", "end it in a",
+    "cut myself some", "cut myself a", "cut myself off", "cut myself out", "cut myself loose", "cut myself short", "cut myself in half", "cut myself shaving", "cut myself on", "cut myself cooking", "cut myself chopping", "cut myself while", "cut myself slicing", "cut myself with paper", "cut myself opening", "cut myself making", "cut myself peeling", "cut myself by accident", "cut myself accidentally", "cut myself when i was cooking", "cutting myself some", "cutting myself off", "cutting myself out", "cutting myself a", "cutting myself shaving",
+    "cutting ~1 myself some", "HARM myself at", "hurt myself playing", "hurt myself running", "hurt myself falling", "hurt myself skating", "hurt myself skiing", "hurt myself while", "hurt myself lifting", "hurt myself laughing", "hurt myself dancing", "hurt myself climbing", "hurt myself doing", "hurt myself on", "hurt myself during", "hurt myself in", "hurt myself working", "hurt myself trying", "hurt myself jumping", "hurt myself training", "hurt myself accidentally", "hurt myself by accident", "hurting myself at", "hurt myself slipping", "hurt myself yesterday playing", "hurt myself exercising", "injure myself again running",
+    "burn myself out", "burning myself out", "burn myself on", "burn myself cooking", "burn myself with", "burn myself making", "hit myself in", "hit myself on", "hitting myself for", "scratch myself", "scratching myself raw", "bite myself in", "biting myself in", "hit myself with", "starving myself for", "punch myself for", "injure myself playing", "injure myself at", "injuring myself at", "hit myself up", "choke myself up", "damage myself", "hang myself out", "shoot myself in the foot", "shooting myself in the foot", "shot myself in the foot", "drown myself in", "drowning myself in", "end myself up", "destroy myself", "delete myself from", "deleting myself from", "off myself and", "top myself up", "poison myself with", "murder myself for", "take myself out for", "take myself out to", "take myself out on", "starve myself for",
+    "take my life back", "take my life into", "take my life in", "take my life to", "take my life seriously", "take my life for granted", "taking my life back", "taking my life in", "end my life as", "end my life in", "kill my social life", "kill my love life", "kill my sex life", "kill my night life", "taking my life to", "delete my life", "kill my vibe", "end my school life", "end my single life", "end my working life", "taking my life into",
+    "cut my arm on", "cut my leg on", "cut my leg shaving", "cut my legs shaving", "cut my leg while", "cut my arm while", "cut my arm by accident", "cut my legs while", "cut my hair", "burn my arm on", "burn my skin in", "burning my skin in", "open my legs", "open my arms", "burn my legs", "cut my neck shaving", "burn my stomach", "burning my legs", "burning my arms", "cut my skin care", "cut my arm at", "cut my leg at", "opening my arms",
+    "overdosed on", "overdose on", "overdosing on", "LOTS vitamin PILLS", "vitamin PILLS", "suicide squad", "suicide prevention", "suicide awareness", "suicide line", "suicide hotline", "suicide bomber", "suicide doors", "suicide mission", "suicide sprints", "suicide burn", "commercial suicide", "political suicide", "career suicide", "social suicide", "suicide helpline", "suicide wings", "suicide lifeline", "suicide girls", "suicide watch on", "virtual suicide",
+    "live here", "live with", "living with", "living in", "live at", "living at", "living here", "living there", "live there", "live alone", "living alone", "living off", "living out", "live off", "live near", "living near", "living next", "live next", "living on", "live on my own", "living under", "living on my", "live on campus", "living paycheck", "living from", "live far", "live far", "living far", "living abroad", "live abroad", "live in", "live without", "living without", "live together", "living together", "living apart", "live in person", "go live", "live on stream", "live stream", "live to work", "living away", "live away", "living so far", "living up", "live up", "live down", "living room", "living for", "waking up early", "waking up at", "wake up at", "wake up early", "wake up before", "wake up for", "wake up so", "waking up so", "waking up for", "waking up to", "wake up to", "waking up before", "waking up with", "wake up with", "wake up the", "wake up my", "wake up late", "waking up late", "waking up tired", "waking up in", "waking up sore", "being here in", "being here at", "be here at", "be here for", "be here with", "be here in", "be here so", "be here until", "be here all", "be here on", "be here when", "be around people", "be around them", "be around him", "be around her", "be around my", "be around that", "be around those", "be around others", "be around smoke", "be around anyone", "be around drama", "be around you", "be around any", "be around kids", "be around a", "be around the", "being here with", "existing in", "survive the", "survive this", "survive without", "survive on", "survive in", "survive winter", "survive a", "survive zombie", "stick around for", "stick around at", "stick around and", "wake up from", "waking up from", "be here alone", "be here late", "be here early", "existing on", "wake up and", "waking up and", "see tomorrow's", "breathing in", "breathing exercises", "breathing this", "breathing through", "survive another meeting", "be born in", "survive finals", "survive monday", "survive exams",
+    "jump ~ pool", "jump ~ plane", "jump off ~ diving", "jump off ~ sofa", "jump for joy", "jump on a train", "jump on the train", "jump on the bus", "jump on a bus", "jump in the car", "jump into the car", "jump on the next train", "run into traffic on", "jump in my car", "jump into my car", "walk into traffic jam", "bullet in my head emoji",
+    "HURTHIM HIM feelings", "hurt ~1 HIM feelings", "hurt my HIM feelings", "hurting ~1 HIM feelings", "hurt anyone 's", "shoot HIM a", "shoot HIM an", "shoot him over", "kill them with kindness", "kill HIM with kindness", "shake HIM hand", "attack him with hugs", "kill people in", "kill them in", "kill him in", "kill her in", "kill everyone in", "kill HIM at chess", "shoot people with my camera", "kill them at", "kill everyone at", "kill him at", "shoot them in", "shoot people in", "shoot him in", "kill him again", "kill them all in", "stab them in", "attack them in", "attack them with", "shoot them an", "kill someone for", "shoot my boss an", "shoot my boss a", "shoot my mum a", "shoot my dad a", "drown her in love", "shake people up", "shoot the breeze",
+    "kill me now", "just kill me", "kill me please", "HURTING me up", "HURTING me with", "HURTING me at", "HURTING me in ~ game", "HURTING me by", "HITS me at", "HITS me up", "HITS me in ~ game", "HITS me in chess", "HITS me every", "HITS me with", "HITS me by", "HITPAST me at", "HITPAST me to", "HITPAST me up", "HITPAST me in", "HITPAST me with", "HITPAST me on", "HITPAST me by", "hit me hard", "hits me hard", "kill me if", "kill me when", "kill me for", "kill me lol", "kill me one day", "hurt me emotionally", "stalking me on", "beats me", "beat me again at", "beating me again", "hit me again", "threatening me with a good", "touching me ~ story", "chasing me ~ game", "followed by", "beaten by ~ team", "beaten at", "beaten by 2", "being followed by a cat", "being held up", "being held back", "being held accountable", "being hit with", "being hit on", "being hit by", "being attacked by mosquitoes", "being attacked by", "getting beaten by", "THIRD just HITPAST me in", "kicking me out", "kicks me out", "kicked me out",
+    "I am in danger of", "in danger of", "hiding from him in", "not safe for work", "not safe to", "has a gun in", "has a knife in",
+    "nothing matters more", "nothing matters except", "can not cope without", "can not take it anymore when", "can not cope with ~ cuteness", "can not breathe anymore lol", "hate my life lol", "fml", "hate myself for eating", "hate myself for buying", "hate myself for", "feel like a burden lifted", "burden of proof", "want it to be over already", "want this to be over already", "not care anymore about", "not care anymore if", "not care anymore who", "not want to do this anymore if", "not be here tomorrow because", "not be here tomorrow i", "sorry for everything being", "feel numb from", "drowning in work", "drowning in homework", "drowning in emails", "drowning in laundry", "drowning in paperwork", "drowning in the", "drowning in debt", "drowning in deadlines", "drowning in assignments", "give up on my diet", "falling apart at the seams", "goodbye everyone see", "phone is falling apart", "shoes are falling apart", "car is falling apart", "is falling apart", "are falling apart", "breaking down on", "breaking down the", "breaking down every", "car keeps breaking down", "breaking down again", "goodbye forever to", "lost all hope in", "lost hope in", "no hope for my", "no hope for our", "no hope for the", "losing hope in", "feel trapped in this meeting", "everyone hates me in this lobby", "tired of everything bagel", "tired of trying to explain", "tired of trying to fix", "tired of feeling cold", "tired of feeling sleepy", "tired of feeling bloated", "tired of being asked", "not see a future for", "no future for our",
+    "WORRY ~ PERSON in the show", "worried about someone stealing", "PERSON ~ in danger of", "PERSON ~ in danger in", "PERSON ~ cutting HIMSELF some", "PERSON ~ cut HIMSELF some", "PERSON ~ hurt HIMSELF playing", "PERSON ~ hurt HIMSELF at", "PERSON ~ hurt HIMSELF on", "PERSON ~ kill HIMSELF laughing", "PERSON ~ killing HIMSELF laughing", "PERSON ~ killing HIMSELF at", "PERSON ~ hit HIMSELF", "PERSON ~ burn HIMSELF out", "PERSON ~ burning HIMSELF out", "PERSON ~ off HIMSELF", "PERSON ~ cut HIMSELF", "PERSON ~ end HIMSELF",
+    "thoughts of death metal", "think about death metal", "thinking about death star", "death metal", "death star", "death note", "death by chocolate", "death eaters", "death stranding", "bored to death", "scared to death", "tickled to death", "love you to death", "worried to death", "feeling like death", "look like death", "death valley",
+    "want to disappear into ~ book", "want to disappear into", "want to vanish into",
+)  # fmt: skip
+
+ABUSE: tuple[str, ...] = ("kys", "kill yourself", "kill urself", "kill your self", "go die", "hang yourself", "end yourself", "drink bleach and", "go jump off", "neck yourself")
+"""Aimed at somebody else: no sign of danger for the writer."""

@@ -1,0 +1,73 @@
+"""Small pools: list every legal circle and choose the best of them, with proof."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from bot.matching.exact import Packing
+from bot.matching.pool import Facts, Pool, facts_of
+from bot.matching.rooms import TooMany, bits, largest_rooms, legal_circles
+from bot.matching.seating import Seating
+from bot.matching.ticker import Ticker
+
+if TYPE_CHECKING:
+    from bot.matching.circles import Wish
+
+MOST_CIRCLES = 30_000
+
+
+@dataclass(frozen=True)
+class Answer:
+    """groups and could_join in rows of the order searched; could_join: who waits although a seat would be legal."""
+
+    groups: list[list[int]] = field(default_factory=list)
+    bound: float | None = None
+    cut_short: bool = False
+    could_join: list[int] = field(default_factory=list)
+
+
+def table_values(facts: Facts, table: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """float64[k]: weight x pairs' similarity of each circle in a table as legal_circles gives it."""
+    value = np.empty(len(table))
+    for start in range(0, len(table), 8192):
+        part = table[start : start + 8192]
+        together = np.zeros((len(part), facts.has.shape[1]), np.float32)
+        for chair in range(table.shape[1]):
+            together += facts.has[part[:, chair]]  # -1 is nobody
+        value[start : start + 8192] = (together * (together - 1) / 2) @ facts.idf
+    return value * weight[(table >= 0).sum(1)]
+
+
+def could_join(seating: Seating) -> list[int]:
+    """Rows that wait although some circle below its largest size would be legal with them."""
+    waiting = seating.waiting()
+    roomy = np.nonzero(seating.size < seating.high)[0]
+    if not len(waiting) or not len(roomy):
+        return []
+    return [int(row) for row in waiting if seating.welcome(np.array([row]), roomy).any()]
+
+
+def solve_small(pool: Pool, order: np.ndarray, wish: "Wish", ticker: Ticker) -> Answer | None:
+    """The proven best, or None where there are too many legal circles to list or the proof takes too long."""
+    facts = facts_of(pool, order)
+    rooms = largest_rooms(pool.open_themes[order], pool.slots[order], pool.languages[order], wish.low)
+    foes = [bits(facts.enemies(row)) for row in range(facts.n)]
+    try:
+        table = legal_circles(rooms, foes, wish.low, wish.high, most=MOST_CIRCLES)
+    except TooMany:
+        return None
+    packing = Packing(table, table_values(facts, table, wish.weight), facts.n, until=wish.until, nodes=20_000)
+    with ticker.while_busy():
+        choice = packing.best(everyone=wish.everyone)
+    if not choice.proven:
+        return None
+    groups = [[int(row) for row in table[circle] if row >= 0] for circle in choice.picked]
+    left = [] if wish.everyone else could_join(seated(facts, wish, groups))
+    return Answer(groups, choice.bound, False, left)
+
+
+def seated(facts: Facts, wish: "Wish", groups: list[list[int]]) -> Seating:
+    seating = Seating(facts, wish.low, wish.high, wish.weight)
+    seating.found(groups)
+    return seating

@@ -1,0 +1,64 @@
+"""The only way from an actor to an object: found and theirs to use, or refused.
+
+"Does not exist", "is another server's" and "is not yours" are one refusal in the same words, so that nothing can be
+found out by asking. Each function takes the transaction and the actor first and raises `Refusal`.
+"""
+
+from dataclasses import replace
+
+from bot.domain.actor import Actor
+from bot.domain.guild import Facilitator, Guild
+from bot.domain.member import Member, MemberState, Scope, Tag
+from bot.domain.refusal import Refusal
+from bot.storage import guild as guilds
+from bot.storage import member as members
+from bot.storage.store import Tx
+
+
+async def guild(tx: Tx, who: Actor) -> Guild:
+    """The actor's server; it exists for us from the first use of anything in it."""
+    found = await guilds.get(tx, who.guild)
+    if found is None:
+        raise Refusal("refusal-server-not-set-up")
+    return found
+
+
+async def open_guild(tx: Tx, who: Actor) -> Guild:
+    """The server, when joins and matching are not frozen."""
+    found = await guild(tx, who)
+    if found.safe_mode:
+        raise Refusal("refusal-safe-mode")
+    return found
+
+
+async def member(tx: Tx, who: Actor, scope: Scope | None = None) -> Member:
+    """The actor as a member who agreed to `scope`; else the refusal that offers the consent card for it."""
+    found = await members.get(tx, who.guild, who.user_id)
+    if found is None or (scope is not None and not found.agreed(scope)):
+        raise Refusal("refusal-agree-first", offer=f"consent:{scope or Scope.MATCHING}")
+    if found.state is MemberState.GONE:  # they are here: Discord just delivered their press
+        found = replace(found, state=MemberState.ACTIVE, paused_until=None)
+        if tx.writes:
+            await members.save(tx, found, gone_at=None, seen_at=tx.now)
+    return found
+
+
+async def facilitator(tx: Tx, who: Actor) -> Facilitator:
+    found = await guilds.get_facilitator(tx, who.guild, who.user_id)
+    if found is None:
+        raise Refusal("refusal-facilitators-only")
+    return found
+
+
+def owner(who: Actor) -> None:
+    """Owners are those who may manage the server, as Discord said with this very interaction."""
+    if not who.manages:
+        raise Refusal("refusal-owners-only")
+
+
+async def tag(tx: Tx, who: Actor, text: str) -> Tag:
+    """A tag of this server by id or exact name, any case."""
+    found = await guilds.find_tag(tx, who.guild, text)
+    if found is None or not found.active:
+        raise Refusal("refusal-no-such-tag")
+    return found

@@ -1,0 +1,212 @@
+"""Members: what they agree to, and the profile they are matched by."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from zoneinfo import available_timezones
+
+from bot.domain import member as rules
+from bot.domain.actor import Actor
+from bot.domain.member import Member, MemberState, MemberTag, Need, Profile, Reach, Scope, Tag, Use
+from bot.domain.refusal import Refusal
+from bot.services import access
+from bot.storage import guild as guilds
+from bot.storage import member as members
+from bot.storage import outbox
+from bot.storage.store import Store, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A member's own profile, for their eyes only."""
+
+    member: Member
+    profile: Profile
+    tags: tuple[tuple[Tag, Use], ...]
+
+
+class MemberService:
+    def __init__(self, store: Store, find_country: Callable[[str], str | None]) -> None:
+        self._store = store
+        self._find_country = find_country
+
+    async def consents(self, who: Actor) -> Member | None:
+        async with self._store.read() as tx:
+            return await members.get(tx, who.guild, who.user_id)
+
+    async def agree(self, who: Actor, scope: Scope, *, adult: bool) -> Member:
+        """Records a yes. Nothing is written for somebody who is not an adult."""
+        if not adult:
+            raise Refusal("refusal-adults-only", offer="youth-help")
+        async with self._store.begin(who.guild) as tx:
+            await access.guild(tx, who)
+            if await members.get(tx, who.guild, who.user_id) is None:
+                await members.add(tx, who.guild, who.user_id)
+            await members.agree(tx, who.guild, who.user_id, scope)
+            return await access.member(tx, who)
+
+    async def take_back(self, who: Actor, scope: Scope) -> Member:
+        """Takes a yes back. What it had allowed ends at once; what was stored stays until it is deleted."""
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who)
+            await members.take_back(tx, who.guild, who.user_id, scope)
+            if scope is Scope.DM and member.reach is Reach.DM:
+                await self._set_reach(tx, member, Reach.PRESS)
+            return await access.member(tx, who)
+
+    async def reach_by(self, who: Actor, way: Reach) -> Member:
+        """Chooses how the bot may reach this person; choosing DMs is the consent to them."""
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who)
+            if way is Reach.DM:
+                await members.agree(tx, who.guild, who.user_id, Scope.DM)
+            return await self._set_reach(tx, member, way)
+
+    async def show(self, who: Actor) -> Shown:
+        async with self._store.read() as tx:
+            return await self._shown(tx, await access.member(tx, who))
+
+    async def edit(self, who: Actor) -> Shown:
+        """The same, for somebody about to change it: asks for the agreement to matching first."""
+        async with self._store.read() as tx:
+            return await self._shown(tx, await access.member(tx, who, Scope.MATCHING))
+
+    async def country(self, who: Actor) -> str | None:
+        """The country this person chose, if they ever did; None for anybody else."""
+        if who.guild_id is None:
+            return None
+        async with self._store.read() as tx:
+            return (await members.profile(tx, who.guild, who.user_id)).country
+
+    async def set(
+        self,
+        who: Actor,
+        *,
+        timezone: str | None = None,
+        country: str | None = None,
+        language: str | None = None,
+        need: Need | None = None,
+        minutes: int | None = None,
+    ) -> Shown:
+        """Changes what is given and leaves the rest. `language` is put first among the member's languages."""
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who, Scope.MATCHING)
+            profile = await members.profile(tx, who.guild, who.user_id)
+            if timezone is not None:
+                profile = replace(profile, timezone=zone_named(timezone))
+            if country is not None:
+                profile = replace(profile, country=self._country_named(country))
+            if language is not None:
+                rest = tuple(known for known in profile.languages if known != language)
+                profile = replace(profile, languages=(language, *rest)[: rules.MAX_LANGUAGES])
+            if need is not None:
+                profile = replace(profile, need=need)
+            if minutes is not None:
+                profile = replace(profile, minutes=minutes)
+            await members.save_profile(tx, who.guild, who.user_id, profile)
+            return await self._shown(tx, member)
+
+    async def set_languages(self, who: Actor, languages: tuple[str, ...]) -> Shown:
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who, Scope.MATCHING)
+            profile = await members.profile(tx, who.guild, who.user_id)
+            changed = replace(profile, languages=languages[: rules.MAX_LANGUAGES])
+            await members.save_profile(tx, who.guild, who.user_id, changed)
+            return await self._shown(tx, member)
+
+    async def set_hours(self, who: Actor, hours: frozenset[int]) -> Shown:
+        """Free hours of the week in the member's own wall time, 0-167 from Monday 00:00."""
+        if any(not 0 <= hour < 168 for hour in hours):
+            raise Refusal("refusal-hours-out-of-week")
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who, Scope.MATCHING)
+            profile = await members.profile(tx, who.guild, who.user_id)
+            await members.save_profile(tx, who.guild, who.user_id, replace(profile, hours=hours))
+            return await self._shown(tx, member)
+
+    async def set_day(self, who: Actor, day: int, hours: frozenset[int]) -> Shown:
+        """Replaces one day's free hours: `day` 0 is Monday, `hours` 0-23 of that day's wall time."""
+        if not 0 <= day < 7 or any(not 0 <= hour < 24 for hour in hours):
+            raise Refusal("refusal-hours-out-of-week")
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who, Scope.MATCHING)
+            profile = await members.profile(tx, who.guild, who.user_id)
+            kept = {hour for hour in profile.hours if hour // 24 != day}
+            changed = replace(profile, hours=frozenset(kept | {day * 24 + hour for hour in hours}))
+            await members.save_profile(tx, who.guild, who.user_id, changed)
+            return await self._shown(tx, member)
+
+    async def tag(self, who: Actor, text: str) -> Tag:
+        async with self._store.read() as tx:
+            return await access.tag(tx, who, text)
+
+    async def add_tag(self, who: Actor, tag: str, use: Use) -> Shown:
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who, Scope.MATCHING)
+            found = await access.tag(tx, who, tag)
+            chosen = await members.tags(tx, who.guild, who.user_id)
+            changed = rules.with_tag(chosen, MemberTag(found.id, use))
+            await members.save_tags(tx, who.guild, who.user_id, changed)
+            return await self._shown(tx, member)
+
+    async def remove_tag(self, who: Actor, tag: str) -> Shown:
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who, Scope.MATCHING)
+            found = await guilds.find_tag(tx, who.guild, tag)  # a retired tag can still be taken off
+            if found is None:
+                raise Refusal("refusal-no-such-tag")
+            chosen = await members.tags(tx, who.guild, who.user_id)
+            changed = rules.without_tag(chosen, found.id)
+            await members.save_tags(tx, who.guild, who.user_id, changed)
+            return await self._shown(tx, member)
+
+    async def offered_tags(self, who: Actor) -> tuple[Tag, ...]:
+        """The server's list: for autocomplete and selects; the same for everyone."""
+        async with self._store.read() as tx:
+            return await guilds.tags(tx, who.guild)
+
+    async def pause(self, who: Actor, days: int | None) -> Member:
+        """Rest from matching and reminders, for `days` (1-365) or until resumed."""
+        if days is not None and not 1 <= days <= rules.MAX_PAUSE_DAYS:
+            raise Refusal("refusal-pause-days", most=rules.MAX_PAUSE_DAYS)
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who)
+            until = None if days is None else tx.now + timedelta(days=days)
+            paused = replace(member, state=MemberState.PAUSED, paused_until=until)
+            await members.save(tx, paused)
+            return paused
+
+    async def resume(self, who: Actor) -> Member:
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who)
+            active = replace(member, state=MemberState.ACTIVE, paused_until=None)
+            await members.save(tx, active)
+            return active
+
+    async def _set_reach(self, tx: Tx, member: Member, way: Reach) -> Member:
+        changed = replace(member, reach=way)
+        await members.save(tx, changed)
+        await outbox.reroute(tx, member.guild_id, member.user_id, held=way is Reach.PRESS)
+        return changed
+
+    async def _shown(self, tx: Tx, member: Member) -> Shown:
+        named = {tag.id: tag for tag in await guilds.tags(tx, member.guild_id, all_of_them=True)}
+        chosen = await members.tags(tx, member.guild_id, member.user_id)
+        profile = await members.profile(tx, member.guild_id, member.user_id)
+        pairs = tuple((named[t.tag_id], t.use) for t in chosen if t.tag_id in named)
+        return Shown(member, profile, pairs)
+
+    def _country_named(self, text: str) -> str:
+        code = self._find_country(text)
+        if code is None:
+            raise Refusal("refusal-no-such-country")
+        return code
+
+
+def zone_named(text: str) -> str:
+    """An IANA zone by its name in any case; refused where there is none."""
+    wanted = text.strip().casefold().replace(" ", "_")
+    for zone in available_timezones():
+        if zone.casefold() == wanted:
+            return zone
+    raise Refusal("refusal-no-such-timezone")

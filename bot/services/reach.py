@@ -1,0 +1,54 @@
+"""Reaching one person unasked, by the way they chose.
+
+By direct message if they chose it, else in a private thread of them and the bot if they chose that, else it waits and
+is the first thing they are shown at their next press of anything. A private answer exists only as the answer to a
+press; nothing here ever writes to somebody who did not say yes to it.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from bot.domain.member import Member, MemberState, Reach, Scope
+from bot.storage import member as members
+from bot.storage import outbox
+from bot.storage.store import Tx
+
+
+def way(member: Member | None) -> Reach:
+    """How this person may be reached now: a DM needs the consent for it besides the choice."""
+    if member is None or member.state is MemberState.GONE:
+        return Reach.PRESS
+    if member.reach is Reach.DM and not member.agreed(Scope.DM):
+        return Reach.PRESS
+    return member.reach
+
+
+async def tell(
+    tx: Tx,
+    guild_id: int,
+    user_id: int,
+    kind: str,
+    dedupe: str,
+    *,
+    due: datetime | None = None,
+    expires: datetime | None = None,
+    **facts: Any,
+) -> Reach:
+    """Records something this person should be told, once per `dedupe`. Returns the way it will go.
+
+    Where it is PRESS, say so to whoever waits for the answer: deadlines run from the delivery (the kind's `done`).
+    """
+    chosen = way(await members.get(tx, guild_id, user_id))
+    await outbox.post(
+        tx,
+        kind,
+        guild_id,
+        dedupe,
+        about=user_id,
+        due=due,
+        expires=expires,
+        personal=True,
+        held=chosen is Reach.PRESS,
+        **facts,
+    )
+    return chosen

@@ -1,0 +1,156 @@
+"""The key store: wrapped member keys and the ledger of deletions, in a database file (or schema) of their own.
+
+It is apart from the data so that a backup of the data alone opens nothing of a person whose key was shredded since.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.engine import Engines, away_named
+from bot.storage.schema import BigId, UtcTime
+
+SCHEMA = "kitestring_keys"
+keys_metadata = sa.MetaData()
+
+member_key = sa.Table(
+    "member_key",
+    keys_metadata,
+    sa.Column("guild_id", BigId, primary_key=True, autoincrement=False),
+    sa.Column("user_id", BigId, primary_key=True, autoincrement=False),
+    sa.Column("wrapped", sa.LargeBinary, nullable=False),
+)
+canary = sa.Table(
+    "canary",
+    keys_metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("sealed", sa.LargeBinary, nullable=False),
+)
+erasure = sa.Table(
+    "erasure",
+    keys_metadata,
+    sa.Column("guild_id", BigId, primary_key=True, autoincrement=False),
+    sa.Column("mark", sa.LargeBinary(16), primary_key=True),
+    sa.Column("asked_at", UtcTime, nullable=False),
+    sa.Column("done_at", UtcTime),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """One deletion in the ledger: whose (a mark, not an id), and whether it went through to the end."""
+
+    guild_id: int
+    mark: bytes
+    asked_at: datetime
+    done_at: datetime | None
+
+
+class KeyTx:
+    def __init__(self, connection: AsyncConnection, sqlite: bool) -> None:
+        self._c = connection
+        self._insert = sqlite_insert if sqlite else pg_insert
+
+    async def get(self, guild_id: int, user_id: int) -> bytes | None:
+        return await self._c.scalar(sa.select(member_key.c.wrapped).where(*self._is(guild_id, user_id)))
+
+    async def get_many(self, guild_id: int, user_ids: list[int]) -> dict[int, bytes]:
+        found: dict[int, bytes] = {}
+        for start in range(0, len(user_ids), 500):
+            part = user_ids[start : start + 500]
+            rows = await self._c.execute(
+                sa.select(member_key.c.user_id, member_key.c.wrapped).where(
+                    member_key.c.guild_id == guild_id, member_key.c.user_id.in_(part)
+                )
+            )
+            found.update(dict(rows))
+        return found
+
+    async def put_if_absent(self, guild_id: int, user_id: int, wrapped: bytes) -> bytes:
+        """Stores the key unless another writer was first; returns the one that holds."""
+        row = {"guild_id": guild_id, "user_id": user_id, "wrapped": wrapped}
+        await self._c.execute(self._insert(member_key).values(row).on_conflict_do_nothing())
+        stored = await self.get(guild_id, user_id)
+        assert stored is not None
+        return stored
+
+    async def replace(self, guild_id: int, user_id: int, wrapped: bytes) -> None:
+        await self._c.execute(sa.update(member_key).where(*self._is(guild_id, user_id)).values(wrapped=wrapped))
+
+    async def shred(self, guild_id: int, user_id: int | None) -> None:
+        """Deletes a member's key; `user_id` None: every key of the server, its own included."""
+        of_member = [] if user_id is None else [member_key.c.user_id == user_id]
+        await self._c.execute(sa.delete(member_key).where(member_key.c.guild_id == guild_id, *of_member))
+
+    async def all(self) -> list[tuple[int, int, bytes]]:
+        rows = await self._c.execute(sa.select(member_key.c.guild_id, member_key.c.user_id, member_key.c.wrapped))
+        return [(row.guild_id, row.user_id, row.wrapped) for row in rows]
+
+    async def canary(self) -> bytes | None:
+        return await self._c.scalar(sa.select(canary.c.sealed).where(canary.c.id == 1))
+
+    async def set_canary(self, sealed: bytes) -> None:
+        await self._c.execute(sa.delete(canary))
+        await self._c.execute(sa.insert(canary).values(id=1, sealed=sealed))
+
+    async def begin_erasure(self, guild_id: int, mark: bytes, now: datetime) -> None:
+        row = {"guild_id": guild_id, "mark": mark, "asked_at": now, "done_at": None}
+        upsert = self._insert(erasure).values(row)
+        await self._c.execute(
+            upsert.on_conflict_do_update(index_elements=["guild_id", "mark"], set_={"asked_at": now, "done_at": None})
+        )
+
+    async def end_erasure(self, guild_id: int, mark: bytes, now: datetime) -> None:
+        where = (erasure.c.guild_id == guild_id, erasure.c.mark == mark)
+        await self._c.execute(sa.update(erasure).where(*where).values(done_at=now))
+
+    async def erasures(self) -> list[Erasure]:
+        rows = await self._c.execute(sa.select(erasure).order_by(erasure.c.asked_at))
+        return [Erasure(row.guild_id, row.mark, row.asked_at, row.done_at) for row in rows]
+
+    @staticmethod
+    def _is(guild_id: int, user_id: int) -> tuple[sa.ColumnElement[bool], sa.ColumnElement[bool]]:
+        return member_key.c.guild_id == guild_id, member_key.c.user_id == user_id
+
+
+class Keyring:
+    """Transactions over the key store. Never opened across a transaction of the data store's writer lock."""
+
+    def __init__(self, engines: Engines) -> None:
+        self._engines = engines
+        self._lock = asyncio.Lock()
+
+    async def create(self) -> None:
+        """Makes the tables where they are missing. Their form is frozen: a change would need a migration here too."""
+        async with self.begin() as keys:
+            connection = keys._c
+            if not self._engines.sqlite:
+                await connection.execute(sa.schema.CreateSchema(SCHEMA, if_not_exists=True))
+            await connection.run_sync(keys_metadata.create_all)
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[KeyTx]:
+        with away_named():
+            async with self._lock, self._engines.write.begin() as connection:
+                yield KeyTx(connection, self._engines.sqlite)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[KeyTx]:
+        with away_named():
+            async with self._engines.read.connect() as connection:
+                yield KeyTx(connection, self._engines.sqlite)
+
+    async def checkpoint(self) -> None:
+        """Empties the write-ahead log, so that a shredded key is not left in it (SQLite; nothing on PostgreSQL)."""
+        async with self._lock:
+            await self._engines.truncate_log()
+
+    async def dispose(self) -> None:
+        await self._engines.dispose()

@@ -1,0 +1,48 @@
+"""Opens everything that is stored: engines, the key store, the lock, migrations, and the check of the key."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from bot.storage.engine import Engines, open_postgres, open_sqlite
+from bot.storage.keyring import SCHEMA, Keyring
+from bot.storage.lock import ProcessLock
+from bot.storage.migrate import upgrade
+from bot.storage.store import Clock, Store
+from bot.storage.vault import Vault
+
+
+class Storage:
+    """The store with all that it needs. `open` may be called again until it succeeds; until then nothing is ready."""
+
+    def __init__(self, data: Engines, keys: Engines, master: bytes, clock: Clock) -> None:
+        self.keyring = Keyring(keys)
+        self.vault = Vault(self.keyring, master)
+        self.store = Store(data, self.vault, clock)
+        self._data = data
+        self._lock = ProcessLock()
+
+    async def open(self, shards: Collection[int]) -> None:
+        """Raises StartRefused (wrong key, newer database, second process) or DatabaseAway (try again later)."""
+        if self.store.ready:
+            return
+        await self._lock.take(self._data, shards)
+        await self.keyring.create()
+        await self.vault.check_canary()
+        await upgrade(self._data)
+        self.store.ready = True
+
+    async def close(self) -> None:
+        self.store.ready = False
+        await self._lock.release()
+        await self.store.dispose()
+        await self.keyring.dispose()
+
+
+def at_path(path: Path, master: bytes, clock: Clock) -> Storage:
+    """SQLite: the data at `path`, the keys beside it in `<name>-keys.db`."""
+    return Storage(open_sqlite(path), open_sqlite(path.with_name(f"{path.stem}-keys.db")), master, clock)
+
+
+def at_postgres(url: str, master: bytes, clock: Clock) -> Storage:
+    """PostgreSQL: the data in the connection's own schema, the keys in a schema of their own."""
+    return Storage(open_postgres(url), open_postgres(url, search_path=SCHEMA), master, clock)

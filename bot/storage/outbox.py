@@ -1,0 +1,253 @@
+"""Notices: recorded wishes to tell or do something in Discord.
+
+A notice is written in the transaction that decides it, so it exists exactly when the decision does. It has a unique
+dedupe key, and the nonce of its message is derived from that key, so that a second send within minutes returns the
+first message instead of a copy. It holds ids and states only: words and private text are fetched when it is delivered.
+"""
+
+import hashlib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.storage import schema as s
+from bot.storage.store import Tx
+
+LEASE = timedelta(seconds=60)
+
+
+class NoticeColumns(sa.TypedColumns):
+    id = s.row_id()
+    guild_id = s.guild_id()
+    shard_key = s.count("server id shifted as Discord shards it, for sharing work among processes", nullable=False)
+    kind = s.state("what is to be told or done", nullable=False)
+    dedupe = s.column(sa.String(120), "id", "says the same wish only once", unique=True, nullable=False, export=False)
+    about = s.person("whom it is for or about, if one person", nullable=True)
+    personal = s.flag("goes to that person alone", nullable=False)
+    facts = s.facts("ids and states the text is made from", nullable=False)
+    state = s.state("waiting, held (for the person's next press), claimed, done, skipped, failed", nullable=False)
+    unsure = s.flag("an earlier attempt may have arrived", nullable=False, server_default=sa.false(), export=False)
+    due_at = s.time("not before", nullable=False)
+    expires_at = s.time("not after: then skipped, never sent late", nullable=True)
+    created_at = s.time("when decided", nullable=False)
+    lease_until = s.time("the claim is dead after this", nullable=True, export=False)
+    attempts = s.count("how often tried", nullable=False, server_default="0", export=False)
+    reason = s.state("why skipped or failed", nullable=True)
+    done_at = s.time("when settled", nullable=True)
+    channel_id = s.id_("where it went", nullable=True)
+    message_id = s.id_("which message it became", nullable=True)
+
+
+notice = sa.Table(
+    "notice",
+    s.metadata,
+    NoticeColumns,
+    sa.Index("ix_notice_due", "state", "due_at"),
+    sa.Index("ix_notice_about", "guild_id", "about"),
+    info=s.owned("about"),
+)
+N = notice.c
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    id: int
+    guild_id: int
+    kind: str
+    dedupe: str
+    about: int | None
+    facts: Mapping[str, Any]
+    due_at: datetime
+    expires_at: datetime | None
+    created_at: datetime
+    attempts: int
+    personal: bool = False
+    """For `about` alone, by the way they chose to be reached."""
+    unsure: bool = False
+    """An earlier claim died with the send unknown: look for the marker before sending again."""
+
+    @property
+    def nonce(self) -> str:
+        """At most 25 characters, as Discord wants; the same for every attempt."""
+        return hashlib.blake2s(self.dedupe.encode(), digest_size=12).hexdigest()
+
+    @property
+    def marker(self) -> str:
+        """Findable in a custom_id or a thread's name afterwards; says nothing to people."""
+        return format(self.id, "x")
+
+
+def _check(facts: Mapping[str, Any]) -> None:
+    for name, value in facts.items():
+        ok = value is None or isinstance(value, (bool, int)) or (isinstance(value, str) and value.isascii())
+        ok = ok or (isinstance(value, (list, tuple)) and all(isinstance(v, int) for v in value))
+        if not ok or (isinstance(value, str) and len(value) > 64):
+            raise ValueError(f"a notice holds ids and states, not text: {name}")
+
+
+async def post(
+    tx: Tx,
+    kind: str,
+    guild_id: int,
+    dedupe: str,
+    *,
+    about: int | None = None,
+    due: datetime | None = None,
+    expires: datetime | None = None,
+    personal: bool = False,
+    held: bool = False,
+    **facts: Any,
+) -> bool:
+    """Records the wish unless one with this dedupe key was ever recorded; says whether it is new.
+
+    `held`: not for the courier; it waits for the person's next press (`services/reach.py` decides).
+
+    `dedupe` is unique in the whole store: begin it with the kind and the ids it is about.
+    """
+    _check(facts)
+    row = {
+        "id": tx.new_id(),
+        "guild_id": guild_id,
+        "shard_key": (guild_id >> 22) & 0x3FFFFFFF,
+        "kind": kind,
+        "dedupe": dedupe,
+        "about": about,
+        "personal": personal,
+        "facts": dict(facts),
+        "state": "held" if held else "waiting",
+        "due_at": due or tx.now,
+        "expires_at": expires,
+        "created_at": tx.now,
+        "attempts": 0,
+    }
+    result = await tx.execute(tx.insert(notice).values(row).on_conflict_do_nothing(index_elements=["dedupe"]))
+    tx.wakes_courier = tx.wakes_courier or (result.rowcount > 0 and not held)
+    return result.rowcount > 0
+
+
+async def claim(tx: Tx, limit: int, shards: Collection[int], shard_count: int) -> list[Notice]:
+    """Takes up to `limit` due notices of our shards, oldest first, with a lease; expired ones are skipped, not given.
+
+    A claim whose lease ran out is taken again and marked `unsure`.
+    """
+    lapsed = sa.and_(N.state == "claimed", N.lease_until <= tx.now)
+    due = sa.or_(sa.and_(N.state == "waiting", N.due_at <= tx.now), lapsed)
+    if len(shards) < shard_count:
+        due = sa.and_(due, (N.shard_key % shard_count).in_(list(shards)))
+    stale = sa.and_(due, N.expires_at.is_not(None), N.expires_at <= tx.now, N.state == "waiting")
+    await tx.execute(sa.update(notice).where(stale).values(state="skipped", reason="too-late", done_at=tx.now))
+    query = sa.select(notice).where(due).order_by(N.due_at, N.created_at).limit(limit)
+    rows = await tx.all(query.with_for_update(skip_locked=True))
+    if rows:
+        await tx.execute(
+            sa.update(notice)
+            .where(N.id.in_([row.id for row in rows]))
+            .values(
+                state="claimed",
+                lease_until=tx.now + LEASE,
+                attempts=N.attempts + 1,
+                unsure=sa.or_(N.unsure, N.state == "claimed"),
+            )
+        )
+    return [_notice(row) for row in rows]
+
+
+async def settle(tx: Tx, notice_id: int, state: str, **what: Any) -> bool:
+    """done, skipped or failed; False when somebody else settled it meanwhile."""
+    values = {"state": state, "done_at": tx.now, "lease_until": None, **what}
+    result = await tx.execute(sa.update(notice).where(N.id == notice_id, N.state == "claimed").values(values))
+    return result.rowcount > 0
+
+
+async def postpone(tx: Tx, notice_id: int, until: datetime, reason: str, *, unsure: bool = False) -> None:
+    """Gives a claim back to be tried again. `unsure`: this attempt may have arrived."""
+    values = {"state": "waiting", "due_at": until, "lease_until": None, "reason": reason}
+    if unsure:
+        values["unsure"] = True
+    await tx.execute(sa.update(notice).where(N.id == notice_id, N.state == "claimed").values(values))
+
+
+async def give_back(tx: Tx, notice_ids: Collection[int]) -> None:
+    """On a clean stop: claims that were not begun go back at once, as if never taken."""
+    values = {"state": "waiting", "lease_until": None, "attempts": N.attempts - 1}
+    await tx.execute(sa.update(notice).where(N.id.in_(list(notice_ids)), N.state == "claimed").values(values))
+
+
+async def hold(tx: Tx, notice_id: int, reason: str) -> None:
+    """The person cannot be reached unasked (closed DMs): it becomes the first thing at their next press."""
+    values = {"state": "held", "lease_until": None, "reason": reason, "unsure": False}
+    await tx.execute(sa.update(notice).where(N.id == notice_id, N.state == "claimed").values(values))
+
+
+async def held_for(tx: Tx, guild_id: int, user_id: int, limit: int) -> list[Notice]:
+    """What waits for this person's press, oldest first, without what is out of date."""
+    fresh = sa.or_(N.expires_at.is_(None), N.expires_at > tx.now)
+    rows = await tx.all(
+        sa.select(notice)
+        .where(N.guild_id == guild_id, N.about == user_id, N.state == "held", N.due_at <= tx.now, fresh)
+        .order_by(N.created_at)
+        .limit(limit)
+    )
+    return [_notice(row) for row in rows]
+
+
+async def settle_held(tx: Tx, notice_id: int) -> bool:
+    """The held notice is being shown: False when another press was first."""
+    held = sa.update(notice).where(N.id == notice_id, N.state == "held")
+    return (await tx.execute(held.values(state="done", done_at=tx.now))).rowcount > 0
+
+
+async def reroute(tx: Tx, guild_id: int, user_id: int, *, held: bool) -> None:
+    """The person chose another way of being reached: what waits for them follows."""
+    old, new = ("waiting", "held") if held else ("held", "waiting")
+    of_person = (N.guild_id == guild_id, N.about == user_id, N.state == old, N.personal)
+    await tx.execute(sa.update(notice).where(*of_person).values(state=new))
+    tx.wakes_courier = tx.wakes_courier or not held
+
+
+async def withdraw(tx: Tx, dedupe: str) -> bool:
+    """Takes back a wish that was not claimed yet; its key may be used again."""
+    result = await tx.execute(sa.delete(notice).where(N.dedupe == dedupe, N.state.in_(["waiting", "held"])))
+    return result.rowcount > 0
+
+
+async def get(tx: Tx, notice_id: int) -> Notice | None:
+    row = await tx.one(sa.select(notice).where(N.id == notice_id))
+    return None if row is None else _notice(row)
+
+
+async def by_dedupe(tx: Tx, dedupe: str) -> tuple[str, int | None, int | None] | None:
+    """(state, channel id, message id) of a wish, or None."""
+    row = await tx.one(sa.select(N.state, N.channel_id, N.message_id).where(N.dedupe == dedupe))
+    return None if row is None else (row.state, row.channel_id, row.message_id)
+
+
+async def next_due(tx: Tx) -> datetime | None:
+    """When the courier should look again if nobody wakes it."""
+    return await tx.value(sa.select(sa.func.min(N.due_at)).where(N.state == "waiting"))
+
+
+async def forget_settled(tx: Tx, before: datetime, limit: int = 500) -> int:
+    """Deletes settled notices older than `before`; their dedupe keys must not come again by then."""
+    old = sa.select(N.id).where(N.state.in_(["done", "skipped", "failed"]), N.done_at < before).limit(limit)
+    return (await tx.execute(sa.delete(notice).where(N.id.in_(old)))).rowcount
+
+
+def _notice(row: Any) -> Notice:
+    return Notice(
+        id=row.id,
+        guild_id=row.guild_id,
+        kind=row.kind,
+        dedupe=row.dedupe,
+        about=row.about,
+        facts=row.facts,
+        due_at=row.due_at,
+        expires_at=row.expires_at,
+        created_at=row.created_at,
+        attempts=row.attempts,
+        personal=row.personal,
+        unsure=row.unsure or row.state == "claimed",
+    )

@@ -1,0 +1,138 @@
+"""What every table is made of: column kinds that say who may read them, and a time that is always UTC.
+
+Each column carries a `Meaning` in its `info`, so that `docs/what-is-readable.md`, the export of a member's data
+and the check that nothing is left after a deletion are all read off the schema instead of being kept by hand.
+A column without one fails the build.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+import sqlalchemy as sa
+from sqlalchemy.types import TypeDecorator
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+BigId = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A moment. Refuses naive values on the way in; always aware and UTC on the way out."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a naive datetime has no place in the database")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+Kind = Literal["id", "person", "mark", "time", "count", "state", "public", "sealed"]
+"""id: made by us or by Discord for a thing; person: a Discord user id; mark: a keyed hash of one;
+time, count, state: what they say; public: words that members of the server can see anyway;
+sealed: opens only with a key from the key store."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    kind: Kind
+    note: str
+    """What it tells somebody who can read the file, for docs/what-is-readable.md."""
+    export: bool = True
+    """False: of no use to the person whose row it is (leases, internal ids)."""
+
+
+def column(type_: Any, kind: Kind, note: str, *, export: bool = True, **more: Any) -> Any:
+    return sa.Column(type_, info={"meaning": Meaning(kind, note, export)}, **more)
+
+
+def row_id(note: str = "random number of the row") -> Any:
+    """Primary key, drawn before the row is written, because sealed columns are bound to it."""
+    return column(BigId, "id", note, primary_key=True, autoincrement=False, export=False)
+
+
+def id_(note: str, **more: Any) -> Any:
+    return column(BigId, "id", note, **more)
+
+
+def guild_id(**more: Any) -> Any:
+    return column(BigId, "id", "which server", nullable=False, **more)
+
+
+def person(note: str, **more: Any) -> Any:
+    return column(BigId, "person", note, **more)
+
+
+def mark(note: str, **more: Any) -> Any:
+    return column(sa.LargeBinary(16), "mark", note, export=False, **more)
+
+
+def time(note: str, **more: Any) -> Any:
+    return column(UtcTime(), "time", note, **more)
+
+
+def count(note: str, **more: Any) -> Any:
+    return column(sa.Integer(), "count", note, **more)
+
+
+def state(note: str, **more: Any) -> Any:
+    return column(sa.String(40), "state", note, **more)
+
+
+def flag(note: str, **more: Any) -> Any:
+    return column(sa.Boolean(), "state", note, **more)
+
+
+def public(note: str, length: int = 200, **more: Any) -> Any:
+    return column(sa.String(length), "public", note, **more)
+
+
+def facts(note: str, **more: Any) -> Any:
+    """A small JSON object of ids, counts and states; never typed text (`storage/outbox.py` checks)."""
+    return column(sa.JSON(), "state", note, **more)
+
+
+def sealed(note: str, **more: Any) -> Any:
+    return column(sa.LargeBinary(), "sealed", note, **more)
+
+
+Erase = Literal["delete", "keep"]
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose rows a table holds: the column with their user id (or mark), and what a deletion does to them."""
+
+    column: str
+    erase: Erase = "delete"
+    why_kept: str = ""
+
+
+def owned(by: str, *, erase: Erase = "delete", why_kept: str = "") -> Mapping[str, Any]:
+    """`info` for a table whose rows are about one person. `why_kept` is told to that person when `erase` is keep."""
+    if (erase == "keep") != bool(why_kept):
+        raise ValueError("what is kept needs a reason, what is deleted does not")
+    return {"owner": Owner(by, erase, why_kept)}
+
+
+NOBODY: Mapping[str, Any] = {"owner": None}
+"""`info` for a table whose rows are about no single person."""

@@ -1,0 +1,51 @@
+"""Setting a server up, for its owner."""
+
+import discord
+
+from bot.domain.guild import Guild
+from bot.services.guild import Started
+from bot.ui.kit import Card, Form, Pen
+
+
+def start(pen: Pen, guild: Guild | None) -> Card:
+    card = pen.card("setup-start-title").say("setup-start-what")
+    if guild is not None and guild.ready:
+        card.line().say("setup-start-now", **_where(guild))
+    return card.buttons(pen.button("setup-start-button", "setup:form", style="primary")).footer(
+        "setup-start-minimum"
+    )
+
+
+def start_form(pen: Pen, guild: Guild | None) -> Form:
+    text = [discord.ChannelType.text]
+    return (
+        pen.form("setup-form-title", "setup:start")
+        .channels("staff", label="setup-form-staff", hint="setup-form-staff-hint", kinds=text)
+        .channels("circles", label="setup-form-circles", hint="setup-form-circles-hint", kinds=text)
+        .people("contact", label="setup-form-contact", hint="setup-form-contact-hint")
+    )
+
+
+def started(pen: Pen, outcome: Started) -> Card:
+    card = pen.card("setup-started-title").say("setup-start-now", **_where(outcome.guild))
+    if outcome.first_time:
+        card.say("setup-started-tags", tags=len(outcome.tags))
+    return card.line().say("setup-started-next")
+
+
+def _where(guild: Guild) -> dict[str, object]:
+    return {
+        "staff": f"<#{guild.staff_channel_id}>",
+        "circles": f"<#{guild.circles_channel_id}>",
+        "contact": f"<@{guild.safety_contact_id}>",
+    }
+
+
+def granted(pen: Pen, user_id: int, *, new: bool) -> Card:
+    key = "setup-facilitator-granted" if new else "setup-facilitator-was"
+    return pen.card("setup-facilitator-title").say(key, person=f"<@{user_id}>")
+
+
+def revoked(pen: Pen, user_id: int, *, was: bool) -> Card:
+    key = "setup-facilitator-revoked" if was else "setup-facilitator-was-not"
+    return pen.card("setup-facilitator-title").say(key, person=f"<@{user_id}>")

@@ -1,0 +1,150 @@
+"""Puts the parts together. The only place that knows all of them.
+
+async with open_app(settings) as app:
+    await app.client.start(token)
+"""
+
+import asyncio
+import contextlib
+import functools
+import os
+import secrets
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+
+import discord
+import structlog
+
+from bot import care
+from bot.client import Client
+from bot.domain.refusal import DatabaseAway
+from bot.domain.trouble import StartRefused
+from bot.services.delivery import Delivery
+from bot.services.guild import GuildService
+from bot.services.member import MemberService
+from bot.services.ticks import Ticks
+from bot.settings import Settings
+from bot.storage.open import Storage, at_path, at_postgres
+from bot.text.catalogue import Catalogue
+from bot.ui.courier import Courier
+from bot.ui.kit import Kit
+
+log = structlog.get_logger(__name__)
+
+RETRY_SECONDS = (1, 2, 5, 10, 30)
+
+
+_catalogue = functools.cache(Catalogue.load)
+"""The words are read once a process; nothing changes them."""
+
+
+class App:
+    """Everything that cogs may use. Services are attributes by their noun."""
+
+    def __init__(self, settings: Settings, storage: Storage, press_key: bytes, clock: Callable[[], datetime]) -> None:
+        self.data_dir = settings.data_dir
+        self.clock = clock
+        self.storage = storage
+        self.store = storage.store
+        self.kit = Kit(_catalogue(), press_key)
+        self.ticks = Ticks(clock)
+        self.delivery = Delivery(self.store)
+        self.delivery.shard_count = settings.shard_count or 1
+        self.delivery.shards = settings.shard_ids or tuple(range(self.delivery.shard_count))
+        self.guilds = GuildService(self.store)
+        self.members = MemberService(self.store, care.find_country)
+        self.courier = Courier(self.delivery, self.kit)
+        self.store.on_notice = self.courier.wake
+        self.client = Client(self, settings.shard_ids, settings.shard_count)
+        self._work: list[asyncio.Task[None]] = []
+
+    async def open_storage(self) -> None:
+        """Raises StartRefused; a database that is merely away raises DatabaseAway and may be tried again."""
+        await self.storage.open(self.delivery.shards)
+
+    def begin_work(self, client: discord.Client) -> None:
+        """Starts the loops that live as long as the client is logged in."""
+        self._work = [
+            asyncio.create_task(self._supervised("courier", lambda: self.courier.run(client))),
+            asyncio.create_task(self._supervised("storage", self._storage_comes_back)),
+        ]
+        self.courier.wake()
+
+    async def end_work(self) -> None:
+        for task in self._work:
+            task.cancel()
+        await asyncio.gather(*self._work, return_exceptions=True)
+        self._work = []
+
+    async def _supervised(self, name: str, run: Callable[[], object]) -> None:
+        """A loop that ends by itself is seen in the log and begun again; it only ends for good when cancelled."""
+        while True:
+            try:
+                await run()  # type: ignore[misc]
+                return
+            except Exception:
+                log.exception("loop_ended", loop=name)
+                await asyncio.sleep(1)
+
+    async def _storage_comes_back(self) -> None:
+        """Where the database was away at the start, it is tried until it is there."""
+        attempt = 0
+        while not self.store.ready:
+            await asyncio.sleep(RETRY_SECONDS[min(attempt, len(RETRY_SECONDS) - 1)])
+            attempt += 1
+            with contextlib.suppress(DatabaseAway):
+                await self.open_storage()
+        self.courier.wake()
+
+
+@asynccontextmanager
+async def open_app(settings: Settings, clock: Callable[[], datetime] = discord.utils.utcnow) -> AsyncIterator[App]:
+    """The whole bot, not logged in. Raises StartRefused where the set-up is wrong; a database that is away is not."""
+    settings.make_data_dir()
+    care.validate()
+    master = settings.master_key_bytes() or key_from(settings.key_file, "master_key_made")
+    press_key = key_from(settings.key_file.with_name("press.key"), "press_key_made")
+    url = settings.postgres_url
+    path = settings.sqlite_path
+    storage = at_postgres(url, master, clock) if url else at_path(path or Path("unused"), master, clock)
+    app = App(settings, storage, press_key, clock)
+    try:
+        try:
+            await app.open_storage()
+        except DatabaseAway as away:
+            log.warning("database_away_at_start", reason=str(away))
+        yield app
+    finally:
+        await app.end_work()
+        await storage.close()
+
+
+def key_from(path: Path, event: str) -> bytes:
+    """32 bytes from a file, which is made (mode 0600) with fresh ones where it is missing."""
+    try:
+        return _read_key(path)
+    except FileNotFoundError:
+        pass
+    except OSError:
+        raise StartRefused("start-key-unreadable", path=str(path)) from None
+    try:
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(file, "wb") as out:
+            out.write(secrets.token_bytes(32))
+            out.flush()
+            os.fsync(out.fileno())
+    except FileExistsError:
+        return _read_key(path)
+    except OSError:
+        raise StartRefused("start-key-unwritable", path=str(path)) from None
+    log.warning(event, path=str(path), advice="back this file up apart from the data: without it nothing opens")
+    return _read_key(path)
+
+
+def _read_key(path: Path) -> bytes:
+    key = path.read_bytes()
+    if len(key) != 32:
+        raise StartRefused("start-key-wrong-length")
+    return key

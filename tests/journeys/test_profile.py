@@ -1,0 +1,48 @@
+"""A member agrees, chooses, changes their mind."""
+
+from tests.journeys.conftest import agree
+from tests.support.world import World
+
+
+async def test_nothing_is_stored_before_the_yes(home: World) -> None:
+    asked = await home["Ada"].slash("profile edit")
+    assert asked.private and "I agree" in asked.text
+    done = await home["Ada"].press(asked, "Not now")
+    assert "Nothing was kept" in done.text
+    again = await home["Ada"].slash("profile show")
+    assert "I agree" in again.text
+
+
+async def test_a_member_chooses_tags_and_their_uses(home: World) -> None:
+    await agree(home, "Ada")
+    shown = await home["Ada"].slash("profile add", tag="losing SOMEONE", use="show")
+    assert "Losing someone" in shown.text and "May be named" in shown.text
+    shown = await home["Ada"].slash("profile add", tag="Losing someone", use="avoid")
+    assert "rather avoid" in shown.text and "May be named" not in shown.text
+    shown = await home["Ada"].slash("profile remove", tag="Losing someone")
+    assert "no tags yet" in shown.text
+
+
+async def test_someone_under_18_is_not_kept(home: World) -> None:
+    asked = await home["Ben"].slash("profile edit")
+    told = await home["Ben"].press(asked, "I am under 18")
+    assert "18 and older" in told.text
+    assert "I agree" in (await home["Ben"].slash("profile show")).text
+
+
+async def test_zone_country_language(home: World) -> None:
+    await agree(home, "Ada")
+    shown = await home["Ada"].slash("profile set", timezone="europe/lisbon", country="Deutschland", language="german")
+    assert "Europe/Lisbon" in shown.text and "German" in shown.text and "Country for help lines: DE" in shown.text
+    for bad in ({"timezone": "Mars/Olympus"}, {"country": "x" * 200}, {"language": "Klingon"}):
+        assert "could not find" in (t := (await home["Ada"].slash("profile set", **bad)).text) or "don't know" in t
+    assert "Europe/Lisbon" in (await home["Ada"].slash("profile show")).text
+
+
+async def test_hours_survive_a_restart_between_form_and_submit(home: World) -> None:
+    await agree(home, "Ada")
+    days = await home["Ada"].slash("profile hours")
+    form = await home["Ada"].press(days, "Monday")
+    await home.restart()
+    saved = await home["Ada"].submit(form, {"evening": ["18", "19"], "morning": [], "afternoon": [], "night": []})
+    assert "2 hours a week" in saved.text

@@ -1,0 +1,3 @@
+from tests.support.stores import clock, storage
+
+__all__ = ["clock", "storage"]

@@ -1,0 +1,83 @@
+"""Transactions: nothing lost between tasks, notices exactly once, and only after the commit."""
+
+import asyncio
+
+import pytest
+import sqlalchemy as sa
+
+from bot.domain.guild import Guild
+from bot.storage import guild as guilds
+from bot.storage import outbox
+from bot.storage.guild import guild
+from bot.storage.open import Storage
+from tests.support.stores import Clock
+
+GUILD = 1 << 60
+
+
+async def test_twenty_tasks_lose_no_update(storage: Storage) -> None:
+    store = storage.store
+    async with store.begin(GUILD) as tx:
+        await guilds.add(tx, Guild(GUILD))
+        await tx.execute(sa.update(guild).values(safety_contact_id=0))
+
+    async def add_ten() -> None:
+        for _ in range(10):
+            async with store.begin(GUILD) as tx:
+                seen = await tx.value(sa.select(guild.c.safety_contact_id))
+                await asyncio.sleep(0)
+                await tx.execute(sa.update(guild).values(safety_contact_id=seen + 1))
+
+    await asyncio.gather(*(add_ten() for _ in range(20)))
+    async with store.read() as tx:
+        assert await tx.value(sa.select(guild.c.safety_contact_id)) == 200
+
+
+async def test_a_notice_exists_exactly_when_its_decision_does(storage: Storage) -> None:
+    woken = []
+    storage.store.on_notice = lambda: woken.append(1)
+    with pytest.raises(ZeroDivisionError):
+        async with storage.store.begin(GUILD) as tx:
+            await outbox.post(tx, "test.card", GUILD, "test.card:1")
+            raise ZeroDivisionError
+    async with storage.store.begin(None) as tx:
+        assert await outbox.claim(tx, 10, (0,), 1) == []
+    assert woken == []
+    for _ in range(2):
+        async with storage.store.begin(GUILD) as tx:
+            await outbox.post(tx, "test.card", GUILD, "test.card:1", circle=5)
+    assert woken == [1]
+    async with storage.store.begin(None) as tx:
+        (notice,) = await outbox.claim(tx, 10, (0,), 1)
+    assert notice.facts == {"circle": 5} and not notice.unsure and len(notice.nonce) <= 25
+
+
+async def test_a_claim_whose_lease_ran_out_comes_back_as_unsure(storage: Storage, clock: Clock) -> None:
+    async with storage.store.begin(GUILD) as tx:
+        await outbox.post(tx, "test.card", GUILD, "test.card:1")
+    async with storage.store.begin(None) as tx:
+        assert len(await outbox.claim(tx, 10, (0,), 1)) == 1
+    clock.forward(seconds=59)
+    async with storage.store.begin(None) as tx:
+        assert await outbox.claim(tx, 10, (0,), 1) == []
+    clock.forward(seconds=2)
+    async with storage.store.begin(None) as tx:
+        (again,) = await outbox.claim(tx, 10, (0,), 1)
+        assert again.unsure and again.attempts == 1
+        assert await outbox.settle(tx, again.id, "done")
+        assert not await outbox.settle(tx, again.id, "done")
+
+
+async def test_shards_are_shared_out(storage: Storage) -> None:
+    async with storage.store.begin(None) as tx:
+        for shard in range(4):
+            await outbox.post(tx, "test.card", shard << 22, f"test.card:{shard}")
+    async with storage.store.begin(None) as tx:
+        mine = await outbox.claim(tx, 10, (1, 3), 4)
+    assert sorted(n.guild_id >> 22 for n in mine) == [1, 3]
+
+
+async def test_typed_text_does_not_fit_into_a_notice(storage: Storage) -> None:
+    async with storage.store.begin(GUILD) as tx:
+        with pytest.raises(ValueError, match="note"):
+            await outbox.post(tx, "test.card", GUILD, "x", note="it was a hard week, ünd more")

@@ -1,0 +1,44 @@
+"""A server per test file, and no gap overlooked: what simcord could not do would prove nothing."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from .client import Server, Wire, running
+from .places import Place, make_place
+from .processes import Bot, bare_bot
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    """Fresh for each file: its memory grows with what was said."""
+    with running() as it:
+        yield it
+
+
+@pytest.fixture
+async def wire(server: Server) -> AsyncIterator[Wire]:
+    """The driver. Afterwards trouble is cleared, and a gap or an illegal request fails the test."""
+    async with Wire(server) as it:
+        yield it
+        await it.clear()
+        found = await it.take_gaps()
+        assert found == {"gaps": [], "violations": []}
+
+
+@pytest.fixture(scope="module")
+def bot(server: Server) -> Iterator[Bot]:
+    """One bare bot for all tests of a file that do not end it."""
+    it = bare_bot(server)
+    yield it
+    it.kill()
+
+
+@pytest.fixture
+async def place(wire: Wire, bot: Bot) -> Place:
+    """A guild, its channel and somebody in it, known to the running bot."""
+    await wire.connected()
+    await bot.said("READY")
+    return await make_place(wire)

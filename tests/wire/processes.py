@@ -1,0 +1,64 @@
+"""Bots in processes of their own, that a test can kill. Their output is read line by line as it comes."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterable
+
+from .client import ROOT, Server
+
+
+class Bot:
+    """A child process; `lines` is all it has printed (stdout and stderr) so far."""
+
+    def __init__(self, command: Iterable[str], server: Server, **environment: str) -> None:
+        self.lines: list[str] = []
+        self.started = time.monotonic()
+        self.process = subprocess.Popen(
+            [sys.executable, "-u", *command],
+            cwd=ROOT,
+            env={**os.environ, **server.environment, **environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        with self.process.stdout as output:
+            for line in output:
+                self.lines.append(line.rstrip())
+
+    async def said(self, pattern: str, seconds: float = 15.0, after: int = 0) -> str:
+        """The first line from number `after` on that matches; TimeoutError shows what was said instead."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            for line in self.lines[after:]:
+                if re.search(pattern, line):
+                    return line
+            await asyncio.sleep(0.02)
+        raise TimeoutError(f"no line {pattern!r} within {seconds} s:\n" + "\n".join(self.lines[-20:]))
+
+    def kill(self, how: signal.Signals = signal.SIGKILL) -> None:
+        if self.process.poll() is None:
+            self.process.send_signal(how)
+        self.process.wait(timeout=20)
+        self._reader.join(timeout=5)
+
+    @property
+    def exit_code(self) -> int | None:
+        return self.process.poll()
+
+
+def bare_bot(server: Server, *options: str) -> Bot:
+    """The small bot of bare_bot.py; it prints READY when it is."""
+    return Bot(["-m", "tests.wire.bare_bot", *options], server)
