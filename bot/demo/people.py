@@ -241,6 +241,10 @@ class Person:
             times=None,
         )
 
+    def speaks(self, locale: str) -> None:
+        """Their client is set to this language from now on, as "de" or "pt-BR"."""
+        simulated.speak(self.stage.env, self.id, locale)
+
     def leave_server(self) -> None:
         """They leave; nobody tells the bot."""
         self.stage.guild.remove_member(self.member)

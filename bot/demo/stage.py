@@ -23,13 +23,12 @@ BOT_PERMISSIONS = discord.Permissions(
     send_messages=True,
     send_messages_in_threads=True,
     create_private_threads=True,
-    manage_threads=True,
     read_message_history=True,
     embed_links=True,
     attach_files=True,
     pin_messages=True,
 )
-"""What the invite link asks for; @everyone of the simulated server has a part of it anyway."""
+"""What the invite link asks for; @everyone of the simulated server adds its own."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +43,7 @@ class Plan:
     account_days: float = 400
     member_days: float = 90
     facilitator_permissions: discord.Permissions = field(default_factory=discord.Permissions.none)
+    bot_permissions: discord.Permissions = BOT_PERMISSIONS
 
 
 @dataclass
@@ -74,6 +74,15 @@ class Stage:
         person.stage = self
         self.people[name] = person
         return person
+
+    def welcome(self, person: Person, *, member_days: float = 0) -> Person:
+        """Somebody from another server joins this one too; they are a `Person` of their own here."""
+        with _days_ago(self.env, member_days):
+            member = self.guild.add_member(person.user)
+        here = Person(person.name, person.user, member)
+        here.stage = self
+        self.people[person.name] = here
+        return here
 
     def threads(self) -> list[simcord.ChannelHandle]:
         """All threads of the server, oldest first, archived ones too."""
@@ -127,36 +136,31 @@ def _days_ago(env: simcord.Env, days: float) -> simulated.Shifted:
 def build(client: discord.Client, plan: Plan, *, epoch: datetime) -> Stage:
     """Set the scene around a client that is not logged in yet; `epoch` is when virtual time begins."""
     simulated.recognise_idle_waits()
+    simulated.grant_creators_rights()
     simulated.lower_idle(IDLE_SECONDS)
     needs_count = isinstance(client, discord.AutoShardedClient) and client.shard_count is None
     env = simcord.Env(client, check_errors=False, shard_count=1 if needs_count else None, settle_timeout=SETTLE_SECONDS)
     env.backend.edit_bot_profile(BOT_NAME)
     simulated.set_epoch(env, epoch)
     simulated.behave_without_members_intent(env)
+    return furnish(env, plan)
+
+
+def furnish(env: simcord.Env, plan: Plan) -> Stage:
+    """One server with its channels and people; call it again for a second server in the same Discord."""
     with _days_ago(env, plan.account_days):
-        owner = env.create_user(plan.owner.lower(), global_name=plan.owner)
+        user = env.create_user(plan.owner.lower(), global_name=plan.owner)
     with _days_ago(env, plan.member_days):
-        guild = env.create_guild(plan.server, owner=owner)
+        guild = env.create_guild(plan.server, owner=user)
         channels = {name: guild.create_text_channel(name) for name in plan.channels}
         role = guild.create_role("Facilitators", permissions=plan.facilitator_permissions)
-    simulated.set_bot_permissions(env, guild, BOT_PERMISSIONS)
-    return _cast(env, guild, channels, plan, owner, role)
-
-
-def _cast(
-    env: simcord.Env,
-    guild: simcord.GuildHandle,
-    channels: dict[str, simcord.ChannelHandle],
-    plan: Plan,
-    owner: simcord.UserHandle,
-    role: simcord.RoleHandle,
-) -> Stage:
-    head = Person(plan.owner, owner, simcord.MemberActor(env, guild, owner))
+    simulated.set_bot_permissions(env, guild, plan.bot_permissions)
+    owner = Person(plan.owner, user, simcord.MemberActor(env, guild, user))
     ages = (plan.account_days, plan.member_days)
     facilitators = [_person(env, guild, name, *ages, roles=(role,)) for name in plan.facilitators]
     members = [_person(env, guild, name, *ages) for name in plan.members]
-    people = {person.name: person for person in [head, *facilitators, *members]}
-    stage = Stage(env, guild, channels, people, head, facilitators)
+    people = {person.name: person for person in [owner, *facilitators, *members]}
+    stage = Stage(env, guild, channels, people, owner, facilitators)
     for person in people.values():
         person.stage = stage
     return stage

@@ -7,6 +7,7 @@ from datetime import timedelta
 import discord
 import pytest
 
+from bot.demo.stage import Plan
 from tests.support.sample import Refused, sample
 from tests.support.world import EPOCH, World, world
 
@@ -190,3 +191,60 @@ async def test_what_is_not_there_cannot_be_pressed():
             await w["Ada"].press(shown, "Down")
         with pytest.raises(AssertionError, match="opened no modal"):
             await w["Ada"].submit(shown)
+
+
+async def test_who_opened_a_private_room_may_tend_it():
+    async with world(sample) as w:
+        await w["Fay"].slash("room", name="Night shifts", guest=w["Ada"])
+        room = w.room("Night")
+        client: discord.Client = w.app.client
+        thread = client.get_channel(room.id)
+        assert isinstance(thread, discord.Thread)
+        await thread.edit(name="Late shifts")
+        await thread.remove_user(discord.Object(w["Ada"].id))
+        assert w.people_in(room) == set()
+        with pytest.raises(discord.Forbidden):
+            await thread.edit(locked=True)
+        await thread.edit(archived=True)
+        with pytest.raises(discord.HTTPException, match="50083"):
+            await thread.remove_user(discord.Object(w["Fay"].id))
+
+
+async def test_a_permission_can_be_taken_from_the_bot():
+    async with world(sample, expected=(discord.Forbidden,)) as w:
+        w.deny_bot(w.lobby, "create_private_threads")
+        with pytest.raises(AssertionError, match="did not answer"):
+            await w["Fay"].slash("room", name="Night shifts", guest=w["Ada"])
+
+
+async def test_places_go():
+    async with world(sample) as w:
+        await w["Fay"].slash("room", name="Night shifts", guest=w["Ada"])
+        room = w.room("Night")
+        w.archive(room)
+        assert w.app.client.get_channel(room.id) is None
+        w.delete(room)
+        assert w.rooms() == []
+
+
+async def test_a_language_is_told():
+    async with world(sample) as w:
+        heard: list[str] = []
+
+        async def on_interaction(interaction: discord.Interaction) -> None:
+            heard.append(str(interaction.locale))
+
+        w.app.client.on_interaction = on_interaction
+        w["Ada"].speaks("de")
+        await w["Ada"].slash("count")
+        await w["Ben"].slash("count")
+        assert heard == ["de", "en-US"]
+
+
+async def test_a_second_server():
+    async with world(sample) as w:
+        other = w.another_server(Plan(server="Island", channels=("hall",), owner="Otto", members=("Zoe",)))
+        assert "Counted 0" in await other.people["Zoe"].slash("count")
+        here = other.welcome(w["Ada"])
+        assert "Counted 0" in await here.slash("count")
+        assert w["Ada"].reads() == []

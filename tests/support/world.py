@@ -28,7 +28,7 @@ import simcord
 
 from bot.demo import simulated
 from bot.demo.people import Answer, Person
-from bot.demo.stage import Plan, Stage, build
+from bot.demo.stage import Plan, Stage, build, furnish
 from tests.support import checks
 
 EPOCH = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -123,6 +123,24 @@ class World:
     def join(self, name: str, *, account_days: float = 400, member_days: float = 0) -> Person:
         """Somebody new comes into the server."""
         return self.stage.join(name, account_days=account_days, member_days=member_days)
+
+    def another_server(self, plan: Plan) -> Stage:
+        """A second server with the same bot; its people are in `.people`."""
+        stage = furnish(self.env, plan)
+        stage.observers.append(self._see)
+        return stage
+
+    def delete(self, place: simcord.ChannelHandle) -> None:
+        """Somebody deletes a channel or room."""
+        simulated.delete_place(self.env, place.id)
+
+    def archive(self, room: simcord.ChannelHandle, *, archived: bool = True) -> None:
+        """A room is archived, or opened again."""
+        simulated.archive(self.env, room.id, archived=archived)
+
+    def deny_bot(self, place: simcord.ChannelHandle, *permissions: str) -> None:
+        """The bot loses permissions (by discord.py's names) in a channel and its threads."""
+        simulated.deny_bot(self.env, place.id, *permissions)
 
     # --------------------------------------------------------------------------------------- time
 
