@@ -109,6 +109,8 @@ def describe(error: BaseException) -> str:
         value = getattr(error, name, None)
         if isinstance(value, int) or (isinstance(value, str) and _WORD.fullmatch(value)):
             facts.append(f"{name}={int(value) if isinstance(value, int) else value}")
+    if isinstance(error, (ImportError, NameError)) and error.name:
+        facts.append(f"missing={error.name}")
     kind = type(error)
     return " ".join([f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins."), *facts])
 
@@ -121,8 +123,7 @@ def frames(error: BaseException) -> str:
     while following is not None and id(following) not in seen:
         seen.add(id(following))
         parts.append(
-            "".join(traceback.format_list(traceback.extract_tb(following.__traceback__)))
-            + describe(following)
+            "".join(traceback.format_list(traceback.extract_tb(following.__traceback__))) + describe(following)
         )
         if isinstance(following, BaseExceptionGroup):
             parts.extend(f"within the group:\n{frames(inner)}" for inner in following.exceptions)

@@ -119,6 +119,11 @@ def test_groups_and_exceptions_as_values_are_described(sink: io.StringIO) -> Non
     assert line["also"] == "OSError errno=28"
 
 
+def test_what_could_not_be_imported_is_named(sink: io.StringIO) -> None:
+    structlog.get_logger("bot.x").error("failed", exc_info=ModuleNotFoundError(TYPED, name="simcord"))
+    assert "ModuleNotFoundError missing=simcord" in str(one_line(sink)["exception"])
+
+
 def test_statements_lose_their_parameters(sink: io.StringIO) -> None:
     logging.getLogger("lib").error("(x.Error) locked\n[SQL: insert]\n[parameters: ('%s', 3)]\n(more)", TYPED)
     assert "zebrafish" not in sink.getvalue()
