@@ -2,15 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
-
-
-class JoinRule(StrEnum):
-    FACILITATOR = "facilitator"
-    """A facilitator admits each request."""
-    OPEN = "open"
-    """Whoever agrees to the circle's agreement gets a free seat."""
 
 
 @dataclass(frozen=True, slots=True)

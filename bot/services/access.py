@@ -7,9 +7,11 @@ found out by asking. Each function takes the transaction and the actor first and
 from dataclasses import replace
 
 from bot.domain.actor import Actor
+from bot.domain.circle import Circle
 from bot.domain.guild import Facilitator, Guild
 from bot.domain.member import Member, MemberState, Scope, Tag
 from bot.domain.refusal import Refusal
+from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage.store import Tx
@@ -54,6 +56,31 @@ def owner(who: Actor) -> None:
     """Owners are those who may manage the server, as Discord said with this very interaction."""
     if not who.manages:
         raise Refusal("refusal-owners-only")
+
+
+async def circle(tx: Tx, who: Actor, text: str) -> Circle:
+    """A running circle of this server by id or exact name: anybody may look at what browsing shows."""
+    found = await circles.find(tx, who.guild, text)
+    if found is None or not found.is_running:
+        raise Refusal("refusal-no-such-circle")
+    return found
+
+
+async def own_circle(tx: Tx, who: Actor, text: str) -> Circle:
+    """A circle in which the actor has a seat."""
+    found = await circle(tx, who, text)
+    if await circles.get_seat(tx, who.guild, found.id, who.user_id) is None:
+        raise Refusal("refusal-no-such-circle")
+    return found
+
+
+async def led_circle(tx: Tx, who: Actor, text: str) -> Circle:
+    """A circle that the actor, still a facilitator of the server, looks after."""
+    await facilitator(tx, who)
+    found = await circle(tx, who, text)
+    if who.user_id not in await circles.facilitators_of(tx, who.guild, found.id):
+        raise Refusal("refusal-no-such-circle")
+    return found
 
 
 async def tag(tx: Tx, who: Actor, text: str) -> Tag:

@@ -1,0 +1,114 @@
+"""Circles: 4 to 8 people with a shared theme, a room and a term. Pure."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.refusal import Refusal
+
+SMALLEST, LARGEST = 4, 8
+MOST_THEMES = 3
+NAME_LENGTH = 80
+"""Discord takes 100 for a thread; some are left for the courier's marker."""
+AGREEMENT_LENGTH = 1_500
+TERM = timedelta(weeks=6)
+ANSWER_WITHIN = timedelta(hours=72)
+"""A request to join is answered within this, or returned with a kind word."""
+ROOM_LIMIT = 900
+"""Active threads of a server at which we stop opening rooms; Discord's own limit is 1,000."""
+
+
+class CircleState(StrEnum):
+    OPENING = "opening"
+    """Its room is not there yet."""
+    OPEN = "open"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+class JoinRule(StrEnum):
+    FACILITATOR = "facilitator"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    id: int
+    guild_id: int
+    name: str
+    themes: tuple[int, ...]
+    """Tag ids, the main one first."""
+    size: int
+    """The most people it takes, 4-8; facilitators do not count."""
+    language: str
+    state: CircleState
+    join_rule: JoinRule
+    peer_led: bool
+    agreement: str | None
+    """Typed by a facilitator; None stands for the default words."""
+    announces_joins: bool
+    room_id: int | None
+    card_id: int | None
+    """The pinned message of the room."""
+    meets_at: int | None
+    """Hour of the week in UTC (0-167, Monday 00:00) that all could make when it was formed."""
+    starts_at: datetime
+    ends_at: datetime
+    """End of the term."""
+    paused_until: datetime | None
+    created_at: datetime
+    closed_at: datetime | None
+
+    @property
+    def is_running(self) -> bool:
+        return self.state in (CircleState.OPENING, CircleState.OPEN, CircleState.PAUSED)
+
+    def takes_people(self, taken: int) -> bool:
+        return self.state in (CircleState.OPENING, CircleState.OPEN) and taken < self.size
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One member's place in a circle."""
+
+    circle_id: int
+    user_id: int
+    joined_at: datetime
+    resting_until: datetime | None
+    """Stepped back from this one circle."""
+    in_room: bool
+    """Discord confirmed that they were added to the room."""
+
+
+class RequestState(StrEnum):
+    WAITING = "waiting"
+    ADMITTED = "admitted"
+    RETURNED = "returned"
+    """No seat, a block, or nobody answered: one word for all of them."""
+    TAKEN_BACK = "taken-back"
+
+
+@dataclass(frozen=True, slots=True)
+class JoinRequest:
+    id: int
+    circle_id: int
+    user_id: int
+    state: RequestState
+    asked_at: datetime
+    answer_by: datetime
+
+
+def check_name(name: str) -> str:
+    """A circle's name as it will be shown; refused when nothing is left of it or it is too long."""
+    text = " ".join(name.split())
+    if not text:
+        raise Refusal("refusal-circle-name-empty")
+    if len(text) > NAME_LENGTH:
+        raise Refusal("refusal-circle-name-too-long", most=NAME_LENGTH)
+    return text
+
+
+def check_size(size: int) -> int:
+    if not SMALLEST <= size <= LARGEST:
+        raise Refusal("refusal-circle-size", least=SMALLEST, most=LARGEST)
+    return size

@@ -1,0 +1,247 @@
+"""Circles, their seats and facilitators, and requests to join."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.domain.circle import Circle, CircleState, JoinRequest, JoinRule, RequestState, Seat
+from bot.storage import schema as s
+from bot.storage.guild import fold
+from bot.storage.store import Tx
+
+
+class CircleColumns(sa.TypedColumns):
+    id = s.row_id()
+    guild_id = s.guild_id()
+    name = s.public("the circle's name", nullable=False)
+    folded = s.public("the name without case, for finding it", nullable=False)
+    themes = s.facts("tag ids, the main one first", nullable=False)
+    size = s.count("most people", nullable=False)
+    language = s.state("language code", nullable=False)
+    state = s.state("opening, open, paused, closed", nullable=False)
+    join_rule = s.state("who lets people in", nullable=False)
+    peer_led = s.flag("has no facilitator by design", nullable=False)
+    agreement = s.public("the agreement's own words", 2_000, nullable=True)
+    announces_joins = s.flag("the circle wants a word when somebody joins", nullable=False)
+    room_id = s.id_("the private thread", nullable=True)
+    card_id = s.id_("the pinned message", nullable=True)
+    meets_at = s.count("common hour of the week, UTC", nullable=True)
+    starts_at = s.time("begin of the term", nullable=False)
+    ends_at = s.time("end of the term", nullable=False)
+    paused_until = s.time("end of a pause", nullable=True)
+    created_at = s.time("when made", nullable=False)
+    closed_at = s.time("when closed", nullable=True)
+
+
+class SeatColumns(sa.TypedColumns):
+    guild_id = s.guild_id(primary_key=True, autoincrement=False)
+    circle_id = s.id_("which circle", primary_key=True, autoincrement=False)
+    user_id = s.person("who has a seat in it", primary_key=True, autoincrement=False)
+    joined_at = s.time("since when", nullable=False)
+    resting_until = s.time("stepped back until", nullable=True)
+    in_room = s.flag("was added to the room", nullable=False)
+
+
+class CircleFacilitatorColumns(sa.TypedColumns):
+    guild_id = s.guild_id(primary_key=True, autoincrement=False)
+    circle_id = s.id_("which circle", primary_key=True, autoincrement=False)
+    user_id = s.person("who looks after it", primary_key=True, autoincrement=False)
+    since = s.time("since when", nullable=False)
+
+
+class JoinRequestColumns(sa.TypedColumns):
+    id = s.row_id()
+    guild_id = s.guild_id()
+    circle_id = s.id_("which circle", nullable=False)
+    user_id = s.person("who asked for a seat", nullable=False)
+    state = s.state("waiting, admitted, returned, taken-back", nullable=False)
+    asked_at = s.time("when", nullable=False)
+    answer_by = s.time("returned kindly after this", nullable=False)
+
+
+circle = sa.Table("circle", s.metadata, CircleColumns, sa.Index("ix_circle_named", "guild_id", "folded"), info=s.NOBODY)
+seat = sa.Table(
+    "seat", s.metadata, SeatColumns, sa.Index("ix_seat_person", "guild_id", "user_id"), info=s.owned("user_id")
+)
+circle_facilitator = sa.Table("circle_facilitator", s.metadata, CircleFacilitatorColumns, info=s.owned("user_id"))
+join_request = sa.Table(
+    "join_request",
+    s.metadata,
+    JoinRequestColumns,
+    sa.Index("ix_join_request_person", "guild_id", "user_id"),
+    sa.Index("ix_join_request_due", "state", "answer_by"),
+    info=s.owned("user_id"),
+)
+C, S, F, R = circle.c, seat.c, circle_facilitator.c, join_request.c
+RUNNING = (CircleState.OPENING.value, CircleState.OPEN.value, CircleState.PAUSED.value)
+
+# ---- circles
+
+
+async def add(tx: Tx, new: Circle) -> None:
+    await tx.execute(sa.insert(circle).values(_values(new)))
+
+
+async def save(tx: Tx, changed: Circle) -> None:
+    where = (C.guild_id == changed.guild_id, C.id == changed.id)
+    await tx.execute(sa.update(circle).where(*where).values(_values(changed)))
+
+
+async def get(tx: Tx, guild_id: int, circle_id: int) -> Circle | None:
+    row = await tx.one(sa.select(circle).where(C.guild_id == guild_id, C.id == circle_id))
+    return None if row is None else _circle(row)
+
+
+async def find(tx: Tx, guild_id: int, text: str) -> Circle | None:
+    """By id or exact name in any case; running circles before closed ones of the same name."""
+    named = C.folded == fold(text)
+    match = sa.or_(named, C.id == int(text)) if text.isascii() and text.isdigit() and len(text) < 19 else named
+    order = (C.state.in_(RUNNING).desc(), C.created_at.desc())
+    row = await tx.one(sa.select(circle).where(C.guild_id == guild_id, match).order_by(*order))
+    return None if row is None else _circle(row)
+
+
+async def by_room(tx: Tx, guild_id: int, room_id: int) -> Circle | None:
+    row = await tx.one(sa.select(circle).where(C.guild_id == guild_id, C.room_id == room_id))
+    return None if row is None else _circle(row)
+
+
+async def running(tx: Tx, guild_id: int) -> tuple[Circle, ...]:
+    query = sa.select(circle).where(C.guild_id == guild_id, C.state.in_(RUNNING))
+    return tuple(_circle(row) for row in await tx.all(query.order_by(C.folded, C.id)))
+
+
+async def of_member(tx: Tx, guild_id: int, user_id: int) -> tuple[Circle, ...]:
+    """Running circles in which this person has a seat."""
+    seats = sa.select(S.circle_id).where(S.guild_id == guild_id, S.user_id == user_id)
+    query = sa.select(circle).where(C.guild_id == guild_id, C.id.in_(seats), C.state.in_(RUNNING))
+    return tuple(_circle(row) for row in await tx.all(query.order_by(C.folded)))
+
+
+async def of_facilitator(tx: Tx, guild_id: int, user_id: int) -> tuple[Circle, ...]:
+    """Running circles this person looks after."""
+    held = sa.select(F.circle_id).where(F.guild_id == guild_id, F.user_id == user_id)
+    query = sa.select(circle).where(C.guild_id == guild_id, C.id.in_(held), C.state.in_(RUNNING))
+    return tuple(_circle(row) for row in await tx.all(query.order_by(C.folded)))
+
+
+# ---- seats and facilitators
+
+
+async def seats(tx: Tx, guild_id: int, circle_id: int) -> tuple[Seat, ...]:
+    query = sa.select(seat).where(S.guild_id == guild_id, S.circle_id == circle_id)
+    return tuple(_seat(row) for row in await tx.all(query.order_by(S.joined_at, S.user_id)))
+
+
+async def seats_taken(tx: Tx, guild_id: int) -> dict[int, int]:
+    """How many seats are taken, for each circle of a server that has any."""
+    query = sa.select(S.circle_id, sa.func.count()).where(S.guild_id == guild_id).group_by(S.circle_id)
+    return {circle_id: taken for circle_id, taken in await tx.all(query)}  # noqa: C416 - rows are not pairs to dict()
+
+
+async def get_seat(tx: Tx, guild_id: int, circle_id: int, user_id: int) -> Seat | None:
+    row = await tx.one(sa.select(seat).where(*_seat_of(guild_id, circle_id, user_id)))
+    return None if row is None else _seat(row)
+
+
+async def add_seat(tx: Tx, guild_id: int, circle_id: int, user_id: int) -> bool:
+    """False when they had one."""
+    row = {"guild_id": guild_id, "circle_id": circle_id, "user_id": user_id, "joined_at": tx.now, "in_room": False}
+    return (await tx.execute(tx.insert(seat).values(row).on_conflict_do_nothing())).rowcount > 0
+
+
+async def change_seat(tx: Tx, guild_id: int, circle_id: int, user_id: int, **values: Any) -> None:
+    """`resting_until`, `in_room`."""
+    await tx.execute(sa.update(seat).where(*_seat_of(guild_id, circle_id, user_id)).values(values))
+
+
+async def remove_seat(tx: Tx, guild_id: int, circle_id: int, user_id: int) -> bool:
+    return (await tx.execute(sa.delete(seat).where(*_seat_of(guild_id, circle_id, user_id)))).rowcount > 0
+
+
+async def facilitators_of(tx: Tx, guild_id: int, circle_id: int) -> tuple[int, ...]:
+    """User ids, the longest serving first."""
+    query = sa.select(F.user_id).where(F.guild_id == guild_id, F.circle_id == circle_id).order_by(F.since, F.user_id)
+    return tuple(user for (user,) in await tx.all(query))
+
+
+async def add_facilitator(tx: Tx, guild_id: int, circle_id: int, user_id: int) -> bool:
+    row = {"guild_id": guild_id, "circle_id": circle_id, "user_id": user_id, "since": tx.now}
+    return (await tx.execute(tx.insert(circle_facilitator).values(row).on_conflict_do_nothing())).rowcount > 0
+
+
+async def remove_facilitator(tx: Tx, guild_id: int, circle_id: int, user_id: int) -> bool:
+    where = (F.guild_id == guild_id, F.circle_id == circle_id, F.user_id == user_id)
+    return (await tx.execute(sa.delete(circle_facilitator).where(*where))).rowcount > 0
+
+
+# ---- requests to join
+
+
+async def add_request(tx: Tx, guild_id: int, new: JoinRequest) -> None:
+    values = {"id": new.id, "guild_id": guild_id, "circle_id": new.circle_id, "user_id": new.user_id}
+    times = {"asked_at": new.asked_at, "answer_by": new.answer_by}
+    await tx.execute(sa.insert(join_request).values(state=new.state.value, **values, **times))
+
+
+async def get_request(tx: Tx, guild_id: int, request_id: int) -> JoinRequest | None:
+    row = await tx.one(sa.select(join_request).where(R.guild_id == guild_id, R.id == request_id))
+    return None if row is None else _request(row)
+
+
+async def requests(
+    tx: Tx, guild_id: int, *, circle_id: int | None = None, user_id: int | None = None
+) -> tuple[JoinRequest, ...]:
+    """Those that wait for an answer, oldest first."""
+    query = sa.select(join_request).where(R.guild_id == guild_id, R.state == RequestState.WAITING.value)
+    if circle_id is not None:
+        query = query.where(R.circle_id == circle_id)
+    if user_id is not None:
+        query = query.where(R.user_id == user_id)
+    return tuple(_request(row) for row in await tx.all(query.order_by(R.asked_at)))
+
+
+async def settle_request(tx: Tx, guild_id: int, request_id: int, state: RequestState) -> bool:
+    """False when it was answered meanwhile."""
+    waiting = (R.guild_id == guild_id, R.id == request_id, R.state == RequestState.WAITING.value)
+    return (await tx.execute(sa.update(join_request).where(*waiting).values(state=state.value))).rowcount > 0
+
+
+# ---- rows to objects
+
+
+def _seat_of(guild_id: int, circle_id: int, user_id: int) -> tuple[sa.ColumnElement[bool], ...]:
+    return S.guild_id == guild_id, S.circle_id == circle_id, S.user_id == user_id
+
+
+def _values(of: Circle) -> dict[str, Any]:
+    plain = {name: getattr(of, name) for name in _PLAIN}
+    return plain | {
+        "folded": fold(of.name),
+        "themes": list(of.themes),
+        "state": of.state.value,
+        "join_rule": of.join_rule.value,
+    }
+
+
+_PLAIN = (
+    "id", "guild_id", "name", "size", "language", "peer_led", "agreement", "announces_joins", "room_id", "card_id",
+    "meets_at", "starts_at", "ends_at", "paused_until", "created_at", "closed_at",
+)  # fmt: skip
+
+
+def _circle(row: Any) -> Circle:
+    return Circle(
+        themes=tuple(row.themes),
+        state=CircleState(row.state),
+        join_rule=JoinRule(row.join_rule),
+        **{name: getattr(row, name) for name in _PLAIN},
+    )
+
+
+def _seat(row: Any) -> Seat:
+    return Seat(row.circle_id, row.user_id, row.joined_at, row.resting_until, row.in_room)
+
+
+def _request(row: Any) -> JoinRequest:
+    return JoinRequest(row.id, row.circle_id, row.user_id, RequestState(row.state), row.asked_at, row.answer_by)
