@@ -6,6 +6,7 @@ Each kind of notice belongs to one service, which registers how its content is l
 
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from bot.domain.actor import Actor
@@ -98,9 +99,8 @@ class Delivery:
         async with self._store.begin(notice.guild_id) as tx:
             if problem.trouble in (Trouble.LATER, Trouble.UNSURE) and tx.now < notice.created_at + GIVE_UP_AFTER:
                 wait = wait_before(notice.attempts + 1)
-                until = tx.now + max(wait, wait.__class__(seconds=problem.retry_after or 0))
-                unsure = problem.trouble is Trouble.UNSURE
-                await outbox.postpone(tx, notice.id, until, problem.trouble, unsure=unsure)
+                until = tx.now + max(wait, timedelta(seconds=problem.retry_after or 0))
+                await outbox.postpone(tx, notice.id, until, problem.trouble)
             elif notice.personal:
                 await outbox.hold(tx, notice.id, problem.trouble)
             elif await outbox.settle(tx, notice.id, "failed", reason=f"{problem.trouble}-{problem.code}"):

@@ -29,7 +29,6 @@ class NoticeColumns(sa.TypedColumns):
     personal = s.flag("goes to that person alone", nullable=False)
     facts = s.facts("ids and states the text is made from", nullable=False)
     state = s.state("waiting, held (for the person's next press), claimed, done, skipped, failed", nullable=False)
-    unsure = s.flag("an earlier attempt may have arrived", nullable=False, server_default=sa.false(), export=False)
     due_at = s.time("not before", nullable=False)
     expires_at = s.time("not after: then skipped, never sent late", nullable=True)
     created_at = s.time("when decided", nullable=False)
@@ -66,8 +65,11 @@ class Notice:
     attempts: int
     personal: bool = False
     """For `about` alone, by the way they chose to be reached."""
-    unsure: bool = False
-    """An earlier claim died with the send unknown: look for the marker before sending again."""
+
+    @property
+    def tried(self) -> bool:
+        """An earlier attempt may have arrived, in whole or in part: look for its marker before doing it again."""
+        return self.attempts > 0
 
     @property
     def nonce(self) -> str:
@@ -131,7 +133,7 @@ async def post(
 async def claim(tx: Tx, limit: int, shards: Collection[int], shard_count: int) -> list[Notice]:
     """Takes up to `limit` due notices of our shards, oldest first, with a lease; expired ones are skipped, not given.
 
-    A claim whose lease ran out is taken again and marked `unsure`.
+    A claim whose lease ran out is taken again, as one that was `tried`.
     """
     lapsed = sa.and_(N.state == "claimed", N.lease_until <= tx.now)
     due = sa.or_(sa.and_(N.state == "waiting", N.due_at <= tx.now), lapsed)
@@ -149,7 +151,6 @@ async def claim(tx: Tx, limit: int, shards: Collection[int], shard_count: int) -
                 state="claimed",
                 lease_until=tx.now + LEASE,
                 attempts=N.attempts + 1,
-                unsure=sa.or_(N.unsure, N.state == "claimed"),
             )
         )
     return [_notice(row) for row in rows]
@@ -162,11 +163,9 @@ async def settle(tx: Tx, notice_id: int, state: str, **what: Any) -> bool:
     return result.rowcount > 0
 
 
-async def postpone(tx: Tx, notice_id: int, until: datetime, reason: str, *, unsure: bool = False) -> None:
-    """Gives a claim back to be tried again. `unsure`: this attempt may have arrived."""
+async def postpone(tx: Tx, notice_id: int, until: datetime, reason: str) -> None:
+    """Gives a claim back to be tried again."""
     values = {"state": "waiting", "due_at": until, "lease_until": None, "reason": reason}
-    if unsure:
-        values["unsure"] = True
     await tx.execute(sa.update(notice).where(N.id == notice_id, N.state == "claimed").values(values))
 
 
@@ -178,7 +177,7 @@ async def give_back(tx: Tx, notice_ids: Collection[int]) -> None:
 
 async def hold(tx: Tx, notice_id: int, reason: str) -> None:
     """The person cannot be reached unasked (closed DMs): it becomes the first thing at their next press."""
-    values = {"state": "held", "lease_until": None, "reason": reason, "unsure": False}
+    values = {"state": "held", "lease_until": None, "reason": reason, "attempts": 0}
     await tx.execute(sa.update(notice).where(N.id == notice_id, N.state == "claimed").values(values))
 
 
@@ -249,5 +248,4 @@ def _notice(row: Any) -> Notice:
         created_at=row.created_at,
         attempts=row.attempts,
         personal=row.personal,
-        unsure=row.unsure or row.state == "claimed",
     )

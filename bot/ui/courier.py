@@ -73,10 +73,10 @@ class Hands:
         self.pen = pen
 
     async def send(self, channel_id: int, card: Card) -> Sent:
-        """Sends once: the nonce covers a few minutes, and after an unknown attempt the channel is looked at first."""
+        """Sends once: the nonce covers a few minutes, and after an earlier attempt the channel is looked at first."""
         channel = self.client.get_partial_messageable(channel_id)
         notice = self.task.notice
-        if notice.unsure:
+        if notice.tried:
             message_id = await self._find(channel)
             if message_id is not None:
                 return Sent(channel_id, message_id)
@@ -91,11 +91,11 @@ class Hands:
     async def open_thread(self, parent_id: int, name: str) -> int:
         """A private thread nobody can invite others to. Its marker is in the name until the first message is sent.
 
-        Thread creation knows no nonce: after an unknown attempt the parent's active threads are looked through.
+        Thread creation knows no nonce: after an earlier attempt the parent's active threads are looked through.
         """
         parent = await self._text_channel(parent_id)
         marker = f" \N{MIDDLE DOT} {self.task.notice.marker}"
-        if self.task.notice.unsure:
+        if self.task.notice.tried:
             found = await self._find_thread(parent, marker)
             if found is not None:
                 return found

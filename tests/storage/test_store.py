@@ -49,10 +49,10 @@ async def test_a_notice_exists_exactly_when_its_decision_does(storage: Storage) 
     assert woken == [1]
     async with storage.store.begin(None) as tx:
         (notice,) = await outbox.claim(tx, 10, (0,), 1)
-    assert notice.facts == {"circle": 5} and not notice.unsure and len(notice.nonce) <= 25
+    assert notice.facts == {"circle": 5} and not notice.tried and len(notice.nonce) <= 25
 
 
-async def test_a_claim_whose_lease_ran_out_comes_back_as_unsure(storage: Storage, clock: Clock) -> None:
+async def test_a_claim_whose_lease_ran_out_comes_back_as_tried(storage: Storage, clock: Clock) -> None:
     async with storage.store.begin(GUILD) as tx:
         await outbox.post(tx, "test.card", GUILD, "test.card:1")
     async with storage.store.begin(None) as tx:
@@ -63,7 +63,7 @@ async def test_a_claim_whose_lease_ran_out_comes_back_as_unsure(storage: Storage
     clock.forward(seconds=2)
     async with storage.store.begin(None) as tx:
         (again,) = await outbox.claim(tx, 10, (0,), 1)
-        assert again.unsure and again.attempts == 1
+        assert again.tried
         assert await outbox.settle(tx, again.id, "done")
         assert not await outbox.settle(tx, again.id, "done")
 
