@@ -9,51 +9,25 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import ui
 
 from bot.domain.typed import Typed
 from bot.ui import limits
-from bot.ui.limits import held, shown
+from bot.ui.limits import TooLong, held
+from bot.ui.parts import TONES, Option, Pages, Tone, select_option
 from bot.ui.plain import spoken, unmarked
 
 if TYPE_CHECKING:
     from bot.ui.kit import Pen
     from bot.ui.press import Argument
 
-Tone = Literal["plain", "care", "warning"]
-Style = Literal["primary", "secondary", "success", "danger"]
-# Muted on purpose: nothing on a card should shout.
-TONES: dict[str, int] = {"plain": 0x5B8DB8, "care": 0x8E7CC3, "warning": 0xD9A441}
-
-
-@dataclass(frozen=True)
-class Option:
-    """One choice of a select or a pick. A ``Typed`` label or hint is cut to fit, any other must fit."""
-
-    label: str
-    value: str | int | Enum
-    hint: str | None = None
-    chosen: bool = False
-    emoji: str | None = None
-
-    @property
-    def written(self) -> str:
-        return str(self.value.value if isinstance(self.value, Enum) else self.value)
-
-
-@dataclass(frozen=True)
-class Pages:
-    """One page of a long list; made by ``pen.pages``."""
-
-    lines: tuple[str, ...]
-    page: int
-    count: int
-    buttons: tuple[ui.Button[Any], ...]
+# Room for what a title, a heading or small print puts around its words.
+_MARKS = 40
+# What people typed leaves this much for what comes after it on the card.
+_AFTER_TYPED = 600
 
 
 class Card:
@@ -72,17 +46,17 @@ class Card:
     # Texts
 
     def title(self, key: str, /, **facts: object) -> Card:
-        return self._write("### " + " ".join(self._pen.text(key, **facts).split()), key)
+        return self._write("### " + " ".join(self._text(key, facts).split()), key)
 
     def heading(self, key: str, /, **facts: object) -> Card:
         """A smaller heading inside the card."""
-        return self._write(f"**{' '.join(self._pen.text(key, **facts).split())}**", key)
+        return self._write(f"**{' '.join(self._text(key, facts).split())}**", key)
 
     def say(self, key: str, /, **facts: object) -> Card:
-        return self._write(self._pen.text(key, **facts), key)
+        return self._write(self._text(key, facts), key)
 
     def small(self, key: str, /, **facts: object) -> Card:
-        return self._write(_small(self._pen.text(key, **facts)), key)
+        return self._write(_small(self._text(key, facts)), key)
 
     def show(self, *lines: str) -> Card:
         """Lines that are worded already (``pen.text``, care data). A ``Typed`` among them is cleaned."""
@@ -90,14 +64,18 @@ class Card:
         return self._write(text, "shown lines") if text else self
 
     def quote(self, words: str) -> Card:
-        """What somebody typed, as a quotation."""
-        cleaned = (words if isinstance(words, Typed) else Typed(words)).clean()
-        return self._write("\n".join(f"> {line}" for line in cleaned.split("\n")), "quoted words")
+        """What somebody typed, as a quotation, cut when the card has no room for all of it."""
+        typed = words if isinstance(words, Typed) else Typed(words)
+        text, room = _quoted(typed), self._left - _AFTER_TYPED
+        while len(text) > room and typed.limit > 1:
+            typed = Typed(typed, limit=max(1, min(typed.limit, len(typed)) - (len(text) - room)))
+            text = _quoted(typed)
+        return self._write(text, "quoted words")
 
     def footer(self, key: str, /, **facts: object) -> Card:
         """Small print below everything else, wherever it is called."""
-        text = _small(self._pen.text(key, **facts))
-        self._count(1, held(text, limits.CARD_TEXT - self._letters, key))
+        text = _small(self._text(key, facts))
+        self._count(1, held(text, self._left, key))
         self._feet.append(text)
         return self
 
@@ -121,8 +99,8 @@ class Card:
         """A text with one button at its right side."""
         if button is None:
             return self.say(key, **facts)
-        text = self._pen.text(key, **facts)
-        self._count(3, held(text, limits.CARD_TEXT - self._letters, key))
+        text = self._text(key, facts)
+        self._count(3, held(text, self._left, key))
         self._own(button)
         self._items.append(ui.Section(ui.TextDisplay(text), accessory=button))
         return self
@@ -148,14 +126,14 @@ class Card:
         if not options:
             raise ValueError(f"{placeholder}: a select needs an option")
         if turn is None and len(options) > limits.OPTIONS:
-            raise limits.TooLong(f"{placeholder}: {len(options)} options, {limits.OPTIONS} are allowed; name turn=")
+            raise TooLong(f"{placeholder}: {len(options)} options, {limits.OPTIONS} are allowed; name turn=")
         shelf = self._pen.shelf(len(options), limits.OPTIONS, page)
         menu = ui.Select[Any](
             custom_id=self._pen.id(verb, *args),
-            placeholder=held(self._pen.label(placeholder, **facts), limits.PLACEHOLDER, placeholder),
+            placeholder=self._pen.fitted(placeholder, limits.PLACEHOLDER, facts),
             min_values=at_least,
             max_values=min(at_most, len(options[shelf.start : shelf.stop])),
-            options=[_option(o, placeholder) for o in options[shelf.start : shelf.stop]],
+            options=[select_option(o, placeholder) for o in options[shelf.start : shelf.stop]],
             disabled=disabled,
         )
         self._row(menu)
@@ -191,7 +169,7 @@ class Card:
         return self._row(
             menu(
                 custom_id=self._pen.id(verb, *args),
-                placeholder=held(self._pen.label(placeholder, **facts), limits.PLACEHOLDER, placeholder),
+                placeholder=self._pen.fitted(placeholder, limits.PLACEHOLDER, facts),
                 min_values=at_least,
                 max_values=at_most,
                 **(given or {}),
@@ -207,7 +185,7 @@ class Card:
 
     def picture(self, data: bytes, filename: str, /, *, description: str, **facts: object) -> Card:
         """An image with a text for those who cannot see it. ``filename``: plain ASCII, unique on the card."""
-        words = held(self._pen.label(description, **facts), limits.PICTURE_DESCRIPTION, description)
+        words = self._pen.fitted(description, limits.PICTURE_DESCRIPTION, facts)
         self._count(1)
         self._files.append((data, _file_name(filename), words))
         self._items.append(ui.MediaGallery(discord.MediaGalleryItem(f"attachment://{filename}", description=words)))
@@ -245,8 +223,18 @@ class Card:
 
     # Counting
 
+    @property
+    def _left(self) -> int:
+        return limits.CARD_TEXT - self._letters
+
+    def _text(self, key: str, facts: dict[str, object]) -> str:
+        try:
+            return self._pen.fitted(key, self._left - _AFTER_TYPED, facts, markdown=True)
+        except TooLong:
+            return self._pen.fitted(key, self._left - _MARKS, facts, markdown=True)
+
     def _write(self, text: str, key: str) -> Card:
-        self._count(1, held(text, limits.CARD_TEXT - self._letters, key))
+        self._count(1, held(text, self._left, key))
         self._items.append(ui.TextDisplay(text))
         return self
 
@@ -268,9 +256,13 @@ class Card:
 
     def _count(self, parts: int, text: str = "") -> None:
         if self._parts + parts > limits.COMPONENTS:
-            raise limits.TooLong(f"a card holds {limits.COMPONENTS} parts at most")
+            raise TooLong(f"a card holds {limits.COMPONENTS} parts at most")
         self._parts += parts
         self._letters += len(text)
+
+
+def _quoted(typed: Typed) -> str:
+    return "\n".join(f"> {line}" for line in typed.clean().split("\n"))
 
 
 def _small(text: str) -> str:
@@ -281,13 +273,3 @@ def _file_name(name: str) -> str:
     if not re.fullmatch(r"[A-Za-z0-9_.-]{1,100}", name):
         raise ValueError("a file name is 1 to 100 plain letters, digits, dots, dashes and underscores")
     return name
-
-
-def _option(option: Option, key: str) -> discord.SelectOption:
-    return discord.SelectOption(
-        label=shown(option.label, limits.OPTION_TEXT, key),
-        value=held(option.written, limits.OPTION_TEXT, key),
-        description=shown(option.hint, limits.OPTION_TEXT, key) if option.hint else None,
-        emoji=option.emoji,
-        default=option.chosen,
-    )

@@ -10,8 +10,8 @@ from discord import ui
 
 from bot.domain.typed import storable
 from bot.ui import limits
-from bot.ui.cards import Option
 from bot.ui.limits import held, shown
+from bot.ui.parts import Option
 
 if TYPE_CHECKING:
     from bot.ui.kit import Pen
@@ -44,11 +44,11 @@ class Form:
         """A line, or with ``long`` a paragraph, of ``min`` to ``max`` characters (4,000 at most)."""
         if not 1 <= max <= limits.FIELD_TEXT:
             raise limits.TooLong(f"{label}: a field takes 1 to {limits.FIELD_TEXT} characters")
-        grey = self._pen.label(placeholder, **facts) if placeholder else None
+        grey = self._pen.fitted(placeholder, limits.FIELD_PLACEHOLDER, facts) if placeholder else None
         box = ui.TextInput[Any](
             custom_id=field,
             style=discord.TextStyle.paragraph if long else discord.TextStyle.short,
-            placeholder=held(grey, limits.FIELD_PLACEHOLDER, label) if grey else None,
+            placeholder=grey,
             default=storable(value)[:max] if value else None,
             required=required,
             min_length=min,
@@ -81,9 +81,7 @@ class Form:
     def roles(self, field: str, *, label: str, **more: Any) -> Form:
         return self._things(ui.RoleSelect, field, label, **more)
 
-    def channels(
-        self, field: str, *, label: str, kinds: Sequence[discord.ChannelType] = (), **more: Any
-    ) -> Form:
+    def channels(self, field: str, *, label: str, kinds: Sequence[discord.ChannelType] = (), **more: Any) -> Form:
         given = {"channel_types": list(kinds)} if kinds else {}
         return self._things(ui.ChannelSelect, field, label, given=given, **more)
 
@@ -106,7 +104,7 @@ class Form:
     def read(self, key: str, /, **facts: object) -> Form:
         """A text to read between the fields."""
         self._room(key)
-        self._parts.append(ui.TextDisplay(held(self._pen.text(key, **facts), limits.CARD_TEXT, key)))
+        self._parts.append(ui.TextDisplay(self._pen.fitted(key, limits.CARD_TEXT, facts, markdown=True)))
         return self
 
     def modal(self) -> ui.Modal:
@@ -140,15 +138,13 @@ class Form:
         )
         return self._label(field, box, label, hint, facts)
 
-    def _label(
-        self, field: str, box: ui.Item[Any], label: str, hint: str | None, facts: dict[str, object]
-    ) -> Form:
+    def _label(self, field: str, box: ui.Item[Any], label: str, hint: str | None, facts: dict[str, object]) -> Form:
         if field in self._names:
             raise ValueError(f"{label}: two fields are called {field}")
         self._room(label)
         self._names.add(field)
-        text = held(self._pen.label(label, **facts), limits.FIELD_LABEL, label)
-        below = held(self._pen.label(hint, **facts), limits.FIELD_HINT, hint) if hint else None
+        text = self._pen.fitted(label, limits.FIELD_LABEL, facts)
+        below = self._pen.fitted(hint, limits.FIELD_HINT, facts) if hint else None
         self._parts.append(ui.Label(text=text, description=below, component=box))
         return self
 
@@ -161,9 +157,7 @@ def min_of(wanted: int | None, most: int) -> int:
     return most if wanted is None else min(wanted, most)
 
 
-def _pick(
-    field: str, options: Sequence[Option], key: str, *, several: bool, required: bool, most: int
-) -> ui.Item[Any]:
+def _pick(field: str, options: Sequence[Option], key: str, *, several: bool, required: bool, most: int) -> ui.Item[Any]:
     lowest = 1 if required else 0
     shape = [
         {
@@ -183,9 +177,7 @@ def _pick(
             options=[discord.CheckboxGroupOption(**s) for s in shape],
         )
     if not several and 2 <= len(options) <= limits.RADIO_OPTIONS:
-        return ui.RadioGroup(
-            custom_id=field, required=required, options=[discord.RadioGroupOption(**s) for s in shape]
-        )
+        return ui.RadioGroup(custom_id=field, required=required, options=[discord.RadioGroupOption(**s) for s in shape])
     return ui.Select(
         custom_id=field,
         required=required,

@@ -5,7 +5,7 @@ Import from here: ``Kit, Pen, Card, Form, Option, Typed, answer, ask, thinking, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypeVar
@@ -18,10 +18,11 @@ from bot.domain.typed import Typed, clean_name
 from bot.text.catalogue import Catalogue
 from bot.ui import limits
 from bot.ui.answer import answer, ask, thinking
-from bot.ui.cards import Card, Option, Pages, Style, Tone
+from bot.ui.cards import Card
 from bot.ui.errors import Errors, needing
 from bot.ui.forms import Form
 from bot.ui.limits import TooLong, held
+from bot.ui.parts import Option, Pages, Style, Tone
 from bot.ui.press import Argument, Press, Presses, PressRouter, pressed
 
 __all__ = [
@@ -81,6 +82,21 @@ class Pen:
         """For places that do not: options, names, anything outside a card's text."""
         return self._catalogue.label(self.locale, key, **facts)
 
+    def fitted(self, key: str, limit: int, facts: Mapping[str, object], *, markdown: bool = False) -> str:
+        """At most ``limit`` characters: what people typed is cut to fit, for they cannot know our limits.
+
+        Raises TooLong that names the key when our own words are too many.
+        """
+        write = self.text if markdown else self.label
+        text = write(key, **facts)
+        while len(text) > limit:
+            shortened = _shorter(facts, len(text) - limit)
+            if shortened is None:
+                break
+            facts = shortened
+            text = write(key, **facts)
+        return held(text, limit, key)
+
     def has(self, key: str) -> bool:
         return self._catalogue.has(key)
 
@@ -98,7 +114,7 @@ class Pen:
         return card.title(title, **facts) if title else card
 
     def form(self, title: str, verb: str, /, *args: Argument, **facts: object) -> Form:
-        words = held(self.label(title, **facts), limits.FORM_TITLE, title)
+        words = self.fitted(title, limits.FORM_TITLE, facts)
         return Form(self, words, self.id(verb, *args))
 
     def button(
@@ -113,7 +129,7 @@ class Pen:
         **facts: object,
     ) -> ui.Button[Any]:
         return ui.Button(
-            label=held(self.label(key, **facts), limits.BUTTON_LABEL, key),
+            label=self.fitted(key, limits.BUTTON_LABEL, facts),
             custom_id=self.id(verb, *args),
             style=discord.ButtonStyle[style],
             disabled=disabled,
@@ -123,9 +139,8 @@ class Pen:
     def link(self, key: str, url: str, /, **facts: object) -> ui.Button[Any]:
         if not url.startswith("https://"):
             raise ValueError(f"{key}: a link starts with https://")
-        return ui.Button(
-            label=held(self.label(key, **facts), limits.BUTTON_LABEL, key), url=held(url, limits.LINK, key)
-        )
+        label = self.fitted(key, limits.BUTTON_LABEL, facts)
+        return ui.Button(label=label, url=held(url, limits.LINK, key))
 
     def pages(
         self,
@@ -158,6 +173,15 @@ class Pen:
             self.button("kit-page-back", press, *args, back, disabled=back < 0),
             self.button("kit-page-on", press, *args, on, disabled=on >= shelf.count),
         )
+
+
+def _shorter(facts: Mapping[str, object], by: int) -> dict[str, object] | None:
+    """The facts with the longest typed one cut by about ``by`` characters; None when none can be cut."""
+    typed = {name: min(len(v), v.limit) for name, v in facts.items() if isinstance(v, Typed)}
+    name = max(typed, key=lambda n: typed[n], default=None)
+    if name is None or typed[name] <= 1:
+        return None
+    return {**facts, name: Typed(str(facts[name]), limit=max(1, typed[name] - by))}
 
 
 def _bound(lines: Sequence[str], per_page: int) -> list[list[str]]:

@@ -84,6 +84,17 @@ def test_too_long_names_the_key(pen: Pen) -> None:
         pen.card().attach(b"", "../x")
 
 
+@pytest.mark.parametrize("letter", ["x", "*", "ש", "a\n"])
+def test_what_people_typed_is_cut_to_fit(pen: Pen, letter: str) -> None:
+    typed = Typed(letter * 900)
+    assert len(pen.button("t-note", "t:a", note=typed).label or "") <= 80
+    assert pen.form("t-note", "t:a", note=typed)._title.startswith("You wrote: ")
+    card = pen.card("t-title", name=typed).quote(typed)
+    card.say("t-note", note=typed).quote(Typed(letter * 4000, limit=4000)).say("t-note", note=typed)
+    assert sum(len(p["content"]) for p in parts(card) if p["type"] == 10) <= limits.CARD_TEXT
+    pen.card().choose("t:a", [Option(typed, 1, hint=typed)], placeholder="t-note", note=typed)
+
+
 def test_rows_of_five(pen: Pen) -> None:
     card = pen.card().buttons(*(pen.button("kit-yes", "t:a", n) for n in range(12)))
     rows = [p for p in parts(card) if p["type"] == 1]
