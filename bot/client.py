@@ -8,6 +8,7 @@ import discord
 import structlog
 from discord.ext import commands
 
+from bot.invite import link
 from bot.ui.actor import actor_of
 from bot.ui.answer import answered
 from bot.ui.commands import FluentTranslator, fill, fingerprint
@@ -27,17 +28,6 @@ COGS = (
 """Files of `cogs/`; each has one `setup`."""
 
 INTENTS = discord.Intents(guilds=True, guild_scheduled_events=True)
-PERMISSIONS = discord.Permissions(
-    view_channel=True,
-    send_messages=True,
-    send_messages_in_threads=True,
-    create_private_threads=True,
-    read_message_history=True,
-    embed_links=True,
-    attach_files=True,
-    pin_messages=True,
-)
-
 
 class Tree(discord.app_commands.CommandTree["Client"]):
     async def on_error(self, interaction: discord.Interaction["Client"], error: Exception) -> None:
@@ -68,12 +58,16 @@ class Client(commands.AutoShardedBot):
         fill(self.tree, self.app.kit.catalogue)
         await self.tree.set_translator(FluentTranslator(self.app.kit.catalogue))
         await self._sync_if_changed()
+        log.info("invite", address=link(self.application_id or 0))
         self.app.begin_work(self)
 
     async def add_cog(self, cog: commands.Cog, **options: Any) -> None:
         self.app.kit.router.collect(cog)
         self.app.courier.collect(cog)
         await super().add_cog(cog, **options)
+
+    async def on_ready(self) -> None:
+        log.info("ready", guilds=len(self.guilds))
 
     async def close(self) -> None:
         await self.app.end_work()

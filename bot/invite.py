@@ -5,8 +5,16 @@ import binascii
 
 import discord
 
-from bot.client import PERMISSIONS
-
+PERMISSIONS = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    create_private_threads=True,
+    read_message_history=True,
+    embed_links=True,
+    attach_files=True,
+    pin_messages=True,
+)
 SCOPES = ("bot", "applications.commands")
 
 

@@ -9,6 +9,7 @@ import contextlib
 import functools
 import os
 import secrets
+import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -21,6 +22,7 @@ from bot import care
 from bot.client import Client
 from bot.domain.refusal import DatabaseAway
 from bot.domain.trouble import StartRefused
+from bot.endpoints import point_to
 from bot.services.delivery import Delivery
 from bot.services.guild import GuildService
 from bot.services.member import MemberService
@@ -114,11 +116,33 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = discord.u
         try:
             await app.open_storage()
         except DatabaseAway as away:
-            log.warning("database_away_at_start", reason=str(away))
+            log.warning("database_away_at_start", why=str(away))
         yield app
     finally:
         await app.end_work()
         await storage.close()
+
+
+async def run_app(settings: Settings) -> int:
+    """Logs in and works until SIGTERM or SIGINT; returns the exit code. Raises StartRefused."""
+    token = settings.token
+    if token is None:
+        raise StartRefused("start-without-token")
+    point_to(settings.api_base, settings.gateway_url, settings.cdn_base)
+    async with open_app(settings) as app:
+        loop, stopping = asyncio.get_running_loop(), asyncio.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stopping.set)
+        working = asyncio.create_task(app.client.start(token.get_secret_value()))
+        asked = asyncio.create_task(stopping.wait())
+        await asyncio.wait({working, asked}, return_when=asyncio.FIRST_COMPLETED)
+        asked.cancel()
+        await app.client.close()
+        try:
+            await working
+        except discord.LoginFailure:
+            raise StartRefused("start-token-refused") from None
+    return 0
 
 
 def key_from(path: Path, event: str) -> bytes:

@@ -45,7 +45,7 @@ class Ticks:
             try:
                 await job.run()
             except DatabaseAway as away:
-                log.warning("job_waits_for_database", job=job.name, reason=str(away))
+                log.warning("job_waits_for_database", job=job.name, why=str(away))
                 job.failures += 1
             except Exception:
                 log.exception("job_failed", job=job.name)

@@ -198,7 +198,7 @@ class Courier:
                 while await self.deliver_due(client):
                     pass
             except DatabaseAway as away:
-                log.warning("courier_waits_for_database", reason=str(away))
+                log.warning("courier_waits_for_database", why=str(away))
             self.turns += 1
 
     async def deliver_due(self, client: discord.Client) -> int:
