@@ -1,8 +1,9 @@
 """No commands: drives time."""
 
+import asyncio
 from typing import TYPE_CHECKING
 
-from discord.ext import commands, tasks
+from discord.ext import commands
 
 if TYPE_CHECKING:
     from bot.client import Client
@@ -13,17 +14,21 @@ SECONDS = 15
 class Ticker(commands.Cog):
     def __init__(self, client: "Client") -> None:
         self.app = client.app
+        self._turning: asyncio.Task[None] | None = None
 
     async def cog_load(self) -> None:
-        self.tick.start()
+        self._turning = asyncio.create_task(self._turn())
 
     async def cog_unload(self) -> None:
-        self.tick.cancel()
+        if self._turning is not None:
+            self._turning.cancel()
 
-    @tasks.loop(seconds=SECONDS)
-    async def tick(self) -> None:
-        await self.app.ticks.turn()
-        self.app.courier.wake()
+    async def _turn(self) -> None:
+        """A rest between turns, not a timetable: a machine that slept has one turn to make up, not thousands."""
+        while True:
+            await self.app.ticks.turn()
+            self.app.courier.wake()
+            await asyncio.sleep(SECONDS)
 
 
 async def setup(client: "Client") -> None:

@@ -12,28 +12,20 @@ import simcord
 
 from bot.demo import simulated
 from bot.demo.people import Answer, Person
+from bot.invite import PERMISSIONS
 
 BOT_NAME = "Kitestring"
 IDLE_SECONDS = 0.002
 SETTLE_SECONDS = 20.0
 CHUNK_SECONDS = 3600.0
 
-BOT_PERMISSIONS = discord.Permissions(
-    view_channel=True,
-    send_messages=True,
-    send_messages_in_threads=True,
-    create_private_threads=True,
-    read_message_history=True,
-    embed_links=True,
-    attach_files=True,
-    pin_messages=True,
-)
-"""What the invite link asks for; @everyone of the simulated server adds its own."""
-
 
 @dataclass(frozen=True)
 class Plan:
-    """Who and what is there when the bot comes. Ages are days before the clock begins."""
+    """Who and what is there when the bot comes. Ages are days before the clock begins.
+
+    `bot_permissions` are those of the invite; what @everyone may do in the server comes on top.
+    """
 
     server: str
     channels: tuple[str, ...]
@@ -43,7 +35,7 @@ class Plan:
     account_days: float = 400
     member_days: float = 90
     facilitator_permissions: discord.Permissions = field(default_factory=discord.Permissions.none)
-    bot_permissions: discord.Permissions = BOT_PERMISSIONS
+    bot_permissions: discord.Permissions = PERMISSIONS
 
 
 @dataclass
