@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import re
+import socket
 import subprocess
 import sys
 import time
@@ -36,13 +36,11 @@ class Server:
         command = [sys.executable, "-m", "tests.wire.server", "--parent", str(os.getpid()), "--token", TOKEN]
         command += ["--shards", str(shards), "--nonce-seconds", str(nonce_seconds)]
         command += ["--heartbeat-ms", str(heartbeat_ms), "--privileged", privileged]
-        self.process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
-        found = re.match(r"port (\d+)", line)
-        if not found:
-            raise RuntimeError(f"the wire server did not start: {line!r}")
-        self.port = int(found[1])
+        # The port is open from here on: a bot may start at the same time, its connection waits for the server.
+        with socket.create_server(("127.0.0.1", 0), backlog=512) as listening:
+            self.port: int = listening.getsockname()[1]
+            fd = listening.fileno()
+            self.process = subprocess.Popen([*command, "--fd", str(fd)], cwd=ROOT, pass_fds=[fd])
 
     @property
     def environment(self) -> dict[str, str]:
@@ -57,8 +55,6 @@ class Server:
     def stop(self) -> None:
         self.process.kill()
         self.process.wait()
-        if self.process.stdout is not None:
-            self.process.stdout.close()
 
 
 class Wire:
@@ -192,6 +188,17 @@ class Wire:
             return sum(s["live"] for s in (await self.state())["sessions"]) >= sessions
 
         await self.until(live, seconds)
+
+
+def busiest(entries: list[dict], seconds: float = 1.0) -> int:
+    """The most requests of a log that began within any stretch of so many seconds."""
+    times = sorted(e["at"] for e in entries)
+    most = first = 0
+    for last, at in enumerate(times):
+        while at - times[first] > seconds:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
 
 
 @contextlib.contextmanager

@@ -18,6 +18,15 @@ def server() -> Iterator[Server]:
         yield it
 
 
+@pytest.fixture(autouse=True)
+def _no_bot_left() -> Iterator[None]:
+    """Bots that a test started and did not end; a file's shared `bot` is older and stays."""
+    before = set(Bot.running)
+    yield
+    for left in Bot.running - before:
+        left.kill()
+
+
 @pytest.fixture
 async def wire(server: Server) -> AsyncIterator[Wire]:
     """The driver. Afterwards trouble is cleared, and a gap or an illegal request fails the test."""

@@ -11,12 +11,16 @@ import sys
 import threading
 import time
 from collections.abc import Iterable
+from pathlib import Path
+from typing import ClassVar
 
 from .client import ROOT, Server
 
 
 class Bot:
     """A child process; `lines` is all it has printed (stdout and stderr) so far."""
+
+    running: ClassVar[set[Bot]] = set()  # for the fixture that ends what a failed test left
 
     def __init__(self, command: Iterable[str], server: Server, **environment: str) -> None:
         self.lines: list[str] = []
@@ -31,6 +35,7 @@ class Bot:
         )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
+        Bot.running.add(self)
 
     def _read(self) -> None:
         assert self.process.stdout is not None
@@ -53,10 +58,16 @@ class Bot:
             self.process.send_signal(how)
         self.process.wait(timeout=20)
         self._reader.join(timeout=5)
+        Bot.running.discard(self)
 
     @property
     def exit_code(self) -> int | None:
         return self.process.poll()
+
+
+def kitestring(server: Server, data_dir: Path, **environment: str) -> Bot:
+    """The unmodified bot of this project, its data in `data_dir`; more settings as KITE_... keywords."""
+    return Bot(["run.py", "run"], server, **{"KITE_DATA_DIR": str(data_dir), **environment})
 
 
 def bare_bot(server: Server, *options: str) -> Bot:

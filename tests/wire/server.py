@@ -1,4 +1,4 @@
-"""The server process: `python -m tests.wire.server [--port N]`. Prints its port first.
+"""The server process: `python -m tests.wire.server [--port N]`. Prints its port.
 
 /api/v10/*  REST      /gw, /resume  gateway      /cdn/*  attachments      /_ctl/VERB  the driver
 """
@@ -50,13 +50,17 @@ def build(port: int, args: argparse.Namespace) -> tuple[web.Application, World, 
 
 
 async def serve(args: argparse.Namespace) -> None:
-    listening = socket.create_server((HOST, args.port), backlog=512)
+    if args.fd is None:
+        listening = socket.create_server((HOST, args.port), backlog=512)
+    else:
+        listening = socket.socket(fileno=args.fd)
     port = listening.getsockname()[1]
     app, world, gateway, rest = build(port, args)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     await web.SockSite(runner, listening).start()
-    print(f"port {port}", flush=True)
+    if args.fd is None:
+        print(f"port {port}", flush=True)
     while os.getppid() == args.parent or not args.parent:  # a killed test run leaves no server behind
         await asyncio.sleep(0.5)
         gateway.forget_lost()
@@ -67,6 +71,7 @@ async def serve(args: argparse.Namespace) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--port", type=int, default=0, help="0: any free one")
+    parser.add_argument("--fd", type=int, help="a listening socket that the parent opened, instead of a port")
     parser.add_argument("--token", default="x.y.z")
     parser.add_argument("--shards", type=int, default=1, help="what /gateway/bot recommends")
     parser.add_argument("--heartbeat-ms", type=int, default=41250)

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from .client import Wire
+from .client import Wire, busiest
 from .faults import DISCORD_ERRORS
 from .places import Place
 
@@ -38,9 +38,10 @@ async def test_500_and_502_are_retried(wire: Wire, place: Place, status: int):
     assert await copies(wire, place, f"after {status}") == 1
 
 
-async def test_503_is_not_retried(wire: Wire, place: Place):
-    await wire.fault("status", status=503, **SENDS)
-    assert (await said(wire, place, "x")).startswith("DiscordServerError 503")
+@pytest.mark.parametrize(("status", "error"), [(401, "HTTPException"), (503, "DiscordServerError")])
+async def test_401_and_503_are_not_retried(wire: Wire, place: Place, status: int, error: str):
+    await wire.fault("status", status=status, **SENDS)
+    assert (await said(wire, place, "x")).startswith(f"{error} {status} 0 ")
 
 
 async def test_created_but_502_is_one_message_thanks_to_its_nonce(wire: Wire, place: Place):
@@ -103,6 +104,15 @@ async def test_a_limit_really_holds(wire: Wire, place: Place):
     assert all(times[i + 2] - times[i] >= 0.5 for i in range(0, 3, 2))
 
 
+async def test_sends_are_counted_by_the_second(wire: Wire, place: Place):
+    since = (await wire.log())[-1]["at"] + 0.001
+    await asyncio.gather(*(said(wire, place, f"counted {i}") for i in range(6)))
+    sends = await wire.log(since=since, status=200, contains="counted", **SENDS)
+    assert busiest(sends, 30.0) == 6
+    assert busiest(sends, 0.0) >= 1
+    assert [e["at"] for e in sends] == sorted(e["at"] for e in sends)
+
+
 async def test_a_shared_limit_answers_global_429(wire: Wire, place: Place):
     await wire.limit(1, 0.4, shared=True, **SENDS)
     told = await asyncio.gather(*(said(wire, place, f"global {i}") for i in range(3)))
@@ -150,7 +160,7 @@ async def test_closed_dms_and_archived_threads(wire: Wire, place: Place):
     await wire.call("dms", user=place.user, open=False)
     opened = await wire.click(place.user, shown, "modal")
     await wire.modal(place.user, opened, {"text": "x"}, timeout=0.3)
-    assert [e["status"] for e in await wire.log(path=f"/channels/{place.dm}/messages")][-1] == 403
+    assert await wire.until(lambda: wire.log(path=f"/channels/{place.dm}/messages", status=403))
     room = (await wire.click(place.user, shown, "thread"))["response"]["content"].split()[1]
     await wire.call("thread", channel=room, archived=True)
     await wire.slash(place.user, room, "say", text="wakes the room")
@@ -163,5 +173,5 @@ async def test_no_more_threads_than_allowed(wire: Wire, place: Place):
     await wire.settings(max_active_threads=0)
     shown = (await wire.slash(place.user, place.channel, "card", number=1))["response"]
     await wire.click(place.user, shown, "thread", timeout=0.3)
+    assert await wire.until(lambda: wire.log(method="POST", path="/channels/*/threads", status=400))
     await wire.settings(max_active_threads=1000)
-    assert [e["status"] for e in await wire.log(method="POST", path="/channels/*/threads")][-1] == 400
