@@ -8,8 +8,8 @@ import discord
 import pytest
 from discord import app_commands
 
-from bot.client import COGS, PERMISSIONS
-from bot.invite import application_id, link
+from bot.client import COGS
+from bot.invite import PERMISSIONS, application_id, link
 from bot.settings import Settings, setting_names
 from bot.wiring import open_app
 from tests.house.source import ROOT
