@@ -10,24 +10,23 @@ CLASSES: dict[str, str] = {
     "I": "i",
     "NEG": "not|never|no|nobody|nothing|none|neither|nor|without|hardly|unlikely|doubt|against",
     "STOPPER": "stop|stopped|stopping|quit|quitting|avoid|avoiding|resist|resisting|refuse|refused|refusing|wait"
-    "|prevent|help|recovered|recovering|clean|instead",
+    "|prevent|recovered|recovering",
     "BUT": "but|because|yet|though|although|however|except|and|so|then|when|while|until|till|unless|since|plus|where|who",
     "RAISER": "think|believe|say|saying|said|mean|means|meant|like|claim|claimed|feel|imply|implying|suggest|way"
     "|told|thought|suggesting|chance|imagine",
-    "CLOSED": "ok|okay|fine|well|good|alright|right|safe|joking|kidding|lying|exaggerating|bluffing|playing|sure"
-    "|just|only|simply|merely|strong|alone|choice|option|options|other|alternative|hope|future|doing|coping|great|matter"
-    "|merely|scared|afraid|even|idea|one|dramatic|important|worth|enough|better|happy|here|clue|lie|sleep|eat|cope"
-    "|loved|wanted|needed|help|friends|energy|money|family|money|kid|joke|hesitate|care",
+    "CLOSED": "ok|okay|fine|well|good|alright|right|safe|joking|kidding|lying|exaggerating|bluffing|playing|sure|just"
+    "|only|simply|merely|strong|alone|choice|option|options|other|alternative|hope|future|coping|great|scared|afraid"
+    "|happy|lie|sleep|eat|cope|help|kid|joke|hesitate|dramatic|idea|energy|friends|know",
     "WANT": "want to|want|need to|wish to|would like to|would love to|would rather|would prefer to|ready to|long to"
     "|deserve to|hope to|prefer to|rather|desperate to|tempted to|ought to|should|must|supposed to|dying to"
     "|feel like|feel the need to|feel the urge to|urge to|urges to|desire to|craving to|begging to|beg to|love to"
-    "|longing to|willing to|prepared to|like to|better off|wanted to|wants to|the urge to|need|deserve|want myself to",
+    "|longing to|willing to|prepared to|like to|better off|the urge to|need|deserve|want myself to",
     "GOING": "going to|about to|plan to|planning to|plan on|planning on|will|intend to|decided to|determined to"
     "|trying to|try to|might|may|thinking of|thinking about|think of|think about|considering|contemplating|have to"
     "|thinking abt|intending to|going|could|gearing up to|preparing to|set to|resolved to|fantasise about"
     "|fantasize about|fantasizing about|fantasising about|dream of|dreaming of|dreaming about|dream about"
-    "|thoughts of|thoughts about|ideas of|obsessed with|afraid of|would|wonder about|close to|tempted by|ended up"
-    "|on the verge of|scared of|start|keep|can",
+    "|thoughts of|thoughts about|ideas of|obsessed with|afraid of|would|wonder about|close to|tempted by"
+    "|on the verge of|scared of",
     "WENT": "wanted to|tried to|used to|planned to|thought about|thought of|was going to|was about to|was planning to"
     "|had planned to|almost|nearly|attempted to|was thinking about|was thinking of|considered|wished to|was ready to"
     "|wanted|had wanted to|would have|had tried to|was trying to|used to want to|would always want to|had thoughts of"
@@ -36,7 +35,7 @@ CLASSES: dict[str, str] = {
     "|sleep forever|end my suffering|end my pain|end myself|commit suicide|kms|unalive|leave this world|leave this earth"
     "|leave this life|leave this planet|not exist|not be alive|not live|be unalive|not wake up|not be here anymore"
     "|not be around anymore|fall asleep and never wake up|go to sleep and never wake up|go to sleep forever"
-    "|go to sleep and not wake up|fall asleep and not wake up|not exist anymore|be dead already|attempt suicide"
+    "|go to sleep and not wake up|sleep and never wake up|sleep and not wake up|sleep until i die|close my eyes and never wake up|close my eyes forever|fall asleep and not wake up|not exist anymore|be dead already|attempt suicide"
     "|committing suicide|suicide|attempting suicide|be put out of my misery|leave this world behind|rest in peace"
     "|drop dead|not be on this earth|not be in this world|not being alive|not existing|being dead|death|stop breathing"
     "|not be alive anymore|be no more|be buried|be 6 feet under|be six feet under|cease existing|flatline",
@@ -49,15 +48,15 @@ CLASSES: dict[str, str] = {
     "|keep breathing|be breathing|wake up tomorrow|wake up anymore|wake up again|wake up ever again|wake up in the morning"
     "|be on this earth|be on this planet|be in this world|be part of this world|see tomorrow|see another day"
     "|see the next day|be here anymore|be around anymore|be here any longer|be around any longer|be here no more"
-    "|live anymore|breathe anymore|open my eyes tomorrow|be here tomorrow|be alive tomorrow|stick around|see morning"
-    "|live through tonight|live another day|go on with life|go on with my life|be in this life|wake up|be here|be around"
+    "|live anymore|breathe anymore|open my eyes tomorrow|be here tomorrow|be alive tomorrow|see morning"
+    "|live through tonight|live another day|go on with life|go on with my life|be in this life"
     "|make it to tomorrow|make it through the night|carry on living|carry on with life|live to see tomorrow"
-    "|remain alive|keep on existing|be of this world|draw another breath|face another day|live any longer|be born"
+    "|remain alive|keep on existing|be of this world|draw another breath|face another day|live any longer"
     "|live my life anymore|continue this life|continue with life|be in this world anymore|keep myself alive",
     "LIVING": "living|being alive|existing|existence|breathing|being here|waking up",
     "KILL": "kill|killing|hang|hanging|shoot|shooting|drown|drowning|stab|stabbing|off|offing|end|ending|unalive|unaliving"
     "|delete|deleting|poison|poisoning|strangle|strangling|suffocate|suffocating|electrocute|gas|neck|top|topping|murder"
-    "|murdering|execute|destroy|annihilate|necking|kills|hanged|unalived|erase|take out",
+    "|murdering|execute|destroy|annihilate|necking|erase",
     "KILLED": "killed|hung|hanged|shot|drowned|ended|unalived|stabbed|offed|poisoned",
     "HARM": "cut|cutting|hurt|hurting|harm|harming|burn|burning|injure|injuring|mutilate|mutilating|punch|punching|slash"
     "|slashing|scratch|scratching|choke|choking|starve|starving|bite|biting|hit|hitting|slice|slicing|bruise|bruising|slit"
@@ -88,33 +87,55 @@ CLASSES: dict[str, str] = {
     "HIMSELF": "himself|herself|themselves|themself|themselfs|hisself|theirself|theirselves|oneself",
     "HURTING": "hitting|beating|hurting|abusing|choking|strangling|raping|molesting|attacking|threatening|stalking|touching"
     "|assaulting|stabbing|chasing|kicking|punching|slapping|trafficking|torturing|grooming|blackmailing|burning",
-    "HITS": "hits|beats|rapes|abuses|hurts|chokes|slaps|kicks|threatens|molests|punches|assaults|strangles|stalks",
+    "HITS": "touches|hits|beats|rapes|abuses|hurts|chokes|slaps|kicks|threatens|molests|punches|assaults|strangles|stalks",
     "HITPAST": "hit|beat|raped|abused|hurt|choked|slapped|kicked|threatened|molested|punched|assaulted|strangled|attacked"
     "|touched|stabbed|beaten|locked",
-    "RECENT": "tonight|today|now|yesterday|just|again|still|lately|currently|already|morning|nowadays|constantly|daily"
-    "|nonstop|ago|recently|earlier|rn|anymore|minutes|hours|regularly|right|night|sometimes|week",
+    "INNER": "voice|voices|head|brain|mind|thoughts|demons|depression",
+    "RECENT": "hour|minute|tonight|today|now|yesterday|just|again|still|lately|currently|already|morning|nowadays|constantly"
+    "|recently|earlier|minutes|hours|night|week|keep",
     "OLDEN": "used|once|formerly|childhood|teenager|youth|years|decade|decades|past|former|previously|younger|kid|2010|2011"
-    "|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|college|teens|months|year|back",
-    "PASTAUX": "tried|wanted|used|planned|thought|was|were|had|almost|nearly|attempted|considered|did|once|would always|wished",
-    "SOURCE": "song|lyric|lyrics|book|movie|film|poem|quote|quotes|chapter|episode|character|novel|title|track|album|line"
-    "|essay|meme|show|story|anime|manga|documentary|podcast|article|roleplay|scene|script|actor|verse|chorus|poster"
-    "|protagonist|villain|hero|play|series|fanfic|comic|musical|sings|singer|joke|character's|tweet|headline|novella"
-    "|textbook|assignment|research|thesis|seminar|training|prevention|awareness|hotline|volunteer|squad|game|level|npc"
-    "|minecraft|raid|fortnite|sims|valorant|league|dnd|campaign|dungeon|round|match|quest|respawn|lobby|server's|dota",
-    "TRIVIAL": "homework|exam|exams|math|maths|monday|mondays|meeting|meetings|traffic|essay|hangover|hungover|cringe"
-    "|cringing|embarrassed|embarrassing|embarrassment|awkward|mortified|laughing|laughter|cute|cuteness|hot|heat|cold"
-    "|gym|workout|bored|boredom|boring|full|spicy|cramps|sunburn|excel|printer|bug|code|finals|quiz|presentation|cardio"
-    "|squats|burpees|leg|queue|line|commute|alarm|season|finale|dress|shoes|pizza|cake|chocolate|coffee|ad|ads|wifi"
-    "|lag|lagging|deadline|spreadsheet|weather|pollen|allergies|hiccups|marathon|uphill|stairs|pun|puns|joke|jokes|outfit"
-    "|revision|chemistry|physics|algebra|calculus|zoom|paperwork|taxes|dishes|laundry|playlist|remix|trailer|autotune"
-    "|secondhand|autocorrect|typo|voicemail|fart|farted|crush|blushing|dance|karaoke|sauna|run|running|plank|hiking",
+    "|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|teens|months|year",
+    "PASTAUX": "tried|wanted|used|planned|thought|was|were|had|almost|nearly|attempted|considered|did|once|wished",
+    "SOURCE": "song|lyric|lyrics|book|movie|film|poem|quote|quotes|chapter|episode|character|novel|track|album|meme"
+    "|story|anime|manga|documentary|podcast|article|roleplay|script|verse|chorus|protagonist|villain|fanfic|comic|musical"
+    "|sings|singer|tweet|headline|textbook|prevention|awareness|hotline|volunteer|game|npc|minecraft|raid|fortnite|sims"
+    "|valorant|dnd|campaign|dungeon|quest|respawn|lobby|dota|videogame|speedrun|tv",
+    "TRIVIAL": "homework|exam|exams|math|maths|monday|mondays|meeting|meetings|traffic|essay|gym|workout|excel|printer|bug"
+    "|code|finals|quiz|presentation|cardio|squats|burpees|queue|commute|alarm|season|finale|dress|pizza|cake|wifi|lag"
+    "|deadline|spreadsheet|weather|pollen|allergies|hiccups|stairs|pun|puns|joke|jokes|outfit|revision|chemistry|physics"
+    "|algebra|calculus|zoom|paperwork|taxes|dishes|laundry|playlist|remix|trailer|ads|emails|customers|heat",
+    "BLUSH": "hangover|hungover|cringe|cringing|cringy|embarrassed|embarrassing|embarrassment|awkward|mortified|laughing|laughter"
+    "|cute|cuteness|bored|boredom|spicy|sunburn|blushing|adorable|mortifying|giggling|farted",
     "LAUGH": "lol|lmao|lmfao|haha|hahaha|rofl|jk|xd|hehe|lolol|jks|lolz|kidding",
     "WORRY": "worried about|concerned about|scared for|afraid for|worry about|anxious about|worried for|fear for"
     "|worried sick about|frightened for",
+    "THING": "this|the|a|an|that|some|my|glass|paper|these|those|it|them|thorns|broken",
+    "PLACE": "the|work|practice|football|soccer|basketball|school|pe|training|rugby|gymnastics|my|yoga|hockey|dance",
+    "EFFORT": "meet|finish|get|please|make|pass|impress|pay|keep|fit|be|win|look|reach|complete|earn|save|hit|lose|graduate",
+    "MILD": "work|sorrow|coffee|music|tea|chocolate|homework|ice|memes|books|junk|fast|sugar|cake|caffeine|netflix|icecream|games",
+    "TELL": "told me to|tell me to|telling me to|tells me to|say i should|said i should|says i should|saying i should|want me to|wants me to|asked me to|tell me i should|told me i should|telling me i should|dared me to|message me to",
+    "USED": "used|once|formerly|previously|stopped",
+    "MEANT": "want|wanna|need|going|will|plan|planning|might|may|wish|should|am|thinking|think|urge|urges|about|keep|considering|could|must|thoughts|if|would|trying|ready|scared|afraid|desire|have|can|deserve|decided|stop|feel",
+    "DELIBERATE": "purpose|deliberately|intentionally|sad|feel|cope|numb|angry|every|sometimes|when|bad|deserve|punish|so",
+    "DROP": "bridge|ledge|roof|edge|tracks|parapet|railing|cliff|rooftop|overpass",
+    "JEST": "facts|puns|jokes|memes|that|spam|dms|love|hugs|compliments|questions|joke|news",
     "THISNOW": "tonight|today|now|soon|tomorrow|anyway|alone|already|finally",
 }  # fmt: skip
 
+# fmt: off
+# ruff: noqa: E501
 NOW: tuple[str, ...] = (
+    "not sure i WANT ~1 <LIVE", "not sure if i WANT ~1 <LIVE", "not sure whether i WANT ~1 <LIVE", "not sure i can ~ <LIVE", "not think i WANT ~1 <LIVE",
+    "not think i can ~ <LIVE", "not think i will <LIVE", "not believe i can ~ <LIVE", "trying ~ not to <KILL myself", "try ~ not to <KILL myself", "trying ~ not to <HARM myself",
+    "trying ~ not to <DIE", "trying ~ not to <ENDIT", "almost <KILLED myself ~ RECENT", "nearly <KILLED myself ~ RECENT", "use it on <myself", "used it on <myself",
+    "GOING ~1 take <them all", "GOING ~1 take <all of them", "want to take <them all", "no point ~ me <LIVING", "no point to ~ <LIVING", "hope i get <hit by", "hope i get <run over",
+    "hope i get <killed", "hope i get ~ <cancer", "I ~ want to <jump $", "TOOK an <overdose", "WANT ~ an <overdose", "GOING ~ an <overdose", "ways to <DIE", "ways of <DIE", "way to <DIE", "how to <kill myself",
+    "ways to <ENDIT", "be easier to <DIE", "be better to <DIE", "wish ~ would <kill me", "want someone to <kill me", "wish ~ would <shoot me", "crave <DIE", "craving <DIE", "crave to <DIE", "yearn for <DIE",
+    "yearning for <DIE", "shoot up ~ <school", "shoot up ~ <office", "not promise i will not <KILL myself", "not promise i will not <HARM myself", "not promise ~ not <KILL myself", "not trust myself not to <KILL myself",
+    "suicide is ~ on my mind", "suicide ~ on my mind", "can not <be alive", "can not <LIVE anymore", "<living is unbearable", "<living is too", "<living is hell", "<living hurts too", "<being alive is", "<being alive hurts", "existing hurts", "existing is ~ painful",
+    "enough pills to", "make me <die", "kills me in my sleep", "I ~ am ~ dead tomorrow", "I will be <gone by", "I will be <dead", "will be ~ last night", "my last ~ on this earth", "ready to <die", "no longer ~ able to <LIVE", "reasons to <die", "reason to <die",
+    "not ~ <LIVE past", "not see myself <alive", "not see myself <LIVE", "one step from <ENDIT", "date ~ to <die", "day ~ to <die", "want to feel <nothing forever", "not see <tomorrow", "not want to see <tomorrow", "<noose ready", "<rope ready", "pills ready",
+    "cut ~ so deep", "cut ~ too deep", "cut ~ really deep", "blood ~ not stop", "<bleeding and i can not", "what is the point of staying <alive", "why should i ~ <LIVE", "why bother <LIVING", "why bother to <LIVE", "why do i ~ <LIVE",
     # wish or intent to die
     "I ~ WANT ~1 <DIE", "I ~ WANT ~1 <ENDIT", "I ~ GOING ~1 <ENDIT", "^ WANT ~1 <DIE", "^ WANT ~1 <ENDIT",
     "^ GOING ~1 <ENDIT", "me ~1 want to ~1 <DIE",
@@ -126,7 +147,7 @@ NOW: tuple[str, ...] = (
     "I ~ GOING ~1 <attempt suicide", "I ~ GOING ~1 <unalive", "I ~ thinking about <dying", "I ~ think about <dying",
     "I ~ thinking of <dying", "I ~ think of <dying", "thoughts of <dying", "^ thinking about <dying",
     "I wish i was <dead", "I wish i were <dead", "wish i was <dead", "wish i were <dead", "wish i ~1 be <dead",
-    "wish i ~1 <die", "wish i had <died", "wish i was not <alive", "wish i were not <alive", "wish to <die",
+    "wish i ~2 <die", "better off if i was <dead", "better off if i were <dead", "better off if i ~1 <died", "better if i ~1 <died", "better if i was <dead", "wish i had <died", "wish i was not <alive", "wish i were not <alive", "wish to <die",
     "wish i was ~1 <dead", "wish i did not <LIVE", "wish i could ~1 not <exist", "wish i could ~1 stop <existing",
     "wish i would not <wake up", "wish i would never <wake up", "wish i could <kms", "wish i would just <die",
     "wish i could ~ <never wake up", "wish i could ~ not <wake up", "wish i did not <wake up", "wish death",
@@ -151,7 +172,7 @@ NOW: tuple[str, ...] = (
     "never want to <LIVE", "never want to ~1 <wake up", "hardly want to <LIVE", "not sure ~ want to <LIVE",
     "not sure i can ~ <LIVE", "not know if i want to <LIVE", "not know whether i want to <LIVE",
     "not know ~ i can ~ <LIVE", "not see myself ~1 <living",
-    "no desire to <LIVE", "no wish to <LIVE", "no will to <LIVE", "no reason to <LIVE", "no reason for me to <LIVE",
+    "not WANT ~1 <wake up $", "not WANT ~1 <be here anymore", "not want to be around $", "no reason to <be here", "no reason to <wake up", "no desire to <LIVE", "no wish to <LIVE", "no will to <LIVE", "no reason to <LIVE", "no reason for me to <LIVE",
     "no point in <LIVE", "no point to <LIVE", "no point ~1 <LIVING", "no reason ~ to keep living", "no use <LIVING",
     "no reason left to <LIVE", "lost ~1 will to <LIVE", "lost ~1 reason to <LIVE", "lost ~1 desire to <LIVE",
     "losing ~1 will to <LIVE", "no purpose in <LIVING", "what is the point of <LIVING", "what is the point in <LIVING",
@@ -177,7 +198,7 @@ NOW: tuple[str, ...] = (
     "I ~ am ~ <suicidal", "I ~ feel ~ <suicidal", "I ~ feeling ~ <suicidal", "I have been ~ <suicidal",
     "^ ~1 feeling ~1 <suicidal", "^ <suicidal $", "^ <suicidal ~1 RECENT", "I ~ getting <suicidal", "I ~ become <suicidal",
     "I have ~ <suicidal thoughts", "I ~ having ~ <suicidal thoughts", "my <suicidal", "I ~ getting ~ <suicidal thoughts",
-    "I get ~ <suicidal thoughts", "^ having ~ <suicidal thoughts", "<suicidal thoughts are", "<suicidal thoughts ~ again",
+    "I get ~ <suicidal thoughts", "^ having ~ <suicidal thoughts", "^ <suicidal thoughts", "<suicidal thoughts are", "<suicidal thoughts ~ again",
     "<suicidal thoughts ~ back", "I ~ suicidal ideation", "I have ~ thoughts of <suicide", "thoughts of <suicide are",
     "having thoughts of <suicide", "having thoughts about <suicide", "I ~ thinking about <suicide", "I ~ contemplating <suicide",
     "^ thinking about <suicide", "^ contemplating <suicide", "^ considering <suicide", "my <suicide note", "my <suicide plan",
@@ -195,7 +216,7 @@ NOW: tuple[str, ...] = (
     "this is my <last message", "this is my <final message", "this is my <last note", "this is my <last night $",
     "this is my <last night alive", "this is my <last day alive", "this is my <last post", "this is my <final goodbye",
     "this is my <last goodbye", "this is my <suicide", "my last night ~ earth", "my last day ~ earth", "my last day alive",
-    "by the time you read this", "tonight is my last", "today is my last day $", "tonight is the night i <die",
+    "by the time you read this", "tonight is my last", "today is my last day $", "tonight is the night i <die", "tonight i <die",
     "I ~ have ~ plan to <DIE", "I ~ have ~ plan to <ENDIT", "planned ~ my ~ <death", "planning ~ my ~ <death",
     "I know how i am going to do it $", "plan ~ my ~ <death", "I TOOK ~ LOTS ~ <PILLS", "I ~ TOOK ~ LOTS ~ <PILLS",
     "^ ~1 TOOK ~ LOTS ~ <PILLS", "GOING ~1 TOOK ~ LOTS ~ <PILLS", "have ~ MEANS ~ in my hand", "have ~ MEANS ~ in front of me",
@@ -203,12 +224,12 @@ NOW: tuple[str, ...] = (
     "MEANS against my", "noose around my neck", "tied ~ noose", "tie ~ noose", "made ~ noose", "tying ~ noose", "around my neck and",
     "MEANS on my wrist", "have a ~1 MEANS and i", "loaded ~ gun ~ i", "I ~ just <overdosed", "I <overdosed", "I have <overdosed",
     "I ~ WANT ~1 <overdose", "I ~ GOING ~1 <overdose", "^ WANT ~1 <overdose", "^ GOING ~1 <overdose", "I ~ GOING ~1 <overdosing",
-    "I ~ GOING ~1 <od $", "I ~ WANT ~1 <od $", "WANT ~ jump ~ HIGH", "GOING ~ jump ~ HIGH", "GOING ~ jumping ~ HIGH",
+    "I ~ GOING ~1 <od $", "I ~ WANT ~1 <od $", "WANT ~ jump ~5 HIGH", "GOING ~ jump ~5 HIGH", "GOING ~ jumping ~5 HIGH", "GOING driving into ~ tree", "GOING driving off ~ HIGH", "GOING driving my car ~ HIGH", "GOING driving my car into", "jump off this HIGH",
     "WANT ~ step ~ in front of ~ HIGH", "GOING ~ step ~ in front of ~ HIGH", "WANT ~ walk ~ into ~ traffic",
     "GOING ~ walk ~ into ~ traffic", "GOING ~ walk ~ in front of ~ HIGH", "WANT ~ walk ~ in front of ~ HIGH",
     "GOING ~ run ~ into ~ traffic", "WANT ~ run ~ into ~ traffic", "walking into traffic", "jumping in front of ~ HIGH",
     "WANT ~ drive ~ into ~ tree", "GOING ~ drive ~ into ~ tree", "WANT ~ drive ~ off ~ HIGH", "GOING ~ drive ~ off ~ HIGH",
-    "WANT ~ crash my car", "GOING ~ crash my car", "I ~ on ~ HIGH ~ <jump", "standing on ~ HIGH", "ready to <jump $", "about to <jump $",
+    "WANT ~ crash my car", "GOING ~ crash my car", "I ~ on ~ HIGH ~ <jump", "I ~ on ~ HIGH and ready to <jump", "on ~ DROP and i am ready to <jump", "standing on ~ DROP", "ready to <jump $", "about to <jump $",
     "going to <jump $", "sitting on ~ ledge", "on the edge of ~ roof", "throw myself ~ HIGH", "throwing myself ~ HIGH",
     "blow my brains out", "blowing my brains out", "shoot my brains out", "bullet in my head", "bullet through my head",
     "put a bullet in my", "bullet in my brain", "drink bleach", "drinking bleach", "I ~ bleeding ~ not stop", "bleed out", "bleed to death",
@@ -217,7 +238,7 @@ NOW: tuple[str, ...] = (
     "I ~ <selfharm", "I ~ <selfharming", "I <selfharmed ~ RECENT", "I ~ just <selfharmed", "urge to <selfharm",
     "urges to <selfharm", "want to <selfharm", "I relapsed ~ <cutting", "relapsed ~ cut", "^ WANT to <cut $",
     "I ~ WANT to ~1 <cut $", "I ~ WANT to ~1 <cut again", "I ~ WANT to ~1 <cut tonight", "urge to <cut", "urges to <cut",
-    "I started <cutting again", "I ~ <cutting again", "I keep <cutting $", "scared ~ i will <do something to myself",
+    "^ started <cutting again", "I started <cutting again", "I ~ <cutting again", "I keep <cutting $", "scared ~ i will <do something to myself",
     "do something to myself", "doing something to myself", "do something stupid to myself", "I ~ not trust myself ~ tonight",
     "not trust myself to be alone", "do myself in", "doing myself in", "get rid of myself", "do away with myself",
     "I ~ not safe with myself", "not ~ safe from myself", "danger to myself", "making myself bleed", "make myself bleed",
@@ -253,7 +274,7 @@ NOW: tuple[str, ...] = (
 )  # fmt: skip
 
 REFLEXIVE: tuple[str, ...] = (
-    "<KILL myself", "<KILL my own self", "<KILL ~1 my life", "<taking my ~1 life", "<take my own life", "<end my own life", "<take my life",
+    "<KILL myself", "<KILL my own self", "<KILL my life", "<KILL my ~1 life", "<taking my ~1 life", "<take my own life", "<end my own life", "<take my life",
     "<ending my own life", "<end my existence", "<HARM myself", "<KILL ~1 myself $", "<finish myself", "<end this for myself",
     "<end my time", "<hurting myself", "<kill me and myself", "<kill both of us", "<jump to my death", "<take my life away",
 )  # fmt: skip
@@ -305,14 +326,13 @@ GENTLE: tuple[str, ...] = (
     "not matter to anyone", "feel invisible", "feel unwanted", "feel unloved", "nobody loves me", "nobody wants me", "drowning in", "is too much for me", "too much to bear", "can not see a way", "can not breathe anymore",
     "thinking about death", "think about death", "thoughts of death", "thoughts about death", "thinking of death", "not afraid to die", "not scared to die", "not afraid of dying", "not afraid of death", "not scared of dying",
     "not mind if i ~ wake up", "not care if i <die", "not care if i live", "not care if i ~ wake up", "not care whether i live", "not care what happens to me", "be okay with dying", "would not mind dying", "would not mind if i",
-    "not care anymore $", "this is goodbye", "goodbye forever", "goodbye world", "goodbye everyone", "goodbye cruel world", "see you on the other side", "sorry for everything", "will not be here tomorrow",
+    "not care anymore $", "this is goodbye", "goodbye forever", "goodbye world", "goodbye everyone", "goodbye cruel world", "see you on the other side $", "sorry for everything", "will not be here tomorrow",
     "I was suicidal", "have been suicidal in the past", "used to be suicidal", "was ~ suicidal", "felt suicidal", "suicide attempt", "my attempt", "attempted suicide", "suicide survivor", "survived ~ suicide", "my suicide attempt",
     "I used to <selfharm", "I used to <cut", "I <selfharmed", "lost ~ to suicide", "died by suicide", "killed himself", "killed herself", "killed themselves", "took his own life", "took her own life", "took their own life",
     "I wanted to <DIE", "I have wanted to <DIE", "I used to want to <DIE", "I WENT ~1 <DIE", "I WENT ~1 <ENDIT", "WENT not <LIVE", "did not want to <LIVE", "not want to wake up $",
-    "told me to KILL myself", "tell me to KILL myself", "telling me to KILL myself", "say i should KILL myself", "said i should KILL myself", "tells me to KILL myself", "says i should KILL myself", "want me to KILL myself",
-    "wants me to KILL myself", "told me to <die", "tells me to <die", "telling me to <die", "tell me to <die", "wants me dead", "THIRD <HITPAST me $", "THIRD ~ <HITPAST me when", "I was <abused", "I was <raped", "I was <molested", "I was <assaulted", "HIM hates me", "everyone hates me",
+    "wants me dead", "THIRD <HITPAST me $", "THIRD ~ <HITPAST me when", "I was <abused", "I was <raped", "I was <molested", "I was <assaulted", "HIM hates me", "everyone hates me",
     "I am scared of him", "I am afraid of him", "scared of my husband", "scared of my dad", "afraid of my husband", "scared to go home", "afraid to go home", "not feel safe",
-    "stop <selfharming", "stop <cutting", "overwhelming sadness", "can not stop crying", "cry myself to sleep", "crying every night", "cried myself to sleep", "I hurt myself $", "would be better off dead",
+    "stop <selfharming", "stop <cutting", "overwhelming sadness", "can not stop crying", "cry myself to sleep", "crying every night", "cried myself to sleep", "I ~ KILLED myself $", "would be better off dead",
 )  # fmt: skip
 
 OTHER: tuple[str, ...] = (
@@ -327,22 +347,78 @@ OTHER: tuple[str, ...] = (
     "think ~ friend ~ in danger", "PERSON ~ in danger", "PERSON is going to hurt HIMSELF", "PERSON ~ not safe", "PERSON ~ <give up on life", "PERSON ~ going to jump", "PERSON ~ wants to jump", "help ~ friend who is <suicidal", "PERSON says ~ better off dead", "PERSON ~ better off dead", "PERSON ~ hurting HIMSELF", "PERSON ~ wants to disappear", "PERSON is being HITPAST", "PERSON is getting HITPAST", "PERSON ~ beats her", "PERSON ~ hits her", "PERSON is beating her",
 )  # fmt: skip
 
+HEARD: tuple[str, ...] = (
+    "TELL KILL myself",
+    "TELL go KILL myself",
+    "TELL just KILL myself",
+    "TELL <die",
+    "TELL go <die",
+    "TELL HARM myself",
+    "TELL end my life",
+)
+"""What others said to the writer: it hurts, so gently."""
+
+STILL_MEANT: tuple[str, ...] = (
+    "die than LIVE", "die than go on", "die than wake up", "die than face", "die than keep", "die than stay", "die than feel",
+    "live with this",
+    "live with the pain",
+    "live with my pain",
+    "living with this",
+    "living with the pain",
+    "living with my pain",
+    "live in this world",
+    "living in this world",
+    "live on this",
+    "living in this body",
+    "live in this body",
+    "living in this hell",
+    "living in pain",
+    "living in hell",
+    "living in misery",
+    "live in pain",
+    "be here in this world",
+    "be here on this",
+    "live without him",
+    "live without her",
+    "live without them",
+    "living without him",
+    "living without her",
+    "live with myself",
+    "living with myself",
+    "die alone tonight",
+    "LIVE with this guilt",
+    "living with depression",
+    "wake up with this pain",
+    "hurt myself on purpose",
+    "cut myself on purpose",
+    "live in a world",
+    "living with the guilt",
+    "living with the shame",
+    "living in this nightmare",
+)
+"""Words that an idiom would hide although they are meant."""
+
 IDIOMS: tuple[str, ...] = (
+    "kill myself at the gym", "kill myself at work", "kill myself in the gym", "killing myself over THING", "killing myself for THING", "killing myself to EFFORT", "kill myself to EFFORT",
+    "killing myself at work", "killing myself at the gym", "killing myself with work", "kill myself over THING", "kill myself on ~1 stairs", "kill myself for THING", "killing myself in the gym",
+    "HARM myself at PLACE", "HARM myself in PLACE", "HARM myself on THING", "HARM myself cooking", "cut myself a slice", "cut myself a piece", "cut myself a break", "cut myself a deal",
+    "drown myself in MILD", "drowning myself in MILD", "poison myself with MILD", "hit myself in the", "wake up to ~1 alarm", "wake up to the", "wake up to my", "starving myself for", "HARM myself with paper", "HARM myself THING",
+    "HARM myself ~1 by accident", "scratch myself", "burn my arm cooking", "die over THING", "KILL myself off ~1 coffee",
     # each hides only the words it covers
-    "dying to", "dying for", "dying of", "dying from", "dying laughing", "dying at", "dying over", "dying here", "die laughing", "die of", "die from", "die for", "die over", "die on ~1 hill", "die my hair", "dying my hair", "die alone", "die hard", "die happy", "die trying",
-    "die if i", "die when i", "die when he", "die when she", "die without", "rather die than", "die than", "to die for", "die ~1 old", "die at 90", "die with my boots", "i could die happy", "dead tired", "dead lol", "drop dead gorgeous", "dead serious", "dead on my feet", "dead inside lol", "dead set", "over my dead body", "die down", "die out", "die again", "die in minecraft", "die in game", "die in this game",
-    "killing me", "kill for", "kill time", "kill two birds", "kill it", "kill the", "kill a", "killed it", "killing it", "kill some", "dressed to kill", "kill myself laughing", "killing myself laughing", "killed myself laughing", "kill myself at the gym", "killing myself at the gym", "killing myself over", "killing myself to", "killing myself for", "killing myself at", "kill myself over", "kill myself for", "kill myself to", "killing myself with", "killing myself working", "killing myself studying", "killed myself on", "killed myself at", "kill myself at", "kill myself tripping", "killed myself tripping", "killed myself in", "kill myself working", "kill myself on", "kill myself in",
+    "dying to", "dying for", "dying of", "dying from", "dying laughing", "dying inside lol", "dead inside lol", "dying inside haha", "dying at", "dying over", "dying here", "die laughing", "die of", "die from", "die for", "die on ~1 hill", "die my hair", "dying my hair", "die hard", "die happy", "die trying",
+    "die without", "rather die than", "die than", "to die for", "die ~1 old", "die at 90", "die with my boots", "i could die happy", "dead tired", "dead lol", "drop dead gorgeous", "dead serious", "dead on my feet", "dead inside lol", "dead set", "over my dead body", "die down", "die out", "die again", "die in minecraft", "die in game", "die in this game",
+    "killing me", "kill for", "kill time", "kill two birds", "kill it", "kill the", "kill a", "killed it", "killing it", "kill some", "dressed to kill", "kill myself laughing", "killing myself laughing", "killed myself laughing", "killing myself at the gym", "killing myself working", "killing myself studying", "killed myself on", "killed myself at", "kill myself tripping", "killed myself tripping", "killed myself in", "kill myself working", "kill myself in",
     "ENDIT with", "ENDIT between", "end it on", "end it here and", "end it there", "ending it with", "end it at", "end it by 5", "end everything with", "end it early", "end it in a",
-    "cut myself some", "cut myself a", "cut myself off", "cut myself out", "cut myself loose", "cut myself short", "cut myself in half", "cut myself shaving", "cut myself on", "cut myself cooking", "cut myself chopping", "cut myself while", "cut myself slicing", "cut myself with paper", "cut myself opening", "cut myself making", "cut myself peeling", "cut myself by accident", "cut myself accidentally", "cut myself when i was cooking", "cutting myself some", "cutting myself off", "cutting myself out", "cutting myself a", "cutting myself shaving",
-    "cutting ~1 myself some", "HARM myself at", "hurt myself playing", "hurt myself running", "hurt myself falling", "hurt myself skating", "hurt myself skiing", "hurt myself while", "hurt myself lifting", "hurt myself laughing", "hurt myself dancing", "hurt myself climbing", "hurt myself doing", "hurt myself on", "hurt myself during", "hurt myself in", "hurt myself working", "hurt myself trying", "hurt myself jumping", "hurt myself training", "hurt myself accidentally", "hurt myself by accident", "hurting myself at", "hurt myself slipping", "hurt myself yesterday playing", "hurt myself exercising", "injure myself again running",
-    "burn myself out", "burning myself out", "burn myself on", "burn myself cooking", "burn myself with", "burn myself making", "hit myself in", "hit myself on", "hitting myself for", "scratch myself", "scratching myself raw", "bite myself in", "biting myself in", "hit myself with", "starving myself for", "punch myself for", "injure myself playing", "injure myself at", "injuring myself at", "hit myself up", "choke myself up", "damage myself", "hang myself out", "shoot myself in the foot", "shooting myself in the foot", "shot myself in the foot", "drown myself in", "drowning myself in", "end myself up", "destroy myself", "delete myself from", "deleting myself from", "off myself and", "top myself up", "poison myself with", "murder myself for", "take myself out for", "take myself out to", "take myself out on", "starve myself for",
+    "cut myself some", "cut myself off", "cut myself out", "cut myself loose", "cut myself short", "cut myself in half", "cut myself shaving", "cut myself cooking", "cut myself chopping", "cut myself while", "cut myself slicing", "cut myself with paper", "cut myself opening", "cut myself making", "cut myself peeling", "cut myself by accident", "cut myself accidentally", "cutting myself some", "cutting myself off", "cutting myself out", "cutting myself a", "cutting myself shaving",
+    "cutting ~1 myself some", "hurt myself playing", "hurt myself running", "hurt myself falling", "hurt myself skating", "hurt myself skiing", "hurt myself while", "hurt myself lifting", "hurt myself laughing", "hurt myself dancing", "hurt myself climbing", "hurt myself doing", "hurt myself during", "hurt myself working", "hurt myself jumping", "hurt myself training", "hurt myself accidentally", "hurt myself by accident", "hurt myself slipping", "hurt myself yesterday playing", "hurt myself exercising", "injure myself again running",
+    "burn myself out", "burning myself out", "burn myself cooking", "burn myself making", "hit myself on", "hitting myself for", "bite myself in", "biting myself in", "starving myself for", "punch myself for", "injure myself playing", "injure myself at", "injuring myself at", "hit myself up", "choke myself up", "hang myself out", "shoot myself in the foot", "shooting myself in the foot", "shot myself in the foot", "end myself up", "destroy myself", "delete myself from", "deleting myself from", "top myself up", "take myself out for", "take myself out to", "take myself out on", "starve myself for",
     "take my life back", "take my life into", "take my life in", "take my life to", "take my life seriously", "take my life for granted", "taking my life back", "taking my life in", "end my life as", "end my life in", "kill my social life", "kill my love life", "kill my sex life", "kill my night life", "taking my life to", "delete my life", "kill my vibe", "end my school life", "end my single life", "end my working life", "taking my life into",
-    "cut my arm on", "cut my leg on", "cut my leg shaving", "cut my legs shaving", "cut my leg while", "cut my arm while", "cut my arm by accident", "cut my legs while", "cut my hair", "burn my arm on", "burn my skin in", "burning my skin in", "open my legs", "open my arms", "burn my legs", "cut my neck shaving", "burn my stomach", "burning my legs", "burning my arms", "cut my skin care", "cut my arm at", "cut my leg at", "opening my arms",
-    "overdosed on", "overdose on", "overdosing on", "LOTS vitamin PILLS", "vitamin PILLS", "suicide squad", "suicide prevention", "suicide awareness", "suicide line", "suicide hotline", "suicide bomber", "suicide doors", "suicide mission", "suicide sprints", "suicide burn", "commercial suicide", "political suicide", "career suicide", "social suicide", "suicide helpline", "suicide wings", "suicide lifeline", "suicide girls", "suicide watch on", "virtual suicide",
-    "live here", "live with", "living with", "living in", "live at", "living at", "living here", "living there", "live there", "live alone", "living alone", "living off", "living out", "live off", "live near", "living near", "living next", "live next", "living on", "live on my own", "living under", "living on my", "live on campus", "living paycheck", "living from", "live far", "live far", "living far", "living abroad", "live abroad", "live in", "live without", "living without", "live together", "living together", "living apart", "live in person", "go live", "live on stream", "live stream", "live to work", "living away", "live away", "living so far", "living up", "live up", "live down", "living room", "living for", "waking up early", "waking up at", "wake up at", "wake up early", "wake up before", "wake up for", "wake up so", "waking up so", "waking up for", "waking up to", "wake up to", "waking up before", "waking up with", "wake up with", "wake up the", "wake up my", "wake up late", "waking up late", "waking up tired", "waking up in", "waking up sore", "being here in", "being here at", "be here at", "be here for", "be here with", "be here in", "be here so", "be here until", "be here all", "be here on", "be here when", "be around people", "be around them", "be around him", "be around her", "be around my", "be around that", "be around those", "be around others", "be around smoke", "be around anyone", "be around drama", "be around you", "be around any", "be around kids", "be around a", "be around the", "being here with", "existing in", "survive the", "survive this", "survive without", "survive on", "survive in", "survive winter", "survive a", "survive zombie", "stick around for", "stick around at", "stick around and", "wake up from", "waking up from", "be here alone", "be here late", "be here early", "existing on", "wake up and", "waking up and", "see tomorrow's", "breathing in", "breathing exercises", "breathing this", "breathing through", "survive another meeting", "be born in", "survive finals", "survive monday", "survive exams",
+    "cut my arm on", "cut my leg on", "cut my leg shaving", "cut my legs shaving", "cut my leg while", "cut my arm while", "cut my arm by accident", "cut my legs while", "cut my hair", "burn my arm on", "burning my skin in", "open my legs", "open my arms", "cut my neck shaving", "cut my skin care", "cut my arm at", "cut my leg at", "opening my arms",
+    "overdosed on", "overdose on", "overdosing on", "LOTS vitamin PILLS", "vitamin PILLS", "suicide squad", "suicide prevention", "suicide awareness", "suicide line", "suicide hotline", "suicide bomber", "suicide doors", "suicide mission", "suicide sprints", "suicide burn", "commercial suicide", "political suicide", "career suicide", "social suicide", "suicide helpline", "suicide wings", "suicide lifeline", "suicide girls", "virtual suicide",
+    "live here", "live with", "living with", "living in", "live at", "living at", "living here", "living there", "live there", "live alone", "living alone", "living off", "living out", "live off", "live near", "living near", "living next", "live next", "live on my own", "living under", "living on my", "live on campus", "living paycheck", "living from", "live far", "live far", "living far", "living abroad", "live abroad", "live in", "live without", "living without", "live together", "living together", "living apart", "live in person", "go live", "live on stream", "live stream", "live to work", "living away", "live away", "living so far", "living up", "live up", "live down", "living room", "waking up early", "waking up at", "wake up at", "wake up early", "wake up before", "wake up for", "wake up so", "waking up so", "waking up for", "waking up before", "waking up with", "wake up with", "wake up the", "wake up my", "wake up late", "waking up late", "waking up tired", "waking up sore", "being here in", "being here at", "be here at", "be here for", "be here with", "be here in", "be here so", "be here until", "be here all", "be here on", "be here when", "be around people", "be around them", "be around him", "be around her", "be around my", "be around that", "be around those", "be around others", "be around smoke", "be around anyone", "be around drama", "be around you", "be around any", "be around kids", "be around a", "be around the", "being here with", "existing in", "survive without", "survive on", "survive in", "survive winter", "survive zombie", "stick around for", "stick around at", "stick around and", "wake up from", "waking up from", "be here alone", "be here late", "be here early", "existing on", "see tomorrow's", "breathing in", "breathing exercises", "breathing this", "survive another meeting", "survive finals", "survive monday", "survive exams",
     "jump ~ pool", "jump ~ plane", "jump off ~ diving", "jump off ~ sofa", "jump for joy", "jump on a train", "jump on the train", "jump on the bus", "jump on a bus", "jump in the car", "jump into the car", "jump on the next train", "run into traffic on", "jump in my car", "jump into my car", "walk into traffic jam", "bullet in my head emoji",
     "HURTHIM HIM feelings", "hurt ~1 HIM feelings", "hurt my HIM feelings", "hurting ~1 HIM feelings", "hurt anyone 's", "shoot HIM a", "shoot HIM an", "shoot him over", "kill them with kindness", "kill HIM with kindness", "shake HIM hand", "attack him with hugs", "kill people in", "kill them in", "kill him in", "kill her in", "kill everyone in", "kill HIM at chess", "shoot people with my camera", "kill them at", "kill everyone at", "kill him at", "shoot them in", "shoot people in", "shoot him in", "kill him again", "kill them all in", "stab them in", "attack them in", "attack them with", "shoot them an", "kill someone for", "shoot my boss an", "shoot my boss a", "shoot my mum a", "shoot my dad a", "drown her in love", "shake people up", "shoot the breeze",
-    "kill me now", "just kill me", "kill me please", "HURTING me up", "HURTING me with", "HURTING me at", "HURTING me in ~ game", "HURTING me by", "HITS me at", "HITS me up", "HITS me in ~ game", "HITS me in chess", "HITS me every", "HITS me with", "HITS me by", "HITPAST me at", "HITPAST me to", "HITPAST me up", "HITPAST me in", "HITPAST me with", "HITPAST me on", "HITPAST me by", "hit me hard", "hits me hard", "kill me if", "kill me when", "kill me for", "kill me lol", "kill me one day", "hurt me emotionally", "stalking me on", "beats me", "beat me again at", "beating me again", "hit me again", "threatening me with a good", "touching me ~ story", "chasing me ~ game", "followed by", "beaten by ~ team", "beaten at", "beaten by 2", "being followed by a cat", "being held up", "being held back", "being held accountable", "being hit with", "being hit on", "being hit by", "being attacked by mosquitoes", "being attacked by", "getting beaten by", "THIRD just HITPAST me in", "kicking me out", "kicks me out", "kicked me out",
+    "kill me now", "just kill me", "kill me please", "HURTING me up", "HURTING me with JEST", "HURTING me at", "HURTING me in ~ game", "HURTING me by", "HITS me at", "HITS me up", "HITS me in ~ game", "HITS me in chess", "HITS me every time", "HITS me with JEST", "HITS me by", "HITPAST me at", "HITPAST me to", "HITPAST me up", "HITPAST me in", "HITPAST me with JEST", "HITPAST me on", "HITPAST me by", "hit me hard", "hits me hard", "kill me if", "kill me when", "kill me for", "kill me lol", "kill me one day", "hurt me emotionally", "stalking me on", "beat me again at", "beating me again", "hit me again", "threatening me with a good", "touching me ~ story", "chasing me ~ game", "followed by", "beaten by ~ team", "beaten at", "beaten by 2", "being followed by a cat", "being held up", "being held back", "being held accountable", "being hit with", "being hit on", "being hit by", "being attacked by mosquitoes", "being attacked by", "getting beaten by", "THIRD just HITPAST me in", "kicking me out", "kicks me out", "kicked me out",
     "I am in danger of", "in danger of", "hiding from him in", "not safe for work", "not safe to", "has a gun in", "has a knife in",
     "nothing matters more", "nothing matters except", "can not cope without", "can not take it anymore when", "can not cope with ~ cuteness", "can not breathe anymore lol", "hate my life lol", "fml", "hate myself for eating", "hate myself for buying", "hate myself for", "feel like a burden lifted", "burden of proof", "want it to be over already", "want this to be over already", "not care anymore about", "not care anymore if", "not care anymore who", "not want to do this anymore if", "not be here tomorrow because", "not be here tomorrow i", "sorry for everything being", "feel numb from", "drowning in work", "drowning in homework", "drowning in emails", "drowning in laundry", "drowning in paperwork", "drowning in the", "drowning in debt", "drowning in deadlines", "drowning in assignments", "give up on my diet", "falling apart at the seams", "goodbye everyone see", "phone is falling apart", "shoes are falling apart", "car is falling apart", "is falling apart", "are falling apart", "breaking down on", "breaking down the", "breaking down every", "car keeps breaking down", "breaking down again", "goodbye forever to", "lost all hope in", "lost hope in", "no hope for my", "no hope for our", "no hope for the", "losing hope in", "feel trapped in this meeting", "everyone hates me in this lobby", "tired of everything bagel", "tired of trying to explain", "tired of trying to fix", "tired of feeling cold", "tired of feeling sleepy", "tired of feeling bloated", "tired of being asked", "not see a future for", "no future for our",
     "WORRY ~ PERSON in the show", "worried about someone stealing", "PERSON ~ in danger of", "PERSON ~ in danger in", "PERSON ~ cutting HIMSELF some", "PERSON ~ cut HIMSELF some", "PERSON ~ hurt HIMSELF playing", "PERSON ~ hurt HIMSELF at", "PERSON ~ hurt HIMSELF on", "PERSON ~ kill HIMSELF laughing", "PERSON ~ killing HIMSELF laughing", "PERSON ~ killing HIMSELF at", "PERSON ~ hit HIMSELF", "PERSON ~ burn HIMSELF out", "PERSON ~ burning HIMSELF out", "PERSON ~ off HIMSELF", "PERSON ~ cut HIMSELF", "PERSON ~ end HIMSELF",
@@ -350,5 +426,16 @@ IDIOMS: tuple[str, ...] = (
     "want to disappear into ~ book", "want to disappear into", "want to vanish into",
 )  # fmt: skip
 
-ABUSE: tuple[str, ...] = ("kys", "kill yourself", "kill urself", "kill your self", "go die", "hang yourself", "end yourself", "drink bleach and", "go jump off", "neck yourself")
+ABUSE: tuple[str, ...] = (
+    "kys",
+    "kill yourself",
+    "kill urself",
+    "kill your self",
+    "go die",
+    "hang yourself",
+    "end yourself",
+    "drink bleach and",
+    "go jump off",
+    "neck yourself",
+)
 """Aimed at somebody else: no sign of danger for the writer."""

@@ -48,6 +48,9 @@ EXPAND: dict[str, str] = {
 }  # fmt: skip
 
 SPELLINGS: dict[str, str] = {
+    "wishing": "wish", "hoping": "hope", "praying": "pray", "kiil": "kill", "klll": "kill", "kiiil": "kill", "kiii": "kill",
+    "myseif": "myself", "myseff": "myself", "suicidaI": "suicidal", "killmyslef": "killmyself",
+    "kilm": "kill", "dei": "die", "suiciding": "suicide", "wabt": "want", "wamt": "want", "wsnt": "want",
     "kil": "kill", "kll": "kill", "kyll": "kill", "kiill": "kill", "killin": "killing", "killn": "killing",
     "kiling": "killing", "killling": "killing", "klling": "killing", "myslef": "myself", "mysef": "myself",
     "mysel": "myself", "myelf": "myself", "mself": "myself", "mysefl": "myself", "meself": "myself",
@@ -70,5 +73,5 @@ JOINED: tuple[tuple[str, str], ...] = (
     ("un alive", "unalive"), ("un-alive", "unalive"), ("self delete", "suicide"), ("self-delete", "suicide"),
     ("game over", "gameover"),
     ("sui cide", "suicide"), ("su icide", "suicide"), ("him self", "himself"), ("her self", "herself"),
-    ("over dose", "overdose"), ("can not", "can not"), ("good bye", "goodbye"), ("good-bye", "goodbye"),
+    ("over dose", "overdose"), ("good bye", "goodbye"), ("good-bye", "goodbye"),
 )  # fmt: skip

@@ -1,0 +1,110 @@
+"""Turns the pattern language of the danger words into searches over words.
+
+Each word that a pattern asks for becomes one character, every other word "x"; a text of 1,000 characters
+is then a string of about 200, and each pattern a regular expression with bounded gaps: linear time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+_FIRST = 0xE000
+_STARTERS = "just honestly so and but please ugh fuck god ok well like really sometimes lately now still always i'd maybe yeah yes no".split()  # noqa: SIM905
+_NEGATIONS = {"not", "no", "never", "nothing", "nobody", "hardly", "lost", "losing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One sentence pattern, compiled."""
+
+    source: str
+    search: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
+    """For each needed element, the characters it may begin with: none of them in the text, no match."""
+    negates: bool
+    """Its own words hold a negation, so only what stands before the whole match is counted."""
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """Which character stands for which word, and the classes of words."""
+
+    classes: dict[str, list[list[str]]]
+    codes: dict[str, str] = field(default_factory=dict)
+
+    def code(self, word: str) -> str:
+        if word in (".", ","):
+            return word
+        return self.codes.setdefault(word, chr(_FIRST + len(self.codes)))
+
+    def encode(self, forms: Sequence[str]) -> str:
+        return "." + "".join(self.codes.get(form, form if form in ".," else "x") for form in forms) + "."
+
+    def members(self, name: str) -> frozenset[str]:
+        """The characters of a class of single words."""
+        return frozenset(self.code(entry[0]) for entry in self.classes[name])
+
+
+def vocabulary(classes: dict[str, str]) -> Vocabulary:
+    """Read the classes; every word in them gets its character."""
+    made = Vocabulary({name: [entry.split() for entry in row.split("|")] for name, row in classes.items()})
+    for entries in made.classes.values():
+        for entry in entries:
+            for word in entry:
+                made.code(word)
+    for word in _STARTERS:
+        made.code(word)
+    return made
+
+
+def compile_all(patterns: Sequence[str], words: Vocabulary) -> list[Pattern]:
+    """Compile patterns; a word that no class names gets its character here."""
+    return [_compile(source, words) for source in patterns]
+
+
+def _compile(source: str, words: Vocabulary) -> Pattern:
+    stop = "".join(sorted(words.members("BUT") | {words.code("i")}))
+    parts: list[str] = []
+    needs: list[frozenset[str]] = []
+    before_head: list[str] = []
+    for element in source.split():
+        if element.startswith("<"):
+            parts.append("()")
+            element = element[1:]
+        elif "()" not in parts:
+            before_head.append(element)
+        if element == "^":
+            starters = "".join(words.code(word) for word in _STARTERS)
+            parts.append(f"(?<=[.,{starters}{stop.replace(words.code('i'), '')}])")
+        elif element == "$":
+            parts.append(f"(?=[.,{stop.replace(words.code('i'), '')}])")
+        elif element.startswith("~"):
+            parts.append(f"[^.,{stop}]{{0,{element[1:] or 3}}}?")
+        else:
+            piece, firsts = _element(element, words)
+            parts.append(piece)
+            needs.append(firsts)
+    if "()" not in parts:
+        parts.insert(1 if source.startswith("^") else 0, "()")
+        before_head = []
+    return Pattern(source, re.compile("".join(parts)), tuple(needs), bool(_NEGATIONS & set(before_head)))
+
+
+def _element(element: str, words: Vocabulary) -> tuple[str, frozenset[str]]:
+    entries = words.classes[element] if element.isupper() and element in words.classes else [[element]]
+    singles = "".join(sorted({words.code(entry[0]) for entry in entries if len(entry) == 1}))
+    longer = ["".join(words.code(word) for word in entry) for entry in entries if len(entry) > 1]
+    longer.sort(key=len, reverse=True)
+    choices = [*longer, *([f"[{singles}]"] if singles else [])]
+    firsts = frozenset(words.code(entry[0]) for entry in entries)
+    return f"(?:{'|'.join(choices)})" if len(choices) > 1 else choices[0], firsts
+
+
+def matches(patterns: Sequence[Pattern], text: str, present: frozenset[str]) -> Iterator[tuple[Pattern, int, int, int]]:
+    """(pattern, start, head, end) of every match; `present` are the characters of the text."""
+    for pattern in patterns:
+        if all(not need.isdisjoint(present) for need in pattern.needs):
+            for found in pattern.search.finditer(text):
+                yield pattern, found.start(), found.start(1), found.end()
