@@ -29,7 +29,20 @@ COGS = (
 
 INTENTS = discord.Intents(guilds=True, guild_scheduled_events=True)
 
+
 class Tree(discord.app_commands.CommandTree["Client"]):
+    def add_command(self, command: Any, /, **where: Any) -> None:
+        """Several cogs may bring commands of one group: the later ones join the group of the first.
+
+        Each is a `commands.GroupCog` with the same `group_name`; the group's own settings are those of the first.
+        """
+        known = self.get_command(command.name) if isinstance(command, discord.app_commands.Group) else None
+        if not isinstance(known, discord.app_commands.Group):
+            super().add_command(command, **where)
+            return
+        for child in command.commands:
+            known.add_command(child)
+
     async def on_error(self, interaction: discord.Interaction["Client"], error: Exception) -> None:
         await interaction.client.app.kit.errors.explain(interaction, error)
 
