@@ -17,7 +17,7 @@ from discord import ui
 from bot.domain.typed import Typed
 from bot.ui import limits
 from bot.ui.limits import TooLong, held
-from bot.ui.parts import TONES, Option, Pages, Tone, select_option
+from bot.ui.parts import TONES, Option, Pages, Tone, select_option, unlike
 from bot.ui.plain import spoken, unmarked
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class Card:
             placeholder=self._pen.fitted(placeholder, limits.PLACEHOLDER, facts),
             min_values=at_least,
             max_values=min(at_most, len(options[shelf.start : shelf.stop])),
-            options=[select_option(o, placeholder) for o in options[shelf.start : shelf.stop]],
+            options=[select_option(o, placeholder) for o in unlike(options, placeholder)[shelf.start : shelf.stop]],
             disabled=disabled,
         )
         self._row(menu)

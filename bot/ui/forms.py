@@ -11,7 +11,7 @@ from discord import ui
 from bot.domain.typed import storable
 from bot.ui import limits
 from bot.ui.limits import held, shown
-from bot.ui.parts import Option
+from bot.ui.parts import Option, unlike
 
 if TYPE_CHECKING:
     from bot.ui.kit import Pen
@@ -166,7 +166,7 @@ def _pick(field: str, options: Sequence[Option], key: str, *, several: bool, req
             "description": shown(o.hint, limits.OPTION_TEXT, key) if o.hint else None,
             "default": o.chosen,
         }
-        for o in options
+        for o in unlike(options, key)
     ]
     if several and len(options) <= limits.RADIO_OPTIONS:
         return ui.CheckboxGroup(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Literal
@@ -41,6 +42,13 @@ class Pages:
     page: int
     count: int
     buttons: tuple[ui.Button[Any], ...]
+
+
+def unlike(options: Sequence[Option], key: str) -> Sequence[Option]:
+    """The options, if no two have the same value; Discord refuses those."""
+    if len({option.written for option in options}) < len(options):
+        raise ValueError(f"{key}: two options have the same value")
+    return options
 
 
 def select_option(option: Option, key: str) -> discord.SelectOption:

@@ -78,6 +78,10 @@ def test_too_long_names_the_key(pen: Pen) -> None:
         pen.form("t-note", "t:a", note="y" * 45)
     with pytest.raises(ValueError, match="t:a with the same arguments"):
         pen.card().buttons(pen.button("kit-yes", "t:a", 1), pen.button("kit-no", "t:a", 1))
+    with pytest.raises(ValueError, match="t-word: two options"):
+        pen.card().choose("t:a", [Option("a", 1), Option("b", 1)], placeholder="t-word")
+    with pytest.raises(ValueError, match="t-word: two options"):
+        pen.form("t-plain", "t:a").pick("f", label="t-word", options=[Option("a", 1), Option("b", 1)])
     with pytest.raises(ValueError, match="https"):
         pen.link("t-word", "http://example.org")
     with pytest.raises(ValueError, match="file name"):

@@ -54,6 +54,12 @@ class Room:
         note = Typed(press.text("note"))
         await answer(interaction, self.kit.pen(interaction).card("t-plain").say("t-note", note=note))
 
+    @pressed("room:things")
+    async def things(self, interaction: discord.Interaction, press: Press) -> None:
+        form = self.kit.pen(interaction).form("t-plain", "room:sent", 3)
+        form.upload("file", label="t-word").channels("where", label="t-word", kinds=[discord.ChannelType.text])
+        await ask(interaction, form.roles("roles", label="t-word", required=False))
+
     @pressed("room:silent")
     async def silent(self, interaction: discord.Interaction, press: Press) -> None:
         self.seen.append(("silent",))
@@ -137,6 +143,25 @@ async def test_form_fields_come_back_by_name(kit: Kit, stage: Stage) -> None:
         shown = await ana.click(message, label="Check in")
         await ana.submit_modal(shown, {})
         assert room.seen[-1][2] == {"note": None, "one": None, "some": [], "menu": [], "who": []}
+
+
+async def test_files_and_channels_in_a_form(kit: Kit, stage: Stage) -> None:
+    bot, room = new_bot(kit)
+    async with stage(bot) as env:
+        guild = env.create_guild()
+        channel, ana = guild.create_text_channel("general"), guild.add_member(env.create_user("ana"))
+        pen = kit.pen("en")
+        card = pen.card("t-plain").buttons(pen.button("kit-yes", "room:things"))
+        there = bot.get_channel(channel.id)
+        assert isinstance(there, discord.TextChannel)
+        message = await there.send(view=card.view())
+        shown = await ana.click(message, label="Yes")
+        await ana.submit_modal(shown, {"file": [("a.txt", b"hi")], "where": [channel]})
+        _, circle, fields = room.seen[-1]
+        assert circle == 3
+        assert fields["where"] == [str(channel.id)]
+        assert fields["roles"] == []
+        assert len(fields["file"]) == 1
 
 
 async def test_form_open_across_a_restart(kit: Kit, stage: Stage) -> None:
