@@ -115,7 +115,7 @@ class People:
         return self.world.user(what)
 
     async def _act(self, q: dict, act: Awaitable[Any]) -> dict:
-        return await self._answer(q, (await act)._interaction)
+        return await self._answer(q, self.world.record(await act))
 
     async def _answer(self, q: dict, record: Any) -> dict:
         """simcord's verbs end once the event is out; here the bot's answer is waited for, `ms` long."""

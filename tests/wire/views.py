@@ -10,7 +10,7 @@ from .world import World
 def answer_json(world: World, record: Any) -> dict[str, Any]:
     """`responded` False after 3 s is what a person sees as "the application did not respond"."""
     result = world.result(record)
-    messages = [m._message for m in ([result.response] if result.response else [])]
+    response, followups = world.answer_messages(result)
     return {
         "id": str(record.id),
         "user": str(record.user_id),
@@ -23,8 +23,8 @@ def answer_json(world: World, record: Any) -> dict[str, Any]:
         "loading": record.loading,
         "modal": result.modal,
         "choices": result.autocomplete_choices,
-        "response": world.message_json(messages[0]) if messages else None,
-        "followups": [world.message_json(m._message) for m in result.followups],
+        "response": response,
+        "followups": followups,
     }
 
 

@@ -253,7 +253,17 @@ class World:
     def result(self, record: Any) -> InteractionResult:
         return InteractionResult(self.stage, record)  # type: ignore[arg-type]
 
+    @staticmethod
+    def record(result: InteractionResult) -> Any:
+        return result._interaction
+
     # ---- reading
+
+    def answer_messages(self, result: InteractionResult) -> tuple[dict | None, list[dict]]:
+        """(the response or None, the follow-ups) as Discord sends them."""
+        response = result.response
+        followups = [self.message_json(m._message) for m in result.followups]
+        return (self.message_json(response._message) if response else None), followups
 
     def message_json(self, message: Any) -> dict[str, Any]:
         """As Discord sends it, with the nonce it was made with and the only reader of an ephemeral one."""
