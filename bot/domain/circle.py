@@ -1,10 +1,12 @@
 """Circles: 4 to 8 people with a shared theme, a room and a term. Pure."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.refusal import Refusal
+from bot.domain.typed import clean_name, storable
 
 SMALLEST, LARGEST = 4, 8
 MOST_THEMES = 3
@@ -98,12 +100,29 @@ class JoinRequest:
     answer_by: datetime
 
 
+class Exit(StrEnum):
+    """Why a seat was given up or taken."""
+
+    LEFT = "left"
+    REMOVED = "removed"
+    """By a facilitator, with a reason."""
+    GONE = "gone"
+    """Not in the server any more."""
+    ERASED = "erased"
+    """Deleted their data."""
+    BARRED = "barred"
+    MOVED = "moved"
+    """To another circle: a merge, or their own wish at the end of a term."""
+    CLOSED = "closed"
+
+
 def check_name(name: str) -> str:
     """A circle's name as it will be shown; refused when nothing is left of it or it is too long."""
-    text = " ".join(name.split())
-    if not text:
+    text = " ".join(storable(name).split())
+    visible = clean_name(text, NAME_LENGTH + 1)
+    if not visible:
         raise Refusal("refusal-circle-name-empty")
-    if len(text) > NAME_LENGTH:
+    if len(text) > NAME_LENGTH or len(visible) > NAME_LENGTH:
         raise Refusal("refusal-circle-name-too-long", most=NAME_LENGTH)
     return text
 
@@ -112,3 +131,22 @@ def check_size(size: int) -> int:
     if not SMALLEST <= size <= LARGEST:
         raise Refusal("refusal-circle-size", least=SMALLEST, most=LARGEST)
     return size
+
+
+def check_agreement(text: str) -> str | None:
+    """The agreement's own words; None (nothing visible was typed) stands for the default words."""
+    kept = storable(text).strip()
+    if not clean_name(kept, AGREEMENT_LENGTH):
+        return None
+    if len(kept) > AGREEMENT_LENGTH:
+        raise Refusal("refusal-agreement-too-long", most=AGREEMENT_LENGTH)
+    return kept
+
+
+def numbered(name: str, taken: frozenset[str], folded: Callable[[str], str]) -> str:
+    """The name, or the name with the first number from 2 that no other running circle has."""
+    number, free = 1, name
+    while folded(free) in taken:
+        number += 1
+        free = f"{name[: NAME_LENGTH - 4]} {number}"
+    return free

@@ -1,0 +1,146 @@
+"""Seats: the one way into a circle and out of it, for every service, inside its own transaction.
+
+Each of these writes the rows and the notices that follow from them (open the room, let somebody in, take somebody out).
+Blocks, bans and pauses by reports are held here, so that no way in can forget them; a refusal is never explained.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.circle import TERM, Circle, CircleState, Exit, JoinRule, check_name, check_size, numbered
+from bot.storage import ban, block, outbox
+from bot.storage import circle as circles
+from bot.storage.guild import fold
+from bot.storage.store import Tx
+
+
+async def open_circle(
+    tx: Tx,
+    guild_id: int,
+    *,
+    name: str,
+    themes: Sequence[int],
+    size: int,
+    language: str,
+    facilitators: Sequence[int] = (),
+    members: Sequence[int] = (),
+    meets_at: int | None = None,
+    peer_led: bool = False,
+    join_rule: JoinRule | None = None,
+    agreement: str | None = None,
+    starts_at: datetime | None = None,
+    due: datetime | None = None,
+) -> Circle:
+    """A new circle with its people in it; its room opens at `due` (now), and all of them are let in.
+
+    `themes`: tag ids, the main one first. `meets_at`: hour of the week in UTC. A name that a running circle has gets a
+    number. Without facilitators people join by agreeing, since nobody could admit them. Whoever is barred, and the
+    later of two whom a block keeps apart, gets no seat: compare `circles.seats` where that matters.
+    """
+    taken = frozenset(fold(other.name) for other in await circles.running(tx, guild_id))
+    circle = Circle(
+        id=tx.new_id(),
+        guild_id=guild_id,
+        name=numbered(check_name(name), taken, fold),
+        themes=tuple(themes),
+        size=check_size(size),
+        language=language,
+        state=CircleState.OPENING,
+        join_rule=join_rule or (JoinRule.FACILITATOR if facilitators else JoinRule.OPEN),
+        peer_led=peer_led,
+        agreement=agreement,
+        announces_joins=False,
+        room_id=None,
+        card_id=None,
+        meets_at=meets_at,
+        starts_at=starts_at or tx.now,
+        ends_at=(starts_at or tx.now) + TERM,
+        paused_until=None,
+        created_at=tx.now,
+        closed_at=None,
+    )
+    await circles.add(tx, circle)
+    for user_id in facilitators:
+        await circles.add_facilitator(tx, guild_id, circle.id, user_id)
+    await _seat_all(tx, circle, facilitators, members)
+    await ask_for_room(tx, circle, due=due)
+    return circle
+
+
+async def ask_for_room(tx: Tx, circle: Circle, *, due: datetime | None = None) -> None:
+    """Records the wish for a (new) room; everybody of the circle is let in once it stands."""
+    wish = f"circle.room:{circle.id}:{tx.new_id()}"
+    await outbox.post(tx, "circle.room", circle.guild_id, wish, due=due, circle=circle.id)
+
+
+async def fits(tx: Tx, circle: Circle, user_id: int) -> bool:
+    """Whether this person may have a seat now: one is free, and neither bar nor block stands between."""
+    seats = await circles.seats(tx, circle.guild_id, circle.id)
+    if not circle.takes_people(len(seats)):
+        return False
+    if await ban.barred(tx, circle.guild_id, user_id) is not None:
+        return False
+    return not await apart(tx, circle, user_id)
+
+
+async def apart(tx: Tx, circle: Circle, user_id: int) -> bool:
+    """Whether a block stands between this person and anybody of the circle, its facilitators included."""
+    seats = await circles.seats(tx, circle.guild_id, circle.id)
+    led_by = await circles.facilitators_of(tx, circle.guild_id, circle.id)
+    people = {seat.user_id for seat in seats} | set(led_by)
+    return await block.any_with(tx, circle.guild_id, user_id, people - {user_id})
+
+
+async def give_seat(tx: Tx, circle: Circle, user_id: int) -> bool:
+    """Seats somebody who agreed to the circle's agreement; they are let into its room.
+
+    False where they have one already, or get none: full, barred, or a block (answer all of these alike).
+    """
+    if await circles.get_seat(tx, circle.guild_id, circle.id, user_id) is not None:
+        return False
+    if not await fits(tx, circle, user_id) or not await circles.add_seat(tx, circle.guild_id, circle.id, user_id):
+        return False
+    await let_in(tx, circle, user_id)
+    return True
+
+
+async def take_seat(tx: Tx, circle: Circle, user_id: int, why: Exit) -> bool:
+    """Takes a seat away and the person out of the room, at once. False when they had none."""
+    if not await circles.remove_seat(tx, circle.guild_id, circle.id, user_id):
+        return False
+    if user_id not in await circles.facilitators_of(tx, circle.guild_id, circle.id):
+        await let_out(tx, circle, user_id, erased=why is Exit.ERASED)
+    return True
+
+
+async def let_in(tx: Tx, circle: Circle, user_id: int) -> None:
+    """Into the room, if it stands; else the room's opening does it."""
+    if circle.room_id is not None:
+        wish = f"circle.enter:{circle.id}:{user_id}:{tx.new_id()}"
+        await outbox.post(tx, "circle.enter", circle.guild_id, wish, about=user_id, circle=circle.id, user=user_id)
+
+
+async def let_out(tx: Tx, circle: Circle, user_id: int, *, erased: bool = False) -> None:
+    """Out of the room. `erased`: their rows are about to go, so the wish stands on its own until it is done."""
+    if circle.room_id is not None:
+        facts = {"circle": circle.id, "user": user_id, "room": circle.room_id}
+        about = None if erased else user_id
+        wish = f"circle.exit:{circle.id}:{tx.new_id()}"
+        await outbox.post(tx, "circle.exit", circle.guild_id, wish, about=about, **facts)
+
+
+async def _seat_all(tx: Tx, circle: Circle, facilitators: Sequence[int], members: Sequence[int]) -> None:
+    """The same rules as `give_seat`, asked once for all of them."""
+    if not members:
+        return
+    barred = await ban.barred_among(tx, circle.guild_id, members)
+    apart = await block.pairs(tx, circle.guild_id, {*members, *facilitators})
+    inside = list(facilitators)
+    seated = 0
+    for user_id in members:
+        kept_out = any((min(user_id, other), max(user_id, other)) in apart for other in inside)
+        if user_id in barred or kept_out or seated >= circle.size:
+            continue
+        if await circles.add_seat(tx, circle.guild_id, circle.id, user_id):
+            inside.append(user_id)
+            seated += 1
