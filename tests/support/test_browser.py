@@ -151,9 +151,9 @@ async def test_a_person_presses_in_the_page(shown: tuple[World, Index]):
         await tab.click("document.querySelector('#channel-composer-input')")
         await tab.type("/count")
         await tab.until("document.querySelector('[role=option]')")
-        await tab.key("Enter", 13)
+        await tab.click("document.querySelector('[role=option]')")
         for _ in range(20):  # the first may come before the page has taken the choice
-            await tab.key("Enter", 13)
+            await tab.click("document.querySelector('#send-message')")
             with suppress(TimeoutError):
                 await tab.until(card_says("Counted 0"), seconds=1)
                 break
