@@ -13,29 +13,50 @@ from babel.core import get_global
 from babel.languages import get_official_languages
 
 TARGET = Path(__file__).parent.parent / "bot" / "care" / "data" / "country_names.json"
-LANGUAGES = (
-    "es pt fr de it nl pl tr ru uk ja ko zh zh_Hant ar hi id sv da nb fi cs hu ro el he vi th tl bn ur fa ms "
-    "sw sk bg hr sr ta te ca"
-).split()  # noqa: SIM905
-NOT_COUNTRIES = set("AC CP DG EA EU EZ IC QO TA UN XA XB ZZ CQ AQ BV HM".split())
-    "AC",
-    "CP",
-    "DG",
-    "EA",
-    "EU",
-    "EZ",
-    "IC",
-    "QO",
-    "TA",
-    "UN",
-    "XA",
-    "XB",
-    "ZZ",
-    "CQ",
-    "AQ",
-    "BV",
-    "HM",
-}
+LANGUAGES = [
+    "es",
+    "pt",
+    "fr",
+    "de",
+    "it",
+    "nl",
+    "pl",
+    "tr",
+    "ru",
+    "uk",
+    "ja",
+    "ko",
+    "zh",
+    "zh_Hant",
+    "ar",
+    "hi",
+    "id",
+    "sv",
+    "da",
+    "nb",
+    "fi",
+    "cs",
+    "hu",
+    "ro",
+    "el",
+    "he",
+    "vi",
+    "th",
+    "tl",
+    "bn",
+    "ur",
+    "fa",
+    "ms",
+    "sw",
+    "sk",
+    "bg",
+    "hr",
+    "sr",
+    "ta",
+    "te",
+    "ca",
+]
+NOT_COUNTRIES = set("AC CP DG EA EU EZ IC QO TA UN XA XB ZZ CQ AQ BV HM".split())  # noqa: SIM905
 
 
 def _locale(language: str) -> Locale | None:
