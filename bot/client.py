@@ -8,6 +8,7 @@ import discord
 import structlog
 from discord.ext import commands
 
+from bot.domain.refusal import DatabaseAway
 from bot.invite import link
 from bot.ui.actor import actor_of
 from bot.ui.answer import answered
@@ -22,6 +23,7 @@ COGS = (
     "consent",
     "help",
     "profile",
+    "safety",
     "setup",
     "ticker",
 )
@@ -103,12 +105,10 @@ class Client(commands.AutoShardedBot):
         if interaction.response.type is discord.InteractionResponseType.modal:
             return  # something they are in the middle of; the submit is the next press
         try:
-            pen = self.app.kit.pen(interaction)
             for task in await self.app.delivery.waiting_for(actor_of(interaction)):
-                card = self.app.courier.told(pen, task)
-                await interaction.followup.send(view=card.view(), files=card.files(), ephemeral=True)
-        except Exception:
-            log.exception("waiting_notices_not_shown")
+                await self.app.courier.show(task, interaction)
+        except DatabaseAway as away:
+            log.warning("waiting_notices_not_shown", why=str(away))
 
     async def _sync_if_changed(self) -> None:
         """Discord is told the commands only when they differ from what it was told last."""

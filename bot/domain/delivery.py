@@ -42,7 +42,10 @@ class Problem:
 
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=10)
-GIVE_UP_AFTER = timedelta(hours=24)
+MOST_TRIES = 150
+"""A day of tries at the longest wait."""
+PUT_OFF = timedelta(minutes=10)
+"""Until what cannot go out for now (safe mode, a fault of ours) is looked at again."""
 
 
 def wait_before(attempt: int) -> timedelta:

@@ -9,15 +9,20 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+import structlog
+
 from bot.domain.actor import Actor
-from bot.domain.delivery import GIVE_UP_AFTER, Problem, Sent, Trouble, wait_before
+from bot.domain.delivery import MOST_TRIES, PUT_OFF, Problem, Sent, Trouble, wait_before
 from bot.domain.member import Reach
+from bot.domain.refusal import DatabaseAway
 from bot.services import reach
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage import outbox
 from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
+
+log = structlog.get_logger(__name__)
 
 Load = Callable[[Tx, Notice], Awaitable[Any]]
 Done = Callable[[Tx, Notice, Sent], Awaitable[None]]
@@ -61,28 +66,41 @@ class Delivery:
 
     async def claim(self, limit: int) -> list[Task]:
         """Up to `limit` tasks that are due; what is out of date is settled on the way."""
+        async with self._store.read() as tx:
+            if not await outbox.any_due(tx, self.shards, self.shard_count):
+                return []
         async with self._store.begin(None) as tx:
             notices = await outbox.claim(tx, limit, self.shards, self.shard_count)
-        tasks, stale, frozen = [], [], []
-        if notices:
-            async with self._store.read() as tx:
-                for notice in notices:
-                    kind = self._kinds[notice.kind]
-                    if not kind.in_safe_mode and await self._is_frozen(tx, notice):
-                        frozen.append(notice)
-                        continue
-                    content = await kind.load(tx, notice)
-                    if content is None:
-                        stale.append(notice)
-                    else:
-                        tasks.append(await self._addressed(tx, notice, content))
-        if stale or frozen:
-            async with self._store.begin(None) as tx:
-                for notice in stale:
-                    await outbox.settle(tx, notice.id, "skipped", reason="out-of-date")
-                for notice in frozen:
-                    await outbox.postpone(tx, notice.id, tx.now + wait_before(8), "safe-mode")
+        tasks: list[Task] = []
+        for notice in notices:
+            task = await self._looked_up(notice)
+            if task is not None:
+                tasks.append(task)
         return tasks
+
+    async def _looked_up(self, notice: Notice) -> Task | None:
+        """The task of a claimed notice; None where it was settled instead: out of date, or not for now."""
+        kind = self._kinds.get(notice.kind)
+        try:
+            async with self._store.read() as tx:
+                if kind is not None and not kind.in_safe_mode and await self._is_frozen(tx, notice):
+                    return await self._put_off(notice, "safe-mode")
+                content = None if kind is None else await kind.load(tx, notice)
+                if content is not None:
+                    return await self._addressed(tx, notice, content)
+        except DatabaseAway:
+            raise
+        except Exception:
+            # one notice that cannot be read must not stop all the others
+            log.exception("notice_not_readable", kind=notice.kind)
+            return await self._put_off(notice, "not-readable")
+        async with self._store.begin(notice.guild_id) as tx:
+            await outbox.settle(tx, notice.id, "skipped", reason="out-of-date")
+        return None
+
+    async def _put_off(self, notice: Notice, why: str) -> None:
+        async with self._store.begin(notice.guild_id) as tx:
+            await outbox.postpone(tx, notice.id, tx.now + PUT_OFF, why)
 
     async def done(self, task: Task, sent: Sent) -> None:
         """It arrived. What follows is written in the same transaction, once."""
@@ -97,7 +115,7 @@ class Delivery:
         """It did not arrive, or nobody knows. Tried again, kept for the person's next press, or given up."""
         notice = task.notice
         async with self._store.begin(notice.guild_id) as tx:
-            if problem.trouble in (Trouble.LATER, Trouble.UNSURE) and tx.now < notice.created_at + GIVE_UP_AFTER:
+            if problem.trouble in (Trouble.LATER, Trouble.UNSURE) and notice.attempts < MOST_TRIES:
                 wait = wait_before(notice.attempts + 1)
                 until = tx.now + max(wait, timedelta(seconds=problem.retry_after or 0))
                 await outbox.postpone(tx, notice.id, until, problem.trouble)
@@ -114,7 +132,7 @@ class Delivery:
             await outbox.give_back(tx, [task.notice.id for task in tasks])
 
     async def waiting_for(self, who: Actor, limit: int = 3) -> list[Task]:
-        """What waits for this person's press, taken: each is handed out once and counts as delivered.
+        """Claims what waits for this person's press: show each, then report `done` or `failed` as the courier does.
 
         In a direct message there is no server to ask, so nothing is due there.
         """
@@ -123,14 +141,11 @@ class Delivery:
         async with self._store.read() as tx:
             if not await outbox.held_for(tx, who.guild_id, who.user_id, 1):
                 return []
-        tasks = []
         async with self._store.begin(who.guild_id) as tx:
-            for notice in await outbox.held_for(tx, who.guild_id, who.user_id, limit):
-                content = await self._kinds[notice.kind].load(tx, notice)
-                if await outbox.settle_held(tx, notice.id) and content is not None:
-                    await self._follow(tx, notice, Sent())
-                    tasks.append(Task(notice, content))
-        return tasks
+            held = await outbox.held_for(tx, who.guild_id, who.user_id, limit)
+            claimed = [notice for notice in held if await outbox.claim_held(tx, notice.id)]
+        looked_up = [await self._looked_up(notice) for notice in claimed]
+        return [task for task in looked_up if task is not None]
 
     async def own_thread_opened(self, task: Task, thread_id: int) -> None:
         """The private thread of this person and the bot stands; later notices go there too."""

@@ -130,15 +130,23 @@ async def post(
     return result.rowcount > 0
 
 
+def _due(tx: Tx, shards: Collection[int], shard_count: int) -> sa.ColumnElement[bool]:
+    lapsed = sa.and_(N.state == "claimed", N.lease_until <= tx.now)
+    due = sa.or_(sa.and_(N.state == "waiting", N.due_at <= tx.now), lapsed)
+    return due if len(shards) == shard_count else sa.and_(due, (N.shard_key % shard_count).in_(list(shards)))
+
+
+async def any_due(tx: Tx, shards: Collection[int], shard_count: int) -> bool:
+    """Whether a claim would find anything: asked first, because asking needs no writer."""
+    return await tx.one(sa.select(N.id).where(_due(tx, shards, shard_count)).limit(1)) is not None
+
+
 async def claim(tx: Tx, limit: int, shards: Collection[int], shard_count: int) -> list[Notice]:
     """Takes up to `limit` due notices of our shards, oldest first, with a lease; expired ones are skipped, not given.
 
     A claim whose lease ran out is taken again, as one that was `tried`.
     """
-    lapsed = sa.and_(N.state == "claimed", N.lease_until <= tx.now)
-    due = sa.or_(sa.and_(N.state == "waiting", N.due_at <= tx.now), lapsed)
-    if len(shards) < shard_count:
-        due = sa.and_(due, (N.shard_key % shard_count).in_(list(shards)))
+    due = _due(tx, shards, shard_count)
     stale = sa.and_(due, N.expires_at.is_not(None), N.expires_at <= tx.now, N.state == "waiting")
     await tx.execute(sa.update(notice).where(stale).values(state="skipped", reason="too-late", done_at=tx.now))
     query = sa.select(notice).where(due).order_by(N.due_at, N.created_at).limit(limit)
@@ -193,10 +201,13 @@ async def held_for(tx: Tx, guild_id: int, user_id: int, limit: int) -> list[Noti
     return [_notice(row) for row in rows]
 
 
-async def settle_held(tx: Tx, notice_id: int) -> bool:
-    """The held notice is being shown: False when another press was first."""
+async def claim_held(tx: Tx, notice_id: int) -> bool:
+    """The held notice is about to be shown: False when another press was first.
+
+    Where the program dies before it is settled, the lease runs out and the courier puts it back to be held.
+    """
     held = sa.update(notice).where(N.id == notice_id, N.state == "held")
-    return (await tx.execute(held.values(state="done", done_at=tx.now))).rowcount > 0
+    return (await tx.execute(held.values(state="claimed", lease_until=tx.now + LEASE))).rowcount > 0
 
 
 async def reroute(tx: Tx, guild_id: int, user_id: int, *, held: bool) -> None:

@@ -138,11 +138,11 @@ class Hands:
         return known
 
     async def _find(self, channel: discord.PartialMessageable) -> int | None:
-        since = self.task.notice.created_at
-        async for message in channel.history(limit=LOOK_BACK, after=since, oldest_first=False):
-            if self.client.user and message.author.id == self.client.user.id:
-                if marker_of(message) == component_id(self.task.notice.id):
-                    return message.id
+        notice = self.task.notice
+        async for message in channel.history(limit=LOOK_BACK, after=notice.created_at, oldest_first=False):
+            ours = self.client.user is not None and message.author.id == self.client.user.id
+            if ours and marker_of(message) == component_id(notice.id):
+                return message.id
         return None
 
     async def _find_thread(self, parent: discord.TextChannel, marker: str) -> int | None:
@@ -180,9 +180,18 @@ class Courier:
     def _tables(self) -> tuple[tuple[str, dict[str, Any]], ...]:
         return (("__posts__", self._posts), ("__tells__", self._tells), ("__delivers__", self._delivers))
 
-    def told(self, pen: Pen, task: Task) -> Card:
-        """The card of a personal notice, for showing it as the answer to a press."""
-        return self._tells[task.notice.kind](pen, task.content)
+    async def show(self, task: Task, interaction: discord.Interaction[Any]) -> None:
+        """A personal notice as a second, private answer to the person's press."""
+
+        async def follow_up() -> Sent:
+            card = self._tells[task.notice.kind](self._kit.pen(interaction), task.content)
+            nobody = discord.AllowedMentions.none()
+            await interaction.followup.send(
+                view=card.view(), files=card.files(), ephemeral=True, allowed_mentions=nobody
+            )
+            return Sent()
+
+        await self._report(task, follow_up())
 
     # ---- the loop
 
@@ -212,23 +221,22 @@ class Courier:
             async with self._slots:
                 await self._pace.turn()
                 begun.add(task.notice.id)
-                await self._deliver(client, task)
+                await self._report(task, self._try(client, task))
 
         running = [asyncio.create_task(one(task)) for task in tasks]
         try:
             await asyncio.gather(*running)
         except asyncio.CancelledError:
-            left = [
-                t for t, job in zip(tasks, running, strict=True) if t.notice.id not in begun and job.cancel()
-            ]
+            left = [t for t, job in zip(tasks, running, strict=True) if t.notice.id not in begun and job.cancel()]
             await asyncio.gather(*running, return_exceptions=True)
             await self._delivery.give_back(left)
             raise
         return len(tasks)
 
-    async def _deliver(self, client: discord.Client, task: Task) -> None:
+    async def _report(self, task: Task, trying: Awaitable[Sent]) -> None:
+        """Awaits one delivery and tells what became of it."""
         try:
-            sent = await self._try(client, task)
+            sent = await trying
         except asyncio.CancelledError:
             raise
         except Exception as error:
@@ -236,9 +244,7 @@ class Courier:
             if problem.trouble is Trouble.BROKEN:
                 log.error("notice_broken", kind=task.notice.kind, code=problem.code, exc_info=error)
             else:
-                log.info(
-                    "notice_not_delivered", kind=task.notice.kind, trouble=problem.trouble, code=problem.code
-                )
+                log.info("notice_not_delivered", kind=task.notice.kind, trouble=problem.trouble, code=problem.code)
             await self._delivery.failed(task, problem)
         else:
             await self._delivery.done(task, sent)
@@ -254,9 +260,7 @@ class Courier:
             post = self._posts[kind](pen, task.content)
             sent = await hands.send(post.channel_id, post.card)
             if post.pin and sent.message_id:
-                await (
-                    client.get_partial_messageable(post.channel_id).get_partial_message(sent.message_id).pin()
-                )
+                await client.get_partial_messageable(post.channel_id).get_partial_message(sent.message_id).pin()
             return sent
         return await self._delivers[kind](hands, task.content)
 
