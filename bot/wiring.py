@@ -23,11 +23,14 @@ from bot.client import Client
 from bot.domain.refusal import DatabaseAway
 from bot.domain.trouble import StartRefused
 from bot.endpoints import point_to
+from bot.services.block import BlockService
 from bot.services.delivery import Delivery
 from bot.services.guild import GuildService
 from bot.services.member import MemberService
+from bot.services.mydata import MyDataService
 from bot.services.ticks import Ticks
 from bot.settings import Settings
+from bot.storage.backup import roll_keys
 from bot.storage.open import Storage, at_path, at_postgres
 from bot.text.catalogue import Catalogue
 from bot.ui.courier import Courier
@@ -55,8 +58,10 @@ class App:
         self.delivery = Delivery(self.store)
         self.delivery.shard_count = settings.shard_count or 1
         self.delivery.shards = settings.shard_ids or tuple(range(self.delivery.shard_count))
+        self.mydata = MyDataService(self.store, lambda: roll_keys(storage.keyring))
         self.guilds = GuildService(self.store)
         self.members = MemberService(self.store, care.find_country)
+        self.blocks = BlockService(self.store)
         self.courier = Courier(self.delivery, self.kit)
         self.store.on_notice = self.courier.wake
         self.client = Client(self, settings.shard_ids, settings.shard_count)
@@ -65,6 +70,7 @@ class App:
     async def open_storage(self) -> None:
         """Raises StartRefused; a database that is merely away raises DatabaseAway and may be tried again."""
         await self.storage.open(self.delivery.shards)
+        await self.mydata.finish()
 
     def begin_work(self, client: discord.Client) -> None:
         """Starts the loops that live as long as the client is logged in."""

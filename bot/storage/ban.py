@@ -34,7 +34,7 @@ ban = sa.Table(
     s.metadata,
     BanColumns,
     sa.Index("ix_ban_mark", "guild_id", "mark"),
-    info=s.owned("mark", erase="keep", why_kept="mydata-kept-ban"),
+    info=s.NOBODY,  # not "owned": what a deletion keeps is told, and nobody is told that they are paused
 )
 B = ban.c
 _STANDS = B.lifted_at.is_(None)

@@ -12,3 +12,29 @@ refusal-quota-join =
 refusal-quota-match = You have searched as often as this server allows in a day. Waiting works without searching: `/match wait`.
 refusal-quota-report = That is as many reports as one person can send in a day. If somebody is in danger now, use /crisis. You can also report to Discord itself: hold or right-click the message and choose Report Message.
 refusal-quota-block = You changed your list as often as I allow in a day. Please try again tomorrow. If somebody troubles you now, `/safety report` works.
+
+safety-block-title = You will not be put together
+safety-block-what = From now on I will not put you and { $person } into the same circle or pair, and will not introduce you. It works both ways. They are not told, by me or by anyone.
+safety-block-not = I can't keep anyone from writing in this server. For that, Discord has a block of its own: open their profile and choose Block.
+safety-block-facilitator = { $person } looks after circles here. They will not be called when you ask for a person, and I will not place you in their circles. Others still can.
+safety-block-together = You two share { $circles }. Nobody is moved, so that nobody can tell. If you would rather be elsewhere, you can leave it quietly.
+safety-block-leave-button = Leave { $circle }
+safety-block-undo-button = Take it back
+safety-unblock-title = Taken back
+safety-unblock-done = You and { $person } may be put together again, if it fits both of you.
+safety-unblock-none = { $person } was not on your list, so nothing changed.
+safety-blocked-title = Whom I keep apart from you
+safety-blocked-none = Nobody is on your list. `/safety block` puts somebody on it; they are never told.
+safety-blocked-line = { $person }, since { $since }
+safety-blocked-button = Take off
+
+refusal-block-self = That is you. If you would like a rest from everybody, `/profile pause` does that.
+refusal-block-bot = That is a bot, and I never put anyone together with bots.
+
+command-safety = Keep apart from somebody, or report something
+command-safety-block = Never be put together with somebody; they are not told
+    .member = The person
+command-safety-unblock = Take that back
+    .member = The person
+command-safety-blocked = Whom you asked me to keep apart from you
+command-menu-do-not-match-me = Do not match me

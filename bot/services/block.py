@@ -1,0 +1,66 @@
+"""Blocks: never to be put together with somebody, silently and both ways. No agreement is needed for it."""
+
+from dataclasses import dataclass
+
+from bot.domain.actor import Actor
+from bot.domain.circle import Circle
+from bot.domain.refusal import Refusal
+from bot.domain.safety import Quota
+from bot.services import gates
+from bot.storage import block as blocks
+from bot.storage import circle as circles
+from bot.storage import guild as guilds
+from bot.storage.block import Blocked
+from bot.storage.store import Store, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What a block does from now on, for the eyes of the one who made it."""
+
+    user_id: int
+    facilitates: bool
+    """They are a facilitator here: what follows for calls and circles is said."""
+    together: tuple[Circle, ...]
+    """Circles both are in. Nobody is moved; leaving is offered."""
+
+
+class BlockService:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def block(self, who: Actor, user_id: int, *, bot: bool = False) -> Apart:
+        """From now on. The other is never told; whoever is blocked already stays so, and it costs nothing."""
+        if user_id == who.user_id:
+            raise Refusal("refusal-block-self")
+        if bot:
+            raise Refusal("refusal-block-bot")
+        async with self._store.begin(who.guild) as tx:
+            if not await stands(tx, who, user_id):
+                await gates.spend(tx, who, Quota.BLOCK)
+                await blocks.add(tx, who.guild, who.user_id, user_id)
+            return await apart(tx, who, user_id)
+
+    async def unblock(self, who: Actor, user_id: int) -> bool:
+        """False when there was no block of theirs; what the other decided stays and is not told."""
+        async with self._store.begin(who.guild) as tx:
+            if not await stands(tx, who, user_id):
+                return False
+            await gates.spend(tx, who, Quota.BLOCK)
+            return await blocks.remove(tx, who.guild, who.user_id, user_id)
+
+    async def blocked(self, who: Actor) -> tuple[Blocked, ...]:
+        async with self._store.read() as tx:
+            return await blocks.by(tx, who.guild, who.user_id)
+
+
+async def stands(tx: Tx, who: Actor, user_id: int) -> bool:
+    """Whether the actor blocked this person; the other direction is nobody's business."""
+    return any(b.user_id == user_id for b in await blocks.by(tx, who.guild, who.user_id))
+
+
+async def apart(tx: Tx, who: Actor, user_id: int) -> Apart:
+    facilitates = await guilds.get_facilitator(tx, who.guild, user_id) is not None
+    mine = await circles.of_member(tx, who.guild, who.user_id)
+    theirs = {circle.id for circle in await circles.of_member(tx, who.guild, user_id)}
+    return Apart(user_id, facilitates, tuple(c for c in mine if c.id in theirs))

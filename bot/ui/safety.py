@@ -1,0 +1,50 @@
+"""Being kept apart from somebody: for the eyes of the one who asked for it."""
+
+from collections.abc import Sequence
+
+from bot.services.block import Apart
+from bot.storage.block import Blocked
+from bot.ui.kit import Card, Pen, Typed
+
+A_PAGE = 8
+
+
+def person(user_id: int) -> str:
+    """Discord shows the name in the reader's own client; nobody is called by it."""
+    return f"<@{user_id}>"
+
+
+def apart(pen: Pen, outcome: Apart) -> Card:
+    who = person(outcome.user_id)
+    card = pen.card("safety-block-title", tone="care").say("safety-block-what", person=who)
+    if outcome.facilitates:
+        card.say("safety-block-facilitator", person=who)
+    if outcome.together:
+        card.say("safety-block-together", circles=[Typed(circle.name) for circle in outcome.together])
+    card.small("safety-block-not")
+    leave = [
+        pen.button("safety-block-leave-button", "circle:leave", c.id, circle=Typed(c.name, limit=40))
+        for c in outcome.together
+    ]
+    return card.buttons(*leave, pen.button("safety-block-undo-button", "safety:unblock", outcome.user_id)).footer(
+        "kit-only-you"
+    )
+
+
+def unblocked(pen: Pen, user_id: int, *, was: bool) -> Card:
+    key = "safety-unblock-done" if was else "safety-unblock-none"
+    return pen.card("safety-unblock-title").say(key, person=person(user_id)).footer("kit-only-you")
+
+
+def blocked(pen: Pen, everyone: Sequence[Blocked], page: int = 0) -> Card:
+    card = pen.card("safety-blocked-title")
+    if not everyone:
+        return card.say("safety-blocked-none").footer("kit-only-you")
+    shelf = pen.shelf(len(everyone), A_PAGE, page)
+    for one in everyone[shelf.start : shelf.stop]:
+        off = pen.button("safety-blocked-button", "safety:unblock", one.user_id)
+        card.row("safety-blocked-line", off, person=person(one.user_id), since=pen.time(one.since, "D"))
+    if shelf.count > 1:
+        card.small("kit-page-of", page=shelf.page + 1, pages=shelf.count)
+        card.buttons(*pen.turners("safety:blocked", (), shelf))
+    return card.footer("kit-only-you")

@@ -1,0 +1,72 @@
+"""Being kept apart from somebody: silent, both ways, five changes a day, and no agreement needed."""
+
+from bot.storage import block
+from tests.support.world import World
+
+
+async def apart(w: World, one: str, other: str) -> bool:
+    async with w.app.store.read() as tx:
+        return await block.between(tx, w.guild.id, w[one].id, w[other].id)
+
+
+async def test_a_block_without_any_agreement_is_silent_and_two_way(home: World) -> None:
+    shown = await home["Ada"].slash("safety block", member=home["Ben"])
+    assert shown.private and "They are not told" in shown.text
+    assert await apart(home, "Ben", "Ada")
+    assert "Nobody is on your list" in (await home["Ben"].slash("safety blocked")).text
+    assert not home["Ben"].reads_dm() and not home["Ben"].rooms()
+
+
+async def test_from_the_menu_on_a_person_and_back(home: World) -> None:
+    shown = await home["Ada"].menu("Do not match me", home["Ben"])
+    assert shown.private and await apart(home, "Ada", "Ben")
+    await home["Ada"].press(shown, "Take it back")
+    assert not await apart(home, "Ada", "Ben")
+    assert "was not on your list" in (await home["Ada"].slash("safety unblock", member=home["Ben"])).text
+
+
+async def test_the_list_takes_off_one_after_a_restart(home: World) -> None:
+    for name in ("Ben", "Cleo"):
+        await home["Ada"].slash("safety block", member=home[name])
+    listed = await home["Ada"].slash("safety blocked")
+    assert f"<@{home['Ben'].id}>" in listed.text and listed.private
+    await home.restart()
+    await home["Ada"].press(listed, "Take off", nth=0)
+    assert not await apart(home, "Ada", "Ben") and await apart(home, "Ada", "Cleo")
+
+
+async def test_oneself_and_bots_are_refused_kindly(home: World) -> None:
+    assert "That is you" in (await home["Ada"].slash("safety block", member=home["Ada"])).text
+    bot = home.guild.add_bot_member("Helper") if hasattr(home.guild, "add_bot_member") else None
+    if bot is not None:
+        assert "bot" in (await home["Ada"].slash("safety block", member=bot)).text
+
+
+async def test_a_facilitator_may_be_blocked_and_what_follows_is_said(home: World) -> None:
+    shown = await home["Ada"].slash("safety block", member=home["Fay"])
+    assert "will not be called when you ask for a person" in shown.text
+    assert await apart(home, "Ada", "Fay")
+
+
+async def test_five_changes_a_day(home: World) -> None:
+    for name in ("Ben", "Cleo", "Dov", "Eva", "Femi"):
+        assert "will not be put together" in (await home["Ada"].slash("safety block", member=home[name])).text
+    again = await home["Ada"].slash("safety block", member=home["Ben"])
+    assert "will not be put together" in again.text, "what stands already costs nothing"
+    assert "tomorrow" in (await home["Ada"].slash("safety block", member=home["Gus"])).text
+    assert not await apart(home, "Ada", "Gus")
+    await home.leap(hours=25)
+    await home["Ada"].slash("safety block", member=home["Gus"])
+    assert await apart(home, "Ada", "Gus")
+
+
+async def test_unblocking_undoes_only_ones_own(home: World) -> None:
+    await home["Ada"].slash("safety block", member=home["Ben"])
+    await home["Ben"].slash("safety unblock", member=home["Ada"])
+    assert await apart(home, "Ada", "Ben")
+
+
+async def test_two_presses_at_once_make_one_block(home: World) -> None:
+    await home.all_at_once([home["Ada"].slash("safety block", member=home["Ben"]) for _ in range(2)])
+    listed = await home["Ada"].slash("safety blocked")
+    assert listed.labels.count("Take off") == 1
