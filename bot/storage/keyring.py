@@ -93,6 +93,11 @@ class KeyTx:
         rows = await self._c.execute(sa.select(member_key.c.guild_id, member_key.c.user_id, member_key.c.wrapped))
         return [(row.guild_id, row.user_id, row.wrapped) for row in rows]
 
+    async def users(self, guild_id: int) -> set[int]:
+        """Everybody of a server who has a key; 0 is the server itself."""
+        rows = await self._c.execute(sa.select(member_key.c.user_id).where(member_key.c.guild_id == guild_id))
+        return {user for (user,) in rows}
+
     async def canary(self) -> bytes | None:
         return await self._c.scalar(sa.select(canary.c.sealed).where(canary.c.id == 1))
 
@@ -111,9 +116,13 @@ class KeyTx:
         where = (erasure.c.guild_id == guild_id, erasure.c.mark == mark)
         await self._c.execute(sa.update(erasure).where(*where).values(done_at=now))
 
+    async def forget_erasures(self, guild_id: int, *, but: bytes) -> None:
+        """The whole server goes: its other entries name people by marks that nothing makes any more."""
+        await self._c.execute(sa.delete(erasure).where(erasure.c.guild_id == guild_id, erasure.c.mark != but))
+
     async def erasures(self) -> list[Erasure]:
         rows = await self._c.execute(sa.select(erasure).order_by(erasure.c.asked_at))
-        return [Erasure(row.guild_id, row.mark, row.asked_at, row.done_at) for row in rows]
+        return [Erasure(row.guild_id, bytes(row.mark), row.asked_at, row.done_at) for row in rows]
 
     @staticmethod
     def _is(guild_id: int, user_id: int) -> tuple[sa.ColumnElement[bool], sa.ColumnElement[bool]]:
@@ -126,6 +135,10 @@ class Keyring:
     def __init__(self, engines: Engines) -> None:
         self._engines = engines
         self._lock = asyncio.Lock()
+
+    @property
+    def engines(self) -> Engines:
+        return self._engines
 
     async def create(self) -> None:
         """Makes the tables where they are missing. Their form is frozen: a change would need a migration here too."""

@@ -120,19 +120,45 @@ Erase = Literal["delete", "keep"]
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Whose rows a table holds: the column with their user id (or mark), and what a deletion does to them."""
+    """Whose rows a table holds: the columns with their user id (or mark), and what a deletion does to them."""
 
-    column: str
+    columns: tuple[str, ...]
     erase: Erase = "delete"
     why_kept: str = ""
+    export: bool = True
+    """Given to its owner by `/mydata export`. What protects others is not: it could tell who is behind it."""
 
 
-def owned(by: str, *, erase: Erase = "delete", why_kept: str = "") -> Mapping[str, Any]:
-    """`info` for a table whose rows are about one person. `why_kept` is told to that person when `erase` is keep."""
+def owned(
+    by: str, *also: str, erase: Erase = "delete", why_kept: str = "", export: bool | None = None
+) -> dict[str, Any]:
+    """`info` for a table whose rows are about one person, or about each of several (the two of a pair).
+
+    A deletion removes the rows of which the person is any of these. Columns of kind person that are not named here
+    must be nullable: a deletion empties them where they hold the person. `erase="keep"`: the row stays, without any
+    user id (its owner is a mark); `why_kept` is then the key of the words that tell the person why, and the rows are
+    exported only where `export` says so.
+    """
     if (erase == "keep") != bool(why_kept):
         raise ValueError("what is kept needs a reason, what is deleted does not")
-    return {"owner": Owner(by, erase, why_kept)}
+    return {"owner": Owner((by, *also), erase, why_kept, erase == "delete" if export is None else export)}
 
 
-NOBODY: Mapping[str, Any] = {"owner": None}
+NOBODY: dict[str, Any] = {"owner": None}
 """`info` for a table whose rows are about no single person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expiry:
+    """Rows go by themselves when `column` is `GuildSettings.<days>` days ago; where it is null they stay."""
+
+    column: str
+    days: str
+
+
+def expires(column: str, days: str) -> dict[str, Any]:
+    """Added to a table's `info`, as in `info=s.owned("user_id") | s.expires("answered_at", "mood_days")`.
+
+    `days`: a field of `GuildSettings`, whose default is the longest time and which a server may shorten.
+    """
+    return {"expiry": Expiry(column, days)}

@@ -1,0 +1,171 @@
+"""Deleted is deleted: every table, both stores, a crash at any step, and an older backup that comes back."""
+
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from bot.domain.guild import Guild
+from bot.domain.member import MemberTag, Profile, Scope, Use
+from bot.services.mydata import MyDataService
+from bot.storage import audit, erasure, outbox
+from bot.storage import guild as guilds
+from bot.storage import member as members
+from bot.storage.open import Storage
+from bot.storage.store import Tx
+from bot.storage.tables import metadata
+
+GUILD = 1 << 60
+ADA, BEN = 700000000000000001, 700000000000000002
+
+
+async def nothing() -> None:
+    """No copy of the keys to bring up to date."""
+
+
+async def settle_in(storage: Storage, *people: int) -> None:
+    """People with everything that the spine's own tables can hold of somebody."""
+    async with storage.store.begin(GUILD) as tx:
+        if await guilds.get(tx, GUILD) is None:
+            await guilds.add(tx, Guild(GUILD, safety_contact_id=ADA))
+        for user in people:
+            await members.add(tx, GUILD, user)
+            await members.agree(tx, GUILD, user, Scope.MATCHING)
+            await members.save_profile(tx, GUILD, user, Profile(timezone="Europe/Lisbon"))
+            await members.save_tags(tx, GUILD, user, (MemberTag(5, Use.SHOW),))
+            await guilds.grant(tx, GUILD, user)
+            await audit.note(tx, GUILD, "test", user)
+            await outbox.post(tx, "test.told", GUILD, f"test.told:{user}", about=user)
+            await outbox.post(tx, "test.pair", GUILD, f"test.pair:{user}", first=user, others=[user, 5])
+
+
+async def traces(storage: Storage, user_id: int) -> list[str]:
+    """Where this id or the person's mark is found: every column of every table, and the key store."""
+    found = []
+    async with storage.store.read() as tx:
+        mark = await tx.mark(GUILD, user_id)
+        for table in metadata.sorted_tables:
+            if table is erasure.erased:
+                continue
+            for row in await tx.all(sa.select(table)):
+                for name, value in row._mapping.items():
+                    if str(user_id) in str(value) or value == mark:
+                        found.append(f"{table.name}.{name}")
+    async with storage.keyring.read() as keys:
+        if user_id in await keys.users(GUILD):
+            found.append("key")
+    return found
+
+
+async def rows_about_others(storage: Storage, user_id: int) -> dict[str, list[tuple]]:
+    async with storage.store.read() as tx:
+        return {
+            table.name: [tuple(row) for row in await tx.all(sa.select(table)) if str(user_id) in str(tuple(row))]
+            for table in (members.member, members.consent, members.member_tag, guilds.facilitator)
+        }
+
+
+async def test_nothing_of_the_person_is_left_and_others_stay_as_they_were(storage: Storage) -> None:
+    await settle_in(storage, ADA, BEN)
+    before = await rows_about_others(storage, BEN)
+    assert len(await traces(storage, ADA)) > 8
+    gone = await MyDataService(storage.store, nothing).erase(GUILD, ADA)
+    assert gone["member"] == gone["consent"] == gone["member_tag"] == 1
+    assert await traces(storage, ADA) == []
+    assert await rows_about_others(storage, BEN) == before
+    async with storage.store.read() as tx:
+        assert (await members.profile(tx, GUILD, BEN)).timezone == "Europe/Lisbon"
+
+
+async def test_someone_who_comes_back_begins_anew(storage: Storage) -> None:
+    mydata = MyDataService(storage.store, nothing)
+    await settle_in(storage, ADA)
+    await mydata.erase(GUILD, ADA)
+    await settle_in(storage, ADA)
+    assert await mydata.finish() == 0
+    async with storage.store.read() as tx:
+        assert (await members.profile(tx, GUILD, ADA)).timezone == "Europe/Lisbon"
+
+
+class Crash(Exception):
+    """The process ends here."""
+
+
+@pytest.mark.parametrize("step", ["wipe", "note", "_shred"])
+async def test_a_crash_between_the_steps_is_finished_at_the_next_start(
+    storage: Storage, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await settle_in(storage, ADA, BEN)
+    mydata = MyDataService(storage.store, nothing)
+
+    async def crash(*_: object) -> None:
+        raise Crash
+
+    with monkeypatch.context() as patch:
+        patch.setattr(mydata if step == "_shred" else erasure, step, crash)
+        with pytest.raises(Crash):
+            await mydata.erase(GUILD, ADA)
+    assert await traces(storage, ADA) != []
+    storage.vault.forget(GUILD)  # a new process has nothing in memory
+    assert await MyDataService(storage.store, nothing).finish() == 1
+    assert await traces(storage, ADA) == []
+    assert len(await traces(storage, BEN)) > 5
+    assert await MyDataService(storage.store, nothing).finish() == 0
+
+
+async def test_hooks_end_what_is_shared_first_and_a_broken_one_keeps_nobody(storage: Storage) -> None:
+    await settle_in(storage, ADA, BEN)
+    mydata = MyDataService(storage.store, nothing)
+    order: list[str] = []
+
+    async def leaves(tx: Tx, guild_id: int, user_id: int) -> None:
+        assert await members.get(tx, guild_id, user_id) is not None
+        await outbox.post(tx, "test.out-of-room", guild_id, f"test.out:{user_id}", room=9, user=user_id)
+        order.append("leaves")
+
+    async def broken(tx: Tx, guild_id: int, user_id: int) -> None:
+        await tx.execute(sa.delete(members.member))
+        raise ZeroDivisionError
+
+    mydata.before_deletion(broken)
+    mydata.before_deletion(leaves)
+    await mydata.erase(GUILD, ADA)
+    assert order == ["leaves"]
+    async with storage.store.read() as tx:
+        assert await members.get(tx, GUILD, BEN) is not None
+    assert await traces(storage, ADA) == ["notice.facts"]  # Discord has yet to be told whom to take out of the room
+    async with storage.store.begin(None) as tx:
+        told = {notice.kind: notice for notice in await outbox.claim(tx, 10, (0,), 1)}
+        assert told["test.out-of-room"].facts["user"] == ADA
+        await outbox.settle(tx, told["test.out-of-room"].id, "done")
+    assert await mydata.forget_farewells() == 1
+    assert await traces(storage, ADA) == []
+
+
+async def test_a_whole_server_goes_with_its_keys(storage: Storage) -> None:
+    await settle_in(storage, ADA, BEN)
+    mydata = MyDataService(storage.store, nothing)
+    await mydata.erase(GUILD, BEN)
+    await mydata.erase_guild(GUILD)
+    async with storage.store.read() as tx:
+        left = {t.name: await tx.value(sa.select(sa.func.count()).select_from(t)) for t in metadata.sorted_tables}
+    assert {name for name, count in left.items() if count} == {"erased"} and left["erased"] == 1
+    async with storage.keyring.read() as keys:
+        assert await keys.users(GUILD) == set()
+        assert [entry.mark for entry in await keys.erasures()] == [erasure.WHOLE_GUILD]
+    assert await mydata.finish() == 0
+
+
+async def test_an_older_copy_of_the_data_is_wiped_again(storage: Storage) -> None:
+    """The rows come back as a restore would bring them: everything but the note that the deletion went through."""
+    await settle_in(storage, ADA, BEN)
+    mydata = MyDataService(storage.store, nothing)
+    await mydata.erase(GUILD, ADA)
+    async with storage.store.begin(GUILD) as tx:
+        await tx.execute(sa.delete(erasure.erased))
+        await members.add(tx, GUILD, ADA)
+    assert await mydata.finish() == 1
+    assert await traces(storage, ADA) == []
+    async with storage.store.read() as tx:
+        noted = await erasure.noted(tx)
+    assert len(noted) == 1 and all(isinstance(at - at, timedelta) for at in noted.values())
