@@ -13,14 +13,27 @@ from bot.matching.seating import Seating
 
 BATCH = 128  # circles seated at once; assignment time grows with its cube, the choice with its square
 PLACE = 1e5  # worth of one more person placed when everyone shall be in; far above any sum of similarities
-MUST = 1e8  # worth of a chair that may not stay empty, because the circle would become too small
+MUST = 1e8  # cost of a circle that is too small
+
+
+def firm(low: int, high: int, *, everyone: bool) -> np.ndarray:
+    """Worth by size when every rule holds: a circle that is too small is out of the question."""
+    crowd = np.arange(high + 1) * (PLACE if everyone else 0.0)
+    crowd[1:low] -= MUST
+    return crowd
+
+
+def loose(low: int, high: int, place: float, short: float) -> np.ndarray:
+    """Worth by size while circles may shrink away and new ones grow: place for each person, short for each one missing."""
+    size = np.arange(high + 1)
+    return place * size - short * np.where(size > 0, np.maximum(low - size, 0), 0)
 
 
 class Chairs:
-    """Plays rounds on a seating. reward: worth of one more person placed (0 when only the fit counts)."""
+    """Plays rounds on a seating. crowd float[high + 1]: worth of a circle's having so many people, beside its fit."""
 
-    def __init__(self, seating: Seating, random: np.random.Generator, *, reward: float, batch: int = BATCH) -> None:
-        self.seating, self.random, self.reward, self.batch = seating, random, reward, batch
+    def __init__(self, seating: Seating, random: np.random.Generator, *, crowd: np.ndarray, batch: int = BATCH) -> None:
+        self.seating, self.random, self.crowd, self.batch = seating, random, crowd, batch
         self.close = 0.1
         self.blur = random.standard_normal(1 << 20).astype(np.float32)
 
@@ -35,7 +48,7 @@ class Chairs:
                 if self.random.random() < self.close:
                     shut = int(np.argmin(self.seating.size[circles] + 4 * self.random.random(len(circles))))
                 self._seat(circles, waiting[k::pieces][: self.batch], noise, shut)
-        if (self.seating.size == 0).any():
+        if (self.seating.size == 0).any() and self.close:
             self.seating.close(np.nonzero(self.seating.size == 0)[0])
 
     def _order(self) -> np.ndarray:
@@ -86,15 +99,14 @@ class Chairs:
         if noise:
             start = self.random.integers(0, len(self.blur) - worth.size) if worth.size < len(self.blur) else 0
             worth += np.float32(noise) * np.resize(self.blur[start : start + worth.size], worth.shape)
-        bonus = self.reward + (high - before) * rest_pairs + MUST * (size + 1 == seating.low)
+        bonus = self.crowd[size + 1] - self.crowd[size] + (high - before) * rest_pairs
         cost = np.where(legal, -(worth + bonus), 0.0)
         who, where = linear_sum_assignment(cost[:few])
         if shut is not None:
             others = np.arange(len(circles)) != shut
             who2, where2 = linear_sum_assignment(cost[:, others])
             where2 = np.nonzero(others)[0][where2]
-            keep = -cost[who, where].sum() + before[shut] * rest_pairs[shut] + self.reward * (len(rows) - few)
-            keep -= MUST * (size[shut] + 1 == seating.low)
+            keep = -cost[who, where].sum() + before[shut] * rest_pairs[shut] + self.crowd[size[shut]]
             if -cost[who2, where2].sum() > keep + 1e-6:
                 who, where = who2, where2
                 seating.circle_of[rows] = -1

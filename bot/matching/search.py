@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bot.matching.chairs import PLACE, Chairs
+from bot.matching.chairs import PLACE, Chairs, firm
 from bot.matching.founding import Founder
 from bot.matching.pool import Pool, facts_of
 from bot.matching.rescue import Rescue
@@ -62,7 +62,7 @@ class Search:
         rounds = planned_rounds(self.seating.facts.n) if wish.sweeps is None else wish.sweeps
         if not len(self.seating) or not rounds:
             return
-        chairs = Chairs(self.seating, self.random, reward=PLACE if wish.everyone else 0.0)
+        chairs = Chairs(self.seating, self.random, crowd=firm(wish.low, wish.high, everyone=wish.everyone))
         warm = NOISE * self.warmth()
         begun, done, step = time.monotonic(), 0.0, 1 / rounds
         played = 0

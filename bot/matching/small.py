@@ -14,7 +14,7 @@ from bot.matching.ticker import Ticker
 if TYPE_CHECKING:
     from bot.matching.circles import Wish
 
-MOST_CIRCLES = 30_000
+MOST_CIRCLES = 4_000
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def solve_small(pool: Pool, order: np.ndarray, wish: "Wish", ticker: Ticker) -> 
         table = legal_circles(rooms, foes, wish.low, wish.high, most=MOST_CIRCLES)
     except TooMany:
         return None
-    packing = Packing(table, table_values(facts, table, wish.weight), facts.n, until=wish.until, nodes=20_000)
+    packing = Packing(table, table_values(facts, table, wish.weight), facts.n, until=wish.until, nodes=5_000)
     with ticker.while_busy():
         choice = packing.best(everyone=wish.everyone)
     if not choice.proven:
