@@ -14,8 +14,8 @@ import enum
 import functools
 from dataclasses import dataclass
 
-from bot.domain.danger_grammar import Pattern, Vocabulary, compile_all, matches, vocabulary
-from bot.domain.danger_text import Word, flatten, words
+from bot.domain.danger_grammar import Pattern, Searches, Vocabulary, compile_all, vocabulary
+from bot.domain.danger_text import flatten, words
 from bot.domain.danger_words import en, others
 
 
@@ -48,14 +48,14 @@ def listen(text: str, language: str = "en") -> Danger:
 class _Lexicon:
     words: Vocabulary
     known: frozenset[str]
-    now: list[Pattern]
-    reflexive: list[Pattern]
-    hypothetical: list[Pattern]
-    gentle: list[Pattern]
-    heard: list[Pattern]
-    other: list[Pattern]
-    idioms: list[Pattern]
-    meant: list[Pattern]
+    now: Searches
+    reflexive: Searches
+    hypothetical: Searches
+    gentle: Searches
+    heard: Searches
+    other: Searches
+    idioms: Searches
+    meant: Searches
 
 
 @functools.cache
@@ -72,23 +72,23 @@ def _lexicon() -> _Lexicon:
 def _english(plain: str) -> Danger:
     lexicon = _lexicon()
     read = words(plain, lexicon.known)
-    text = lexicon.words.encode([word.form for word in read])
-    return _Reading(lexicon, read, text).danger()
+    text = lexicon.words.encode([form for form, _ in read])
+    return _Reading(lexicon, [quoted for _, quoted in read], text).danger()
 
 
 class _Reading:
     """One text while it is being read: which words an idiom hides, where clauses begin and end."""
 
-    def __init__(self, lexicon: _Lexicon, read: list[Word], text: str) -> None:
+    def __init__(self, lexicon: _Lexicon, quoted: list[bool], text: str) -> None:
         self.lexicon = lexicon
         self.text = text
         self.present = frozenset(text)
-        self.quoted = [False, *(word.quoted for word in read), False]
+        self.quoted = [False, *quoted, False]
         self.hidden = self._hidden()
 
     def danger(self) -> Danger:
         lexicon, found = self.lexicon, {Danger.NONE}
-        for _, start, _, end in matches(lexicon.heard, self.text, self.present):
+        for _, start, _, end in lexicon.heard.matches(self.text, self.present):
             if self._has("INNER", *self._clause(start, ".,")):
                 continue  # what one's own head says is no abuse by others
             found.add(Danger.GENTLE)
@@ -100,7 +100,7 @@ class _Reading:
             (lexicon.other, self._about_someone),
             (lexicon.gentle, self._soft),
         ):
-            for pattern, start, head, end in matches(patterns, self.text, self.present):
+            for pattern, start, head, end in patterns.matches(self.text, self.present):
                 if not any(self.hidden[head:end]):
                     danger = judge(pattern, start, head, end)
                     if danger is Danger.NOW:
@@ -110,9 +110,9 @@ class _Reading:
 
     def _hidden(self) -> list[bool]:
         hidden = [False] * len(self.text)
-        for _, start, _, end in matches(self.lexicon.idioms, self.text, self.present):
+        for _, start, _, end in self.lexicon.idioms.matches(self.text, self.present):
             hidden[start:end] = [True] * (end - start)
-        for _, start, _, end in matches(self.lexicon.meant, self.text, self.present):
+        for _, start, _, end in self.lexicon.meant.matches(self.text, self.present):
             hidden[start:end] = [False] * (end - start)
         return hidden
 
@@ -225,7 +225,9 @@ class _Reading:
             and self.text[end - 2 : end] == codes.code("hurt") + codes.code("myself")
             and not self._has("RECENT", end, last)
         ):
-            return Danger.NOW if self._has("DELIBERATE", scope, last) else Danger.GENTLE
+            if self._has("DELIBERATE", scope, last):
+                return Danger.NOW
+            return Danger.GENTLE if self.text[head - 1] == codes.code("i") else Danger.NONE
         return Danger.NOW
 
     def _about_someone(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:

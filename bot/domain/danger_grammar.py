@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 _FIRST = 0xE000
 _STARTERS = "just honestly so and but please ugh fuck god ok well like really sometimes lately now still always i'd maybe yeah yes no".split()  # noqa: SIM905
+_COMMON = ["i", "not", "no", "never", "me", "my", "want", "to", "am", "going", "will", "be", "is", "it", "the", "a", "of", "in", "on", "for", "can", "do", "have", "so", "if", "was", "would", "with", "at", "and", "he", "she", "they", "this", "that", "all", "up", "out", "about", "think", "thinking", "feel", "like", "just", "keep", "get", "go", "had", "want", "need"]
 _NEGATIONS = {"not", "no", "never", "nothing", "nobody", "hardly", "lost", "losing"}
 
 
@@ -33,18 +34,25 @@ class Vocabulary:
 
     classes: dict[str, list[list[str]]]
     codes: dict[str, str] = field(default_factory=dict)
+    sets: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def code(self, word: str) -> str:
         if word in (".", ","):
             return word
-        return self.codes.setdefault(word, chr(_FIRST + len(self.codes)))
+        known = self.codes.get(word)
+        if known is None:
+            known = self.codes[word] = chr(_FIRST + len(self.codes))
+        return known
 
     def encode(self, forms: Sequence[str]) -> str:
         return "." + "".join(self.codes.get(form, form if form in ".," else "x") for form in forms) + "."
 
     def members(self, name: str) -> frozenset[str]:
         """The characters of a class of single words."""
-        return frozenset(self.code(entry[0]) for entry in self.classes[name])
+        known = self.sets.get(name)
+        if known is None:
+            known = self.sets[name] = frozenset(self.code(entry[0]) for entry in self.classes[name])
+        return known
 
 
 def vocabulary(classes: dict[str, str]) -> Vocabulary:
@@ -59,9 +67,9 @@ def vocabulary(classes: dict[str, str]) -> Vocabulary:
     return made
 
 
-def compile_all(patterns: Sequence[str], words: Vocabulary) -> list[Pattern]:
+def compile_all(patterns: Sequence[str], words: Vocabulary) -> Searches:
     """Compile patterns; a word that no class names gets its character here."""
-    return [_compile(source, words) for source in patterns]
+    return Searches([_compile(source, words) for source in patterns], words)
 
 
 def _compile(source: str, words: Vocabulary) -> Pattern:
@@ -102,9 +110,24 @@ def _element(element: str, words: Vocabulary) -> tuple[str, frozenset[str]]:
     return f"(?:{'|'.join(choices)})" if len(choices) > 1 else choices[0], firsts
 
 
-def matches(patterns: Sequence[Pattern], text: str, present: frozenset[str]) -> Iterator[tuple[Pattern, int, int, int]]:
-    """(pattern, start, head, end) of every match; `present` are the characters of the text."""
-    for pattern in patterns:
-        if all(not need.isdisjoint(present) for need in pattern.needs):
-            for found in pattern.search.finditer(text):
-                yield pattern, found.start(), found.start(1), found.end()
+class Searches:
+    """Patterns under the rarest word that each of them needs, so that few are tried on an ordinary text."""
+
+    def __init__(self, patterns: Sequence[Pattern], words: Vocabulary) -> None:
+        common = {words.code(word) for word in _COMMON}
+        self._under: dict[str, list[int]] = {}
+        self._patterns = list(patterns)
+        for number, pattern in enumerate(self._patterns):
+            rarest = min(pattern.needs, key=lambda need: (not need.isdisjoint(common), len(need)))
+            for sign in rarest:
+                self._under.setdefault(sign, []).append(number)
+
+    def matches(self, text: str, present: frozenset[str]) -> Iterator[tuple[Pattern, int, int, int]]:
+        """(pattern, start, head, end) of every match; `present` are the characters of the text."""
+        under = self._under
+        tried = {number for sign in present if sign in under for number in under[sign]}
+        for number in tried:
+            pattern = self._patterns[number]
+            if all(not need.isdisjoint(present) for need in pattern.needs):
+                for found in pattern.search.finditer(text):
+                    yield pattern, found.start(), found.start(1), found.end()

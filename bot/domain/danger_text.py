@@ -6,7 +6,6 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 
 from bot.domain.danger_words import signs
 
@@ -18,6 +17,7 @@ _INVISIBLE = re.compile(
 )
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "\u201b": "'"})
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W_][ .\-_*~|/\\]{1,3}){2,40}[^\W_](?![^\W_'])")
+_DOTTED = re.compile(r"(?<!\S)\w{1,12}(?:[._\-/+]\w{1,12}){2,20}(?!\S)")
 _TOKEN = re.compile(
     r"(?P<word>[^\W_](?:[^\W_]|['*@$€|+!_](?=[^\W_*])|[-.](?=[a-z](?![\w]))|[^\x00-\x7f\w\s\u201c\u201d\u00ab\u00bb\u2026\u2014\u2013\u3002\uff0c](?=\w))*)"
     r"|(?P<symbol>[$@€](?:\w)+)|(?P<hard>[.!?\n;\u2026\u3002|]+)|(?P<soft>[,:()\[\]\u2014\u2013]|--| - )|(?P<other>\S)"
@@ -30,12 +30,8 @@ _RUN = re.compile(r"(.)\1{2,}")
 _STAR = re.compile(r"[*]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word in its plain form; "." ends a sentence, "," a part of it."""
-
-    form: str
-    quoted: bool
+Word = tuple[str, bool]
+"""One word in its plain form ("." ends a sentence, "," a part of it), and whether it stands in quotes."""
 
 
 def flatten(text: str) -> str:
@@ -46,21 +42,26 @@ def flatten(text: str) -> str:
 
 def words(plain: str, known: Set[str]) -> list[Word]:
     """The words of a flattened text; `known` are the words that the patterns ask for."""
-    quoted = [match.span() for pattern in (_DOUBLE, _SINGLE) for match in pattern.finditer(plain)]
-    plain = _SPACED.sub(lambda match: _unspaced(match.group(), known), plain) if not quoted else plain
+    quoted = bytearray(len(plain) + 1)
+    for pattern in (_DOUBLE, _SINGLE):
+        for match in pattern.finditer(plain):
+            quoted[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+    if not any(quoted):
+        plain = _SPACED.sub(lambda match: _unspaced(match.group(), known), plain)
+        quoted = bytearray(len(plain) + 1)
+        plain = _DOTTED.sub(lambda match: re.sub(r"[._\-/+]", " ", match.group()), plain)
     found: list[Word] = []
+    wanted = frozenset(known)
     for match in _TOKEN.finditer(plain):
-        inside = any(start <= match.start() < end for start, end in quoted)
+        inside = bool(quoted[match.start()])
         kind, piece = match.lastgroup, match.group()
-        if kind == "hard":
-            found.append(Word(".", inside))
-        elif kind == "soft":
-            found.append(Word(",", inside))
-        elif kind == "other":
-            if ord(piece) > 0x2000:
-                found.append(Word(",", inside))
-        else:
-            found.extend(Word(form, inside) for form in _forms(piece, frozenset(known)))
+        if kind == "word" or kind == "symbol":
+            for form in _forms(piece, wanted):
+                found.append((form, inside))
+        elif kind == "hard":
+            found.append((".", inside))
+        elif kind == "soft" or ord(piece[0]) > 0x2000:
+            found.append((",", inside))
     return _joined(found)
 
 
@@ -68,9 +69,9 @@ def _joined(found: list[Word]) -> list[Word]:
     """Put together what is written in two words ("my self")."""
     merged: list[Word] = []
     for word in found:
-        pair = _PAIRS.get((merged[-1].form, word.form)) if merged else None
+        pair = _PAIRS.get((merged[-1][0], word[0])) if merged else None
         if pair:
-            merged[-1] = Word(pair, word.quoted)
+            merged[-1] = (pair, word[1])
         else:
             merged.append(word)
     return merged
@@ -155,10 +156,7 @@ def _starred(word: str, known: frozenset[str]) -> str | None:
     return None
 
 
-_CUT_WORDS = (
-    "suicidal suicide myself killing kill ending living alive anymore wanna want going gonna dying hurt "
-    "my life end live die be not dont to i"
-).split()  # noqa: SIM905
+_CUT_WORDS = ["suicidal", "suicide", "myself", "killing", "kill", "ending", "living", "alive", "anymore", "wanna", "want", "going", "gonna", "dying", "hurt", "my", "life", "end", "live", "die", "be", "not", "dont", "to", "i"]
 
 
 def _cut(word: str, known: frozenset[str]) -> tuple[str, ...] | None:

@@ -27,8 +27,10 @@ def _missed(name: str, wanted: set[Danger]) -> list[tuple[str, str]]:
     [
         ("danger", {Danger.NOW}, 0.05),
         ("danger_fresh", {Danger.NOW}, 0.05),
+        ("danger_fresh_two", {Danger.NOW}, 0.05),
         ("everyday", {Danger.NONE}, 0.03),
         ("everyday_fresh", {Danger.NONE}, 0.03),
+        ("everyday_fresh_two", {Danger.NONE}, 0.03),
         ("gentle", {Danger.GENTLE}, 0.0),
         ("gentle_or_less", {Danger.GENTLE, Danger.NONE}, 0.0),
         ("other", {Danger.OTHER}, 0.0),
@@ -37,3 +39,72 @@ def _missed(name: str, wanted: set[Danger]) -> list[tuple[str, str]]:
 def test_share_of_wrong_answers_on_each_list(name: str, wanted: set[Danger], most: float) -> None:
     missed = _missed(name, wanted)
     assert len(missed) <= most * len(_read(name)), missed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to live", "I don't want to be here anymore", "I can't not think about killing myself",
+        "I'm not okay, I want to die", "I'm not joking, I will end it", "not that I'd tell anyone but I want to die",
+        "I can't stop thinking about killing myself", "I don't just want to die, I will", "kms", "KMS!!",
+        "my friend wants to die and I want to die too", "this exam is killing me and I want to kill myself",
+    ],
+)  # fmt: skip
+def test_negation_traps_and_mixed_texts_are_now(text: str) -> None:
+    assert listen(text) is Danger.NOW
+
+
+@pytest.mark.parametrize("text", ["kys", "go kill yourself", "kys loser", "", "   ", "\n", "\x00", "\ud800"])
+def test_abuse_at_others_and_nothing_at_all_are_none(text: str) -> None:
+    assert listen(text) is Danger.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "danger"),
+    [
+        ("quiero morir", "es", Danger.NOW), ("no quiero morir", "es", Danger.NONE),
+        ("quiero morir de risa", "es", Danger.NONE), ("je ne veux plus vivre", "fr", Danger.NOW),
+        ("je suis mort de rire", "fr", Danger.NONE), ("ich will nicht mehr leben", "de", Danger.NOW),
+        ("ich sterbe vor Lachen", "de", Danger.NONE), ("хочу умереть", "ru", Danger.NOW),
+        ("не хочу умереть", "ru", Danger.NONE), ("не хочу жить", "ru", Danger.NOW), ("死にたい", "ja", Danger.NOW),
+        ("死ぬほど疲れた", "ja", Danger.NONE), ("「死にたい」と言っていた", "ja", Danger.GENTLE),
+        ("想死", "zh", Danger.NOW), ("我不想死", "zh", Danger.NONE), ("想死你了", "zh", Danger.NONE),
+        ("죽고 싶어", "ko", Danger.NOW), ("배고파 죽겠다", "ko", Danger.NONE), ("أريد أن أموت", "ar", Danger.NOW),
+        ("لا أريد أن أموت", "ar", Danger.NONE), ("não quero mais viver", "pt", Danger.NOW),
+        ("quero morrer", "xx", Danger.NOW), ("quero morrer", "", Danger.NOW), ("I want to die", "es", Danger.NOW),
+    ],
+)  # fmt: skip
+def test_other_languages_match_whole_phrases(text: str, language: str, danger: Danger) -> None:
+    assert listen(text, language) is danger
+
+
+@pytest.mark.parametrize(
+    ("graver", "lesser"),
+    [("I want to die", "I feel like a burden"), ("I want to kill myself", "my friend wants to die"),
+     ("I feel like a burden", "my friend wants to die")],
+)  # fmt: skip
+def test_of_two_kinds_the_graver_wins_in_any_order(graver: str, lesser: str) -> None:
+    assert listen(f"{graver}. {lesser}.") is listen(f"{lesser}. {graver}.") is listen(graver)
+
+
+@given(st.text(max_size=400))
+def test_any_text_gets_an_answer(text: str) -> None:
+    assert listen(text, "") in Danger
+
+
+@pytest.mark.parametrize(
+    "piece", ["die ", "I want to ", "k i l l ", "'a ", '"', "k*", "1", "\U0001f494", "a", "not ", "kill myself a. "]
+)
+def test_time_grows_with_length_and_no_faster(piece: str) -> None:
+    def best(text: str) -> float:
+        spent = []
+        for _ in range(7):
+            start = time.perf_counter()
+            listen(text)
+            spent.append(time.perf_counter() - start)
+        return min(spent)
+
+    listen("warm up")
+    short, long = (piece * 4000)[:1000], (piece * 4000)[:4000]
+    # linear is 4; quadratic would be 16. The floor is for texts too quick to measure.
+    assert best(long) < 9 * max(best(short), 0.0004)

@@ -9,10 +9,10 @@ counted to the left of it, back to the subject.
 CLASSES: dict[str, str] = {
     "I": "i",
     "NEG": "not|never|no|nobody|nothing|none|neither|nor|without|hardly|unlikely|doubt|against",
-    "STOPPER": "stop|stopped|stopping|quit|quitting|avoid|avoiding|resist|resisting|refuse|refused|refusing|wait"
+    "STOPPER": "deny|stop|stopped|stopping|quit|quitting|avoid|avoiding|resist|resisting|refuse|refused|refusing|wait"
     "|prevent|recovered|recovering",
     "BUT": "but|because|yet|though|although|however|except|and|so|then|when|while|until|till|unless|since|plus|where|who",
-    "RAISER": "think|believe|say|saying|said|mean|means|meant|like|claim|claimed|feel|imply|implying|suggest|way"
+    "RAISER": "pretend|deny|think|believe|say|saying|said|mean|means|meant|like|claim|claimed|feel|imply|implying|suggest|way"
     "|told|thought|suggesting|chance|imagine",
     "CLOSED": "ok|okay|fine|well|good|alright|right|safe|joking|kidding|lying|exaggerating|bluffing|playing|sure|just"
     "|only|simply|merely|strong|alone|choice|option|options|other|alternative|hope|future|coping|great|scared|afraid"
@@ -61,7 +61,7 @@ CLASSES: dict[str, str] = {
     "HARM": "cut|cutting|hurt|hurting|harm|harming|burn|burning|injure|injuring|mutilate|mutilating|punch|punching|slash"
     "|slashing|scratch|scratching|choke|choking|starve|starving|bite|biting|hit|hitting|slice|slicing|bruise|bruising|slit"
     "|bang|damage|damaging",
-    "SLIT": "slit|slitting|cut|cutting|slash|slashing|slice|slicing|open|slashed|sliced|carve|carving|burn|burning",
+    "SLIT": "burned|burnt|slit|slitting|cut|cutting|slash|slashing|slice|slicing|open|slashed|sliced|carve|carving|burn|burning",
     "BODY": "wrist|wrists|arm|arms|throat|veins|thigh|thighs|skin|leg|legs|forearm|forearms|vein|neck|stomach",
     "TOOK": "took|taken|taking|swallowed|swallowing|downed|ate|popped|take|swallow|swallowed|popping|down|had|chugged",
     "LOTS": "too many|all of my|all my|all the|all of the|whole bottle|bottle|handful|lots of|bunch of|loads of|whole pack"
@@ -118,13 +118,18 @@ CLASSES: dict[str, str] = {
     "MEANT": "want|wanna|need|going|will|plan|planning|might|may|wish|should|am|thinking|think|urge|urges|about|keep|considering|could|must|thoughts|if|would|trying|ready|scared|afraid|desire|have|can|deserve|decided|stop|feel",
     "DELIBERATE": "purpose|deliberately|intentionally|sad|feel|cope|numb|angry|every|sometimes|when|bad|deserve|punish|so",
     "DROP": "bridge|ledge|roof|edge|tracks|parapet|railing|cliff|rooftop|overpass",
+    "PLAY": "chess|fifa|tennis|cards|mario|games|everything|golf|football|basketball|pool|poker|ping|monopoly|scrabble|uno|table|smash|darts|straight|fortnite|overtime|2k|checkers",
     "JEST": "facts|puns|jokes|memes|that|spam|dms|love|hugs|compliments|questions|joke|news",
     "THISNOW": "tonight|today|now|soon|tomorrow|anyway|alone|already|finally",
 }  # fmt: skip
 
 # fmt: off
-# ruff: noqa: E501
 NOW: tuple[str, ...] = (
+    "plan is to <overdose", "plan is to <DIE", "plan is to <ENDIT", "plan is to <KILL myself", "been <cutting for", "been <cutting again", "been <cutting $", "been <cutting since", "MEANS is in my hand", "MEANS is ready", "MEANS are ready", "MEANS are in my hand",
+    "can not keep <myself safe", "can not keep myself <alive", "not keep <myself safe", "my life needs to <end", "my life should <end", "my life must <end", "my life has to <end", "want is to <DIE", "want is to <ENDIT", "want is <death", "want is for ~ to <DIE",
+    "wish is to <DIE", "time for me to <DIE", "time for me to <leave this world", "hate that i <woke up", "wish i had not <woken up", "wish i had not <woke up", "I ~ tried to <overdose ~ RECENT", "tried to <DIE ~ RECENT", "not feel <safe with myself", "not trust <myself right now",
+    "thoughts about <HURTHIM my HIM", "thoughts about <HURTHIM HIM", "thoughts of <HURTHIM my HIM", "thoughts of <HURTHIM HIM", "urges to <HURTHIM HIM", "urges to <HURTHIM my HIM", "THIRD threatens to <kill me", "deserve to be <dead", "supposed to be <dead",
+    "I ~ beg ~ to let me <die", "feel like i ~ should <die", "feel like i should be <dead", "think i should <die", "think i ~ should be <dead", "the only way is <death", "want god to take <me", "take me in my <sleep", "I ~ choose <death", "chosen to <die", "made up my mind to <DIE",
     "not sure i WANT ~1 <LIVE", "not sure if i WANT ~1 <LIVE", "not sure whether i WANT ~1 <LIVE", "not sure i can ~ <LIVE", "not think i WANT ~1 <LIVE",
     "not think i can ~ <LIVE", "not think i will <LIVE", "not believe i can ~ <LIVE", "trying ~ not to <KILL myself", "try ~ not to <KILL myself", "trying ~ not to <HARM myself",
     "trying ~ not to <DIE", "trying ~ not to <ENDIT", "almost <KILLED myself ~ RECENT", "nearly <KILLED myself ~ RECENT", "use it on <myself", "used it on <myself",
@@ -133,7 +138,7 @@ NOW: tuple[str, ...] = (
     "ways to <ENDIT", "be easier to <DIE", "be better to <DIE", "wish ~ would <kill me", "want someone to <kill me", "wish ~ would <shoot me", "crave <DIE", "craving <DIE", "crave to <DIE", "yearn for <DIE",
     "yearning for <DIE", "shoot up ~ <school", "shoot up ~ <office", "not promise i will not <KILL myself", "not promise i will not <HARM myself", "not promise ~ not <KILL myself", "not trust myself not to <KILL myself",
     "suicide is ~ on my mind", "suicide ~ on my mind", "can not <be alive", "can not <LIVE anymore", "<living is unbearable", "<living is too", "<living is hell", "<living hurts too", "<being alive is", "<being alive hurts", "existing hurts", "existing is ~ painful",
-    "enough pills to", "make me <die", "kills me in my sleep", "I ~ am ~ dead tomorrow", "I will be <gone by", "I will be <dead", "will be ~ last night", "my last ~ on this earth", "ready to <die", "no longer ~ able to <LIVE", "reasons to <die", "reason to <die",
+    "enough pills to", "make me <die", "kills me in my sleep", "I ~ am ~ dead tomorrow", "I will be <gone by", "will be ~ my last night", "my last ~ on this earth", "ready to <die", "no longer ~ able to <LIVE", "reasons to <die", "reason to <die",
     "not ~ <LIVE past", "not see myself <alive", "not see myself <LIVE", "one step from <ENDIT", "date ~ to <die", "day ~ to <die", "want to feel <nothing forever", "not see <tomorrow", "not want to see <tomorrow", "<noose ready", "<rope ready", "pills ready",
     "cut ~ so deep", "cut ~ too deep", "cut ~ really deep", "blood ~ not stop", "<bleeding and i can not", "what is the point of staying <alive", "why should i ~ <LIVE", "why bother <LIVING", "why bother to <LIVE", "why do i ~ <LIVE",
     # wish or intent to die
@@ -153,7 +158,7 @@ NOW: tuple[str, ...] = (
     "wish i could ~ <never wake up", "wish i could ~ not <wake up", "wish i did not <wake up", "wish death",
     "hope i ~1 <die", "hope i ~1 never <wake up", "hope i ~1 not <wake up", "hope i do not <LIVE", "hope i am <dead",
     "hope i do not make it", "hope something <kills me", "hope a car hits me", "hope ~ kills me",
-    "hoping i ~1 <die", "hoping i ~ not <wake up", "pray i ~1 <die", "pray ~ not <wake up", "praying ~ not <wake up",
+    "hoping i ~1 <die", "hoping i ~ not <wake up", "pray i ~1 <die", "pray ~ not <wake up", "pray i do not <wake up", "pray i never <wake up", "pray i will not <wake up", "praying ~ not <wake up",
     "pray for <death", "praying for <death", "beg for <death", "wait for <death", "ready for <death", "want <death",
     "long for <death", "longing for <death", "let me <die", "let me just <die", "I ~ <better off dead",
     "am <better off dead", "be <better off dead", "be better if i was <dead", "be better if i were <dead",
@@ -255,7 +260,7 @@ NOW: tuple[str, ...] = (
     # danger from others
     "THIRD ~ is ~ <HURTING me", "THIRD ~ are ~ <HURTING me", "THIRD keeps <HURTING me", "THIRD ~ keep <HURTING me",
     "THIRD ~ been <HURTING me", "THIRD ~ started <HURTING me", "THIRD ~ will not stop <HURTING me", "THIRD ~ <HITS me",
-    "THIRD just <HITPAST me", "THIRD <HITPAST me ~ RECENT", "THIRD ~ <HITPAST me again", "HITPAST me ~ again",
+    "THIRD just <HITPAST me", "THIRD <HITPAST me ~ RECENT", "THIRD ~ <HITPAST me again", 
     "THIRD has a <gun", "THIRD has a <knife", "THIRD ~ threatened to <kill me", "THIRD ~ threatening to <kill me",
     "THIRD ~ says ~ will <kill me", "THIRD ~ said ~ will <kill me", "THIRD ~ trying to <kill me", "THIRD ~ trying to <hurt me",
     "THIRD ~ tried to <kill me", "THIRD ~ wants to <kill me", "THIRD ~ wants to <hurt me", "THIRD is going to <hurt me",
@@ -359,6 +364,7 @@ HEARD: tuple[str, ...] = (
 """What others said to the writer: it hurts, so gently."""
 
 STILL_MEANT: tuple[str, ...] = (
+    "kill me if i leave", "kill me if i tell", "kill me if i call", "kill me if i go", "kill me if i speak", "kill me if i run", "kill me if i talk", "kill me if i try", "kill me if i stay",
     "die than LIVE", "die than go on", "die than wake up", "die than face", "die than keep", "die than stay", "die than feel",
     "live with this",
     "live with the pain",
@@ -403,7 +409,7 @@ IDIOMS: tuple[str, ...] = (
     "killing myself at work", "killing myself at the gym", "killing myself with work", "kill myself over THING", "kill myself on ~1 stairs", "kill myself for THING", "killing myself in the gym",
     "HARM myself at PLACE", "HARM myself in PLACE", "HARM myself on THING", "HARM myself cooking", "cut myself a slice", "cut myself a piece", "cut myself a break", "cut myself a deal",
     "drown myself in MILD", "drowning myself in MILD", "poison myself with MILD", "hit myself in the", "wake up to ~1 alarm", "wake up to the", "wake up to my", "starving myself for", "HARM myself with paper", "HARM myself THING",
-    "HARM myself ~1 by accident", "scratch myself", "burn my arm cooking", "die over THING", "KILL myself off ~1 coffee",
+    "HARM myself ~1 by accident", "scratch myself", "burn my arm cooking", "burned my BODY on", "burnt my BODY on", "burned my BODY at", "burned my BODY in", "burned my BODY cooking", "burnt my BODY cooking", "exist before", "exist without", "die rich", "die young", "die first", "die last", "die warm", "die surrounded", "die peacefully at", "die famous", "be alive before coffee", "die over THING", "KILL myself off ~1 coffee",
     # each hides only the words it covers
     "dying to", "dying for", "dying of", "dying from", "dying laughing", "dying inside lol", "dead inside lol", "dying inside haha", "dying at", "dying over", "dying here", "die laughing", "die of", "die from", "die for", "die on ~1 hill", "die my hair", "dying my hair", "die hard", "die happy", "die trying",
     "die without", "rather die than", "die than", "to die for", "die ~1 old", "die at 90", "die with my boots", "i could die happy", "dead tired", "dead lol", "drop dead gorgeous", "dead serious", "dead on my feet", "dead inside lol", "dead set", "over my dead body", "die down", "die out", "die again", "die in minecraft", "die in game", "die in this game",
@@ -418,7 +424,7 @@ IDIOMS: tuple[str, ...] = (
     "live here", "live with", "living with", "living in", "live at", "living at", "living here", "living there", "live there", "live alone", "living alone", "living off", "living out", "live off", "live near", "living near", "living next", "live next", "live on my own", "living under", "living on my", "live on campus", "living paycheck", "living from", "live far", "live far", "living far", "living abroad", "live abroad", "live in", "live without", "living without", "live together", "living together", "living apart", "live in person", "go live", "live on stream", "live stream", "live to work", "living away", "live away", "living so far", "living up", "live up", "live down", "living room", "waking up early", "waking up at", "wake up at", "wake up early", "wake up before", "wake up for", "wake up so", "waking up so", "waking up for", "waking up before", "waking up with", "wake up with", "wake up the", "wake up my", "wake up late", "waking up late", "waking up tired", "waking up sore", "being here in", "being here at", "be here at", "be here for", "be here with", "be here in", "be here so", "be here until", "be here all", "be here on", "be here when", "be around people", "be around them", "be around him", "be around her", "be around my", "be around that", "be around those", "be around others", "be around smoke", "be around anyone", "be around drama", "be around you", "be around any", "be around kids", "be around a", "be around the", "being here with", "existing in", "survive without", "survive on", "survive in", "survive winter", "survive zombie", "stick around for", "stick around at", "stick around and", "wake up from", "waking up from", "be here alone", "be here late", "be here early", "existing on", "see tomorrow's", "breathing in", "breathing exercises", "breathing this", "survive another meeting", "survive finals", "survive monday", "survive exams",
     "jump ~ pool", "jump ~ plane", "jump off ~ diving", "jump off ~ sofa", "jump for joy", "jump on a train", "jump on the train", "jump on the bus", "jump on a bus", "jump in the car", "jump into the car", "jump on the next train", "run into traffic on", "jump in my car", "jump into my car", "walk into traffic jam", "bullet in my head emoji",
     "HURTHIM HIM feelings", "hurt ~1 HIM feelings", "hurt my HIM feelings", "hurting ~1 HIM feelings", "hurt anyone 's", "shoot HIM a", "shoot HIM an", "shoot him over", "kill them with kindness", "kill HIM with kindness", "shake HIM hand", "attack him with hugs", "kill people in", "kill them in", "kill him in", "kill her in", "kill everyone in", "kill HIM at chess", "shoot people with my camera", "kill them at", "kill everyone at", "kill him at", "shoot them in", "shoot people in", "shoot him in", "kill him again", "kill them all in", "stab them in", "attack them in", "attack them with", "shoot them an", "kill someone for", "shoot my boss an", "shoot my boss a", "shoot my mum a", "shoot my dad a", "drown her in love", "shake people up", "shoot the breeze",
-    "kill me now", "just kill me", "kill me please", "HURTING me up", "HURTING me with JEST", "HURTING me at", "HURTING me in ~ game", "HURTING me by", "HITS me at", "HITS me up", "HITS me in ~ game", "HITS me in chess", "HITS me every time", "HITS me with JEST", "HITS me by", "HITPAST me at", "HITPAST me to", "HITPAST me up", "HITPAST me in", "HITPAST me with JEST", "HITPAST me on", "HITPAST me by", "hit me hard", "hits me hard", "kill me if", "kill me when", "kill me for", "kill me lol", "kill me one day", "hurt me emotionally", "stalking me on", "beat me again at", "beating me again", "hit me again", "threatening me with a good", "touching me ~ story", "chasing me ~ game", "followed by", "beaten by ~ team", "beaten at", "beaten by 2", "being followed by a cat", "being held up", "being held back", "being held accountable", "being hit with", "being hit on", "being hit by", "being attacked by mosquitoes", "being attacked by", "getting beaten by", "THIRD just HITPAST me in", "kicking me out", "kicks me out", "kicked me out",
+    "kill me now", "just kill me", "kill me please", "HURTING me up", "HURTING me with JEST", "HURTING me at PLAY", "HURTING me in ~ game", "HURTING me by", "HITS me at PLAY", "HITS me up", "HITS me in ~ game", "HITS me in chess", "HITS me every time", "HITS me with JEST", "HITS me by", "HITPAST me at PLAY", "beat me to", "hit me up", "HITPAST me in PLAY", "HITPAST me with JEST", "beat me by", "hit me hard", "hits me hard", "going to kill me if", "will kill me if", "would kill me if", "kill me when", "kill me for", "kill me lol", "kill me one day", "hurt me emotionally", "stalking me on", "beat me again at", "beating me again", "hit me again", "threatening me with a good", "touching me ~ story", "chasing me ~ game", "followed by", "beaten by ~ team", "beaten at", "beaten by 2", "being followed by a cat", "being held up", "being held back", "being held accountable", "being hit with", "being hit on", "being hit by", "being attacked by mosquitoes", "being attacked by", "getting beaten by", "THIRD just HITPAST me in", "kicking me out", "kicks me out", "kicked me out",
     "I am in danger of", "in danger of", "hiding from him in", "not safe for work", "not safe to", "has a gun in", "has a knife in",
     "nothing matters more", "nothing matters except", "can not cope without", "can not take it anymore when", "can not cope with ~ cuteness", "can not breathe anymore lol", "hate my life lol", "fml", "hate myself for eating", "hate myself for buying", "hate myself for", "feel like a burden lifted", "burden of proof", "want it to be over already", "want this to be over already", "not care anymore about", "not care anymore if", "not care anymore who", "not want to do this anymore if", "not be here tomorrow because", "not be here tomorrow i", "sorry for everything being", "feel numb from", "drowning in work", "drowning in homework", "drowning in emails", "drowning in laundry", "drowning in paperwork", "drowning in the", "drowning in debt", "drowning in deadlines", "drowning in assignments", "give up on my diet", "falling apart at the seams", "goodbye everyone see", "phone is falling apart", "shoes are falling apart", "car is falling apart", "is falling apart", "are falling apart", "breaking down on", "breaking down the", "breaking down every", "car keeps breaking down", "breaking down again", "goodbye forever to", "lost all hope in", "lost hope in", "no hope for my", "no hope for our", "no hope for the", "losing hope in", "feel trapped in this meeting", "everyone hates me in this lobby", "tired of everything bagel", "tired of trying to explain", "tired of trying to fix", "tired of feeling cold", "tired of feeling sleepy", "tired of feeling bloated", "tired of being asked", "not see a future for", "no future for our",
     "WORRY ~ PERSON in the show", "worried about someone stealing", "PERSON ~ in danger of", "PERSON ~ in danger in", "PERSON ~ cutting HIMSELF some", "PERSON ~ cut HIMSELF some", "PERSON ~ hurt HIMSELF playing", "PERSON ~ hurt HIMSELF at", "PERSON ~ hurt HIMSELF on", "PERSON ~ kill HIMSELF laughing", "PERSON ~ killing HIMSELF laughing", "PERSON ~ killing HIMSELF at", "PERSON ~ hit HIMSELF", "PERSON ~ burn HIMSELF out", "PERSON ~ burning HIMSELF out", "PERSON ~ off HIMSELF", "PERSON ~ cut HIMSELF", "PERSON ~ end HIMSELF",
