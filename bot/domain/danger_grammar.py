@@ -11,8 +11,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 _FIRST = 0xE000
-_STARTERS = "just honestly so and but please ugh fuck god ok well like really sometimes lately now still always i'd maybe yeah yes no".split()  # noqa: SIM905
-_COMMON = ["i", "not", "no", "never", "me", "my", "want", "to", "am", "going", "will", "be", "is", "it", "the", "a", "of", "in", "on", "for", "can", "do", "have", "so", "if", "was", "would", "with", "at", "and", "he", "she", "they", "this", "that", "all", "up", "out", "about", "think", "thinking", "feel", "like", "just", "keep", "get", "go", "had", "want", "need"]
+_STARTERS = (
+    "just", "honestly", "so", "and", "but", "please", "ugh", "fuck", "god", "ok", "well", "like",
+    "really", "sometimes", "lately", "now", "still", "always", "i'd", "maybe", "yeah", "yes", "no",
+)  # fmt: skip
+_COMMON = (
+    "i", "not", "no", "never", "me", "my", "want", "to", "am", "going", "will", "be", "is", "it",
+    "the", "a", "of", "in", "on", "for", "can", "do", "have", "so", "if", "was", "would", "with",
+    "at", "and", "he", "she", "they", "this", "that", "all", "up", "out", "about", "think",
+    "thinking", "feel", "like", "just", "keep", "get", "go", "had", "want", "need",
+)  # fmt: skip
 _NEGATIONS = {"not", "no", "never", "nothing", "nobody", "hardly", "lost", "losing"}
 
 

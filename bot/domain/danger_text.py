@@ -25,7 +25,7 @@ _TOKEN = re.compile(
 _DOUBLE = re.compile(
     '["\u201c\u201e\u00ab\u300c\u300e][^"\u201d\u201c\u00bb\u300d\u300f\n]{1,400}["\u201d\u201c\u00bb\u300d\u300f]'
 )
-_SINGLE = re.compile(r"(?<![\w])'(?=\w)[^'\n]*(?:'(?=\w)[^'\n]*){0,20}(?<=[\w.!?])'(?!\w)")
+_SINGLE = re.compile(r"(?P<open>(?<!\w)'(?=\w))|(?P<close>(?<=[\w.!?,])'(?!\w))|\n")
 _RUN = re.compile(r"(.)\1{2,}")
 _STAR = re.compile(r"[*]")
 
@@ -43,9 +43,8 @@ def flatten(text: str) -> str:
 def words(plain: str, known: Set[str]) -> list[Word]:
     """The words of a flattened text; `known` are the words that the patterns ask for."""
     quoted = bytearray(len(plain) + 1)
-    for pattern in (_DOUBLE, _SINGLE):
-        for match in pattern.finditer(plain):
-            quoted[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+    for start, end in _quotes(plain):
+        quoted[start:end] = b"\1" * (end - start)
     if not any(quoted):
         plain = _SPACED.sub(lambda match: _unspaced(match.group(), known), plain)
         quoted = bytearray(len(plain) + 1)
@@ -63,6 +62,21 @@ def words(plain: str, known: Set[str]) -> list[Word]:
         elif kind == "soft" or ord(piece[0]) > 0x2000:
             found.append((",", inside))
     return _joined(found)
+
+
+def _quotes(plain: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each quoted stretch; an apostrophe within a word is no quote."""
+    for match in _DOUBLE.finditer(plain):
+        yield match.span()
+    opened: int | None = None
+    for match in _SINGLE.finditer(plain):
+        if match.lastgroup == "open":
+            opened = match.start() if opened is None else opened
+        elif match.lastgroup == "close" and opened is not None:
+            yield opened, match.end()
+            opened = None
+        elif match.lastgroup is None:
+            opened = None
 
 
 def _joined(found: list[Word]) -> list[Word]:
@@ -156,7 +170,11 @@ def _starred(word: str, known: frozenset[str]) -> str | None:
     return None
 
 
-_CUT_WORDS = ["suicidal", "suicide", "myself", "killing", "kill", "ending", "living", "alive", "anymore", "wanna", "want", "going", "gonna", "dying", "hurt", "my", "life", "end", "live", "die", "be", "not", "dont", "to", "i"]
+_CUT_WORDS = (
+    "suicidal", "suicide", "myself", "killing", "kill", "ending", "living", "alive", "anymore",
+    "wanna", "want", "going", "gonna", "dying", "hurt", "my", "life", "end", "live", "die", "be",
+    "not", "dont", "to", "i",
+)  # fmt: skip
 
 
 def _cut(word: str, known: frozenset[str]) -> tuple[str, ...] | None:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (tables of examples)
 """What a person types about their country, and what must never be guessed."""
 
 from __future__ import annotations
@@ -51,15 +50,11 @@ def test_every_listed_country_resolves_by_code_flag_and_name() -> None:
     for code in listed_countries():
         name = country_name(code)
         assert name
-        assert [find_country(form) for form in (code, code.lower(), flag(code), name, name.upper())] == [
-            code
-        ] * 5
+        assert [find_country(form) for form in (code, code.lower(), flag(code), name, name.upper())] == [code] * 5
 
 
 def test_every_exact_english_name_wins_over_every_near_one() -> None:
-    wrong = {
-        code: country_name(code) for code in known_codes() if find_country(country_name(code) or "") != code
-    }
+    wrong = {code: country_name(code) for code in known_codes() if find_country(country_name(code) or "") != code}
     assert wrong == {}
 
 

@@ -125,6 +125,8 @@ CLASSES: dict[str, str] = {
 
 # fmt: off
 NOW: tuple[str, ...] = (
+    "can not live with <this pain", "can not live with <the pain", "can not live with <this anymore", "what i ~1 do to <myself", "THIRD ~ with a <knife", "THIRD ~ with a <gun", "part of me wants to <DIE", "part of me wants to <KILL myself",
+    "side of me wants to <DIE", "all of me wants to <DIE", "everything in me wants to <DIE", "wish i ~5 never <wake up", "wish i was never going to <wake up", "I ~ burned my BODY on <purpose", "I ~ SLIT my BODY on <purpose", "my body and mind want to <DIE",
     "plan is to <overdose", "plan is to <DIE", "plan is to <ENDIT", "plan is to <KILL myself", "been <cutting for", "been <cutting again", "been <cutting $", "been <cutting since", "MEANS is in my hand", "MEANS is ready", "MEANS are ready", "MEANS are in my hand",
     "can not keep <myself safe", "can not keep myself <alive", "not keep <myself safe", "my life needs to <end", "my life should <end", "my life must <end", "my life has to <end", "want is to <DIE", "want is to <ENDIT", "want is <death", "want is for ~ to <DIE",
     "wish is to <DIE", "time for me to <DIE", "time for me to <leave this world", "hate that i <woke up", "wish i had not <woken up", "wish i had not <woke up", "I ~ tried to <overdose ~ RECENT", "tried to <DIE ~ RECENT", "not feel <safe with myself", "not trust <myself right now",
@@ -260,7 +262,7 @@ NOW: tuple[str, ...] = (
     # danger from others
     "THIRD ~ is ~ <HURTING me", "THIRD ~ are ~ <HURTING me", "THIRD keeps <HURTING me", "THIRD ~ keep <HURTING me",
     "THIRD ~ been <HURTING me", "THIRD ~ started <HURTING me", "THIRD ~ will not stop <HURTING me", "THIRD ~ <HITS me",
-    "THIRD just <HITPAST me", "THIRD <HITPAST me ~ RECENT", "THIRD ~ <HITPAST me again", 
+    "THIRD just <HITPAST me", "THIRD <HITPAST me ~ RECENT", "THIRD ~ <HITPAST me again",
     "THIRD has a <gun", "THIRD has a <knife", "THIRD ~ threatened to <kill me", "THIRD ~ threatening to <kill me",
     "THIRD ~ says ~ will <kill me", "THIRD ~ said ~ will <kill me", "THIRD ~ trying to <kill me", "THIRD ~ trying to <hurt me",
     "THIRD ~ tried to <kill me", "THIRD ~ wants to <kill me", "THIRD ~ wants to <hurt me", "THIRD is going to <hurt me",
@@ -322,7 +324,7 @@ GENTLE: tuple[str, ...] = (
     "what is the point anymore", "what is the point of anything", "what is the point of it all", "what is the point of life", "no point in anything",
     "no point anymore", "no point in trying", "no point to anything", "no point in life", "no point going on", "not see the point anymore", "there is no point $",
     "giving up on life", "give up on life", "gave up on life", "given up on life", "giving up on everything", "give up on myself", "given up on myself", "want to give up on everything",
-    "want to give up $", "I give up on", "I have given up $", "ready to give up", "I am giving up $", "feel like giving up",
+    "want to give up $", "I give up on life", "I give up on myself", "I give up on everything", "I give up on living", "I have given up $", "ready to give up", "I am giving up $", "feel like giving up",
     "tired of life", "sick of life", "done with life", "tired of everything", "sick of everything", "done with everything", "tired of fighting", "tired of trying", "tired of my life",
     "sick of my life", "tired of this life", "done with this life", "tired of feeling", "tired of being me", "tired of pretending", "tired of hurting",
     "feel empty inside", "feel so empty", "I feel empty", "feel dead inside", "am dead inside", "feel numb", "dying inside", "so empty inside", "broken inside", "feel broken", "feel like a failure", "I am a failure",
@@ -405,6 +407,7 @@ STILL_MEANT: tuple[str, ...] = (
 """Words that an idiom would hide although they are meant."""
 
 IDIOMS: tuple[str, ...] = (
+    "be here ,",
     "kill myself at the gym", "kill myself at work", "kill myself in the gym", "killing myself over THING", "killing myself for THING", "killing myself to EFFORT", "kill myself to EFFORT",
     "killing myself at work", "killing myself at the gym", "killing myself with work", "kill myself over THING", "kill myself on ~1 stairs", "kill myself for THING", "killing myself in the gym",
     "HARM myself at PLACE", "HARM myself in PLACE", "HARM myself on THING", "HARM myself cooking", "cut myself a slice", "cut myself a piece", "cut myself a break", "cut myself a deal",
