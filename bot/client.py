@@ -20,9 +20,14 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 COGS = (
+    "circle",
     "consent",
+    "facilitate",
+    "facilitate_safety",
     "help",
+    "presence",
     "profile",
+    "room",
     "safety",
     "setup",
     "ticker",

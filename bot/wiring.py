@@ -12,7 +12,7 @@ import secrets
 import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import discord
@@ -23,11 +23,17 @@ from bot.client import Client
 from bot.domain.refusal import DatabaseAway
 from bot.domain.trouble import StartRefused
 from bot.endpoints import point_to
+from bot.services.admission import AdmissionService
 from bot.services.block import BlockService
+from bot.services.circle import CircleService
 from bot.services.delivery import Delivery
 from bot.services.guild import GuildService
 from bot.services.member import MemberService
 from bot.services.mydata import MyDataService
+from bot.services.presence import PresenceService
+from bot.services.room import RoomService
+from bot.services.report import ReportService
+from bot.services.safety import SafetyService
 from bot.services.ticks import Ticks
 from bot.settings import Settings
 from bot.storage.backup import roll_keys
@@ -59,9 +65,17 @@ class App:
         self.delivery.shard_count = settings.shard_count or 1
         self.delivery.shards = settings.shard_ids or tuple(range(self.delivery.shard_count))
         self.mydata = MyDataService(self.store, lambda: roll_keys(storage.keyring))
+        self.presence = PresenceService(self.store, self.delivery, self.mydata)
         self.guilds = GuildService(self.store)
         self.members = MemberService(self.store, care.find_country)
         self.blocks = BlockService(self.store)
+        self.safety = SafetyService(self.store)
+        self.reports = ReportService(self.store, self.delivery, self.safety)
+        self.ticks.register("report-contact", timedelta(minutes=5), self.reports.call_contact)
+        self.ticks.register("report-retention", timedelta(hours=6), self.reports.forget_old)
+        self.circles = CircleService(self.store)
+        self.admissions = AdmissionService(self.store, self.delivery, self.ticks)
+        self.rooms = RoomService(self.store, self.delivery)
         self.courier = Courier(self.delivery, self.kit)
         self.store.on_notice = self.courier.wake
         self.client = Client(self, settings.shard_ids, settings.shard_count)

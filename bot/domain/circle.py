@@ -150,3 +150,10 @@ def numbered(name: str, taken: frozenset[str], folded: Callable[[str], str]) -> 
         number += 1
         free = f"{name[: NAME_LENGTH - 4]} {number}"
     return free
+
+
+def next_hour(hour: int, now: datetime) -> datetime:
+    """The next begin of an hour of the week (UTC, 0 is Monday 00:00)."""
+    monday = (now - timedelta(days=now.weekday())).replace(hour=0, minute=0, second=0, microsecond=0)
+    found = monday + timedelta(hours=hour)
+    return found if found > now else found + timedelta(days=7)

@@ -108,8 +108,10 @@ async def take_seat(tx: Tx, circle: Circle, user_id: int, why: Exit) -> bool:
     """Takes a seat away and the person out of the room, at once. False when they had none."""
     if not await circles.remove_seat(tx, circle.guild_id, circle.id, user_id):
         return False
+    if why is Exit.GONE:
+        return True  # who leaves a server leaves its threads
     if user_id not in await circles.facilitators_of(tx, circle.guild_id, circle.id):
-        await let_out(tx, circle, user_id, erased=why is Exit.ERASED)
+        await let_out(tx, circle, user_id)
     return True
 
 
@@ -120,13 +122,12 @@ async def let_in(tx: Tx, circle: Circle, user_id: int) -> None:
         await outbox.post(tx, "circle.enter", circle.guild_id, wish, about=user_id, circle=circle.id, user=user_id)
 
 
-async def let_out(tx: Tx, circle: Circle, user_id: int, *, erased: bool = False) -> None:
-    """Out of the room. `erased`: their rows are about to go, so the wish stands on its own until it is done."""
+async def let_out(tx: Tx, circle: Circle, user_id: int) -> None:
+    """Out of the room, for somebody who has no place in the circle any more."""
     if circle.room_id is not None:
         facts = {"circle": circle.id, "user": user_id, "room": circle.room_id}
-        about = None if erased else user_id
         wish = f"circle.exit:{circle.id}:{tx.new_id()}"
-        await outbox.post(tx, "circle.exit", circle.guild_id, wish, about=about, **facts)
+        await outbox.post(tx, "circle.exit", circle.guild_id, wish, about=user_id, **facts)
 
 
 async def _seat_all(tx: Tx, circle: Circle, facilitators: Sequence[int], members: Sequence[int]) -> None:

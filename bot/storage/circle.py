@@ -1,5 +1,6 @@
 """Circles, their seats and facilitators, and requests to join."""
 
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -59,7 +60,14 @@ class JoinRequestColumns(sa.TypedColumns):
     answer_by = s.time("returned kindly after this", nullable=False)
 
 
-circle = sa.Table("circle", s.metadata, CircleColumns, sa.Index("ix_circle_named", "guild_id", "folded"), info=s.NOBODY)
+circle = sa.Table(
+    "circle",
+    s.metadata,
+    CircleColumns,
+    sa.Index("ix_circle_named", "guild_id", "folded"),
+    sa.Index("ix_circle_room", "state", "room_id"),
+    info=s.NOBODY,
+)
 seat = sa.Table(
     "seat", s.metadata, SeatColumns, sa.Index("ix_seat_person", "guild_id", "user_id"), info=s.owned("user_id")
 )
@@ -111,6 +119,15 @@ async def running(tx: Tx, guild_id: int) -> tuple[Circle, ...]:
     return tuple(_circle(row) for row in await tx.all(query.order_by(C.folded, C.id)))
 
 
+async def without_room(tx: Tx, guild_id: int | None = None) -> tuple[Circle, ...]:
+    """Circles that wait for their room, the oldest first; of every server where none is named."""
+    query = sa.select(circle).where(
+        C.state.in_((CircleState.OPENING.value, CircleState.OPEN.value)), C.room_id.is_(None)
+    )
+    query = query if guild_id is None else query.where(C.guild_id == guild_id)
+    return tuple(_circle(row) for row in await tx.all(query.order_by(C.created_at, C.id)))
+
+
 async def of_member(tx: Tx, guild_id: int, user_id: int) -> tuple[Circle, ...]:
     """Running circles in which this person has a seat."""
     seats = sa.select(S.circle_id).where(S.guild_id == guild_id, S.user_id == user_id)
@@ -153,6 +170,12 @@ async def add_seat(tx: Tx, guild_id: int, circle_id: int, user_id: int) -> bool:
 async def change_seat(tx: Tx, guild_id: int, circle_id: int, user_id: int, **values: Any) -> None:
     """`resting_until`, `in_room`."""
     await tx.execute(sa.update(seat).where(*_seat_of(guild_id, circle_id, user_id)).values(values))
+
+
+async def nobody_in_room(tx: Tx, guild_id: int, circle_id: int) -> None:
+    """The room is lost; whoever has a seat is let into the next one."""
+    of_circle = (S.guild_id == guild_id, S.circle_id == circle_id)
+    await tx.execute(sa.update(seat).where(*of_circle).values(in_room=False))
 
 
 async def remove_seat(tx: Tx, guild_id: int, circle_id: int, user_id: int) -> bool:
@@ -199,6 +222,12 @@ async def requests(
     if user_id is not None:
         query = query.where(R.user_id == user_id)
     return tuple(_request(row) for row in await tx.all(query.order_by(R.asked_at)))
+
+
+async def overdue_requests(tx: Tx, now: datetime, limit: int = 500) -> tuple[tuple[int, int], ...]:
+    """(server, request) of those that nobody answered in time."""
+    due = sa.select(R.guild_id, R.id).where(R.state == RequestState.WAITING.value, R.answer_by <= now)
+    return tuple((guild_id, id_) for guild_id, id_ in await tx.all(due.order_by(R.answer_by).limit(limit)))
 
 
 async def settle_request(tx: Tx, guild_id: int, request_id: int, state: RequestState) -> bool:

@@ -1,0 +1,42 @@
+"""What can go wrong with a circle's room, as Discord tells it. Pure."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class RoomTrouble(StrEnum):
+    DELETED = "deleted"
+    """Somebody deleted the thread."""
+    ARCHIVED = "archived"
+    """Nobody wrote for a week, or somebody closed it; whatever is posted there opens it again."""
+    LOCKED = "locked"
+    NO_CHANNEL = "no-channel"
+    """The channel below which rooms open is gone."""
+    FULL = "full"
+    """The server has as many active threads as we dare to open."""
+    FORBIDDEN = "forbidden"
+    """A permission is missing."""
+    CANNOT_REMOVE = "cannot-remove"
+    """Somebody who left the circle could not be taken out of its room."""
+    BROKEN = "broken"
+    """Discord refused for another reason."""
+
+    @property
+    def takes_the_room(self) -> bool:
+        """The room is lost: a new one is needed."""
+        return self in (RoomTrouble.DELETED, RoomTrouble.NO_CHANNEL)
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something about a room that facilitators were told of, until it is mended."""
+
+    id: int
+    guild_id: int
+    circle_id: int
+    what: RoomTrouble
+    user_id: int | None
+    """Who could not be taken out."""
+    since: datetime
+    mended_at: datetime | None

@@ -1,0 +1,71 @@
+"""What went wrong with circles' rooms, so that it is told once and can be mended."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.domain.room import RoomTrouble, Trouble
+from bot.storage import schema as s
+from bot.storage.store import Tx
+
+
+class RoomTroubleColumns(sa.TypedColumns):
+    id = s.row_id()
+    guild_id = s.guild_id()
+    circle_id = s.id_("whose room", nullable=False)
+    what = s.state("what is wrong with the room", nullable=False)
+    user_id = s.person("who could not be taken out of the room", nullable=True)
+    since = s.time("when noticed", nullable=False)
+    mended_at = s.time("when it was right again", nullable=True)
+
+
+room_trouble = sa.Table(
+    "room_trouble",
+    s.metadata,
+    RoomTroubleColumns,
+    sa.Index("ix_room_trouble_circle", "guild_id", "circle_id"),
+    info=s.owned("user_id"),
+)
+T = room_trouble.c
+
+
+async def add(tx: Tx, guild_id: int, circle_id: int, what: RoomTrouble, user_id: int | None = None) -> Trouble | None:
+    """None when the same trouble stands already: it was told then."""
+    same = (T.what == what.value, T.user_id.is_(None) if user_id is None else T.user_id == user_id)
+    if await tx.one(sa.select(T.id).where(*_open(guild_id, circle_id), *same)) is not None:
+        return None
+    new = Trouble(tx.new_id(), guild_id, circle_id, what, user_id, tx.now, None)
+    row = {"id": new.id, "guild_id": guild_id, "circle_id": circle_id, "user_id": user_id, "since": tx.now}
+    await tx.execute(sa.insert(room_trouble).values(what=what.value, **row))
+    return new
+
+
+async def get(tx: Tx, guild_id: int, trouble_id: int) -> Trouble | None:
+    row = await tx.one(sa.select(room_trouble).where(T.guild_id == guild_id, T.id == trouble_id))
+    return None if row is None else _trouble(row)
+
+
+async def standing(tx: Tx, guild_id: int, circle_id: int) -> tuple[Trouble, ...]:
+    rows = await tx.all(sa.select(room_trouble).where(*_open(guild_id, circle_id)).order_by(T.since))
+    return tuple(_trouble(row) for row in rows)
+
+
+async def mended(tx: Tx, guild_id: int, circle_id: int, *what: RoomTrouble) -> bool:
+    """These troubles of the circle are over (all of them when none is named)."""
+    kinds = () if not what else (T.what.in_([one.value for one in what]),)
+    change = sa.update(room_trouble).where(*_open(guild_id, circle_id), *kinds).values(mended_at=tx.now)
+    return (await tx.execute(change)).rowcount > 0
+
+
+async def settle(tx: Tx, guild_id: int, trouble_id: int) -> bool:
+    """This one is over; False when it was already."""
+    one = (T.guild_id == guild_id, T.id == trouble_id, T.mended_at.is_(None))
+    return (await tx.execute(sa.update(room_trouble).where(*one).values(mended_at=tx.now))).rowcount > 0
+
+
+def _open(guild_id: int, circle_id: int) -> tuple[sa.ColumnElement[bool], ...]:
+    return T.guild_id == guild_id, T.circle_id == circle_id, T.mended_at.is_(None)
+
+
+def _trouble(row: Any) -> Trouble:
+    return Trouble(row.id, row.guild_id, row.circle_id, RoomTrouble(row.what), row.user_id, row.since, row.mended_at)

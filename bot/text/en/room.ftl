@@ -1,0 +1,27 @@
+### A circle's room: its pinned card, and what facilitators are told when Discord lost something.
+
+room-welcome = Welcome. This is the room of **{ $name }**, about { $themes }.
+room-welcome-title = { $name }
+room-term = This round lasts until { $until }. A week before, everyone is asked how to go on.
+room-joined = { $person } is here now.
+
+room-trouble-title = { $circle }: its room needs a hand
+room-trouble-deleted = The room of { $circle } was deleted. Nobody lost their seat. Press the button and I open a new room with everyone in it.
+room-trouble-archived = The room of { $circle } was put away: nobody wrote for a week, or somebody closed it. Press the button and I open it again.
+room-trouble-locked = The room of { $circle } was locked, so nobody can write there. If I may **Manage Threads** I can open it again; otherwise I can open a new room with everyone in it.
+room-trouble-no-channel = The channel below which rooms open is gone, or I cannot see it. Someone with Manage Server chooses another one with `/setup start`. Then press the button, and I open a new room for { $circle } with everyone in it.
+room-trouble-full = This server has so many open threads that I stopped opening rooms. These circles wait for theirs: { $circles }. I try again by myself every quarter of an hour; it goes faster when rooms that nobody uses are closed.
+room-trouble-forbidden = I am missing a permission for the room of { $circle }. Someone with Manage Server can run `/setup check` to see which one. Then press the button.
+room-trouble-forbidden-named = For the room of { $circle } I am missing this permission in { $channel }: { $permissions }. Someone with Manage Server can grant it. Then press the button.
+room-trouble-cannot-remove = { $person } is no longer in { $circle }, but I could not take them out of its room. Please remove them from the thread by hand, or let me **Manage Threads** and press the button.
+room-trouble-cannot-remove-unnamed = Somebody left { $circle }, but I could not take them out of its room. Please look who is in the thread and remove who does not belong there. If I may **Manage Threads**, I can do this by myself from now on.
+room-trouble-broken = Discord refused something about the room of { $circle }. Press the button and I try again.
+room-mend = Open the room again
+room-mend-new = Open a new room
+room-mend-retry = Try again
+room-mending-title = On it
+room-mending = I am working on the room of { $circle }. If Discord refuses again, I will say so here.
+room-mended-already = The room of { $circle } was mended already. There is nothing left to do.
+
+refusal-circles-channel-gone = The channel for circles is gone, or I cannot see it. Someone with Manage Server can choose another one with `/setup start`; then this works again.
+refusal-no-such-trouble = That is out of date: the room was mended, or the circle is closed.

@@ -1,0 +1,108 @@
+"""/facilitate, as far as circles go: making them, who comes in, and their life."""
+
+from typing import TYPE_CHECKING
+
+from discord import Interaction, app_commands
+
+from bot.domain.circle import Circle
+from bot.domain.language import CODES
+from bot.domain.refusal import Refusal
+from bot.services.admission import StaffNote
+from bot.ui import facilitate as ui
+from bot.ui.actor import actor_of
+from bot.ui.courier import Post, posts, tells
+from bot.ui.groups import GroupPart
+from bot.ui.kit import Card, Pen, Press, answer, pressed
+from bot.ui.lists import best_matches
+from bot.ui.room import check_channel
+
+if TYPE_CHECKING:
+    from bot.client import Client
+
+
+class Facilitate(GroupPart, group="facilitate"):
+    def __init__(self, client: "Client") -> None:
+        super().__init__(client)
+        self.circles = client.app.circles
+        self.admissions = client.app.admissions
+
+    # ---- making a circle
+
+    @app_commands.command()
+    async def create(
+        self,
+        interaction: Interaction,
+        name: str,
+        tag: str,
+        tag2: str | None = None,
+        tag3: str | None = None,
+        size: int | None = None,
+        language: str | None = None,
+    ) -> None:
+        who, pen = actor_of(interaction), self.app.kit.pen(interaction)
+        parent = await self.circles.room_parent(who)
+        check_channel(self.client, who.guild, parent)
+        tags = [one for one in (tag, tag2, tag3) if one]
+        shown = await self.circles.create(who, name, tags, size, language_named(pen, language))
+        await answer(interaction, ui.created(pen, shown, parent))
+
+    @create.autocomplete("tag")
+    @create.autocomplete("tag2")
+    @create.autocomplete("tag3")
+    async def tags(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        tags = await self.app.members.offered_tags(actor_of(interaction))
+        return best_matches(typed, [(tag.name, str(tag.id)) for tag in tags])
+
+    @create.autocomplete("language")
+    async def languages(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        pen = self.app.kit.pen(interaction)
+        return best_matches(typed, [(pen.label(f"language-{code}"), code) for code in CODES])
+
+    # ---- who comes in
+
+    @app_commands.command()
+    async def admit(self, interaction: Interaction) -> None:
+        asked = await self.admissions.waiting(actor_of(interaction))
+        await answer(interaction, ui.waiting(self.app.kit.pen(interaction), asked))
+
+    @pressed("admission:list")
+    async def list_pressed(self, interaction: Interaction, press: Press, page: int) -> None:
+        asked = await self.admissions.waiting(actor_of(interaction))
+        await answer(interaction, ui.waiting(self.app.kit.pen(interaction), asked, page), update=True)
+
+    @pressed("admission:admit")
+    async def admit_pressed(self, interaction: Interaction, press: Press, request: int) -> None:
+        done = await self.admissions.admit(actor_of(interaction), request)
+        await answer(interaction, ui.waiting(self.app.kit.pen(interaction), done.left, done=done), update=True)
+
+    @pressed("admission:no")
+    async def turned_down(self, interaction: Interaction, press: Press, request: int) -> None:
+        done = await self.admissions.turn_down(actor_of(interaction), request)
+        await answer(interaction, ui.waiting(self.app.kit.pen(interaction), done.left, done=done), update=True)
+
+    @posts("admission.asked")
+    def asked(self, pen: Pen, note: StaffNote) -> Post:
+        return Post(note.channel_id, ui.somebody_asked(pen, note))
+
+    @tells("admission.admitted")
+    def admitted(self, pen: Pen, circle: Circle) -> Card:
+        return ui.admitted(pen, circle)
+
+    @tells("admission.returned")
+    def returned(self, pen: Pen, circle: Circle) -> Card:
+        return ui.returned(pen, circle)
+
+
+def language_named(pen: Pen, text: str | None) -> str | None:
+    """A language's code by code or name, any case; None stays None."""
+    if text is None:
+        return None
+    wanted = text.strip().casefold()
+    for code in CODES:
+        if wanted in (code, pen.label(f"language-{code}").casefold()):
+            return code
+    raise Refusal("refusal-no-such-language")
+
+
+async def setup(client: "Client") -> None:
+    await client.add_cog(Facilitate(client))

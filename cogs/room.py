@@ -1,0 +1,99 @@
+"""No commands: opens the rooms of circles, lets people in and out, and notices what Discord lost."""
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord.ext import commands
+
+from bot.domain.circle import ROOM_LIMIT, Circle
+from bot.domain.delivery import Sent
+from bot.domain.typed import clean_name
+from bot.services.room import Passage, RoomCard, RoomToOpen
+from bot.services.trouble import Told
+from bot.ui import room as ui
+from bot.ui.courier import Hands, Post, delivers, posts
+from bot.ui.kit import Pen
+
+if TYPE_CHECKING:
+    from bot.client import Client
+
+UNKNOWN_MEMBER = 10007
+
+
+class Rooms(commands.Cog):
+    def __init__(self, client: "Client") -> None:
+        self.client = client
+        self.app = client.app
+        self.rooms = client.app.rooms
+
+    # ---- what is delivered
+
+    @delivers("circle.room")
+    async def open_room(self, hands: Hands, room: RoomToOpen) -> Sent:
+        """A thread below the circles channel. Without `thread_id` where no more rooms are opened for now."""
+        guild = self.client.get_guild(room.circle.guild_id)
+        if room.parent_id is None or (guild is not None and len(guild.threads) >= ROOM_LIMIT):
+            return Sent()
+        thread_id = await hands.open_thread(room.parent_id, thread_name(room.circle))
+        return Sent(room.parent_id, thread_id=thread_id)
+
+    @delivers("circle.card")
+    async def pin_card(self, hands: Hands, room: RoomCard) -> Sent:
+        sent = await hands.send(room.room_id, ui.pinned(hands.pen, room))
+        if sent.message_id is not None:
+            channel = self.client.get_partial_messageable(room.room_id)
+            await channel.get_partial_message(sent.message_id).pin()
+        return sent
+
+    @delivers("circle.named")
+    async def name_room(self, hands: Hands, room: RoomCard) -> Sent:
+        await hands.settle_name(room.room_id, thread_name(room.circle))
+        return Sent(room.room_id)
+
+    @delivers("circle.enter")
+    async def let_in(self, hands: Hands, passage: Passage) -> Sent:
+        await self._awake(hands, passage.room_id)
+        there = await hands.add(passage.room_id, passage.user_id)
+        return Sent(passage.room_id) if there else Sent()
+
+    @delivers("circle.exit")
+    async def let_out(self, hands: Hands, passage: Passage) -> Sent:
+        """By the right of who opened the thread; Manage Threads is not asked for."""
+        thread = await self._awake(hands, passage.room_id)
+        try:
+            await thread.remove_user(discord.Object(passage.user_id))
+        except discord.NotFound as error:
+            if error.code != UNKNOWN_MEMBER:
+                raise
+        return Sent(passage.room_id)
+
+    @delivers("circle.archive")
+    async def put_away(self, hands: Hands, room_id: int) -> Sent:
+        thread = await hands.thread(room_id)
+        if not thread.archived:
+            await thread.edit(archived=True)
+        return Sent(room_id)
+
+    @posts("circle.joined")
+    def joined(self, pen: Pen, passage: Passage) -> Post:
+        return Post(passage.room_id, ui.joined(pen, passage))
+
+    @posts("room.trouble")
+    def trouble(self, pen: Pen, told: Told) -> Post:
+        missing = ui.missing_in(self.client, told.circle.guild_id, told.parent_id)
+        return Post(told.channel_id, ui.trouble(pen, told, missing or ()))
+
+    async def _awake(self, hands: Hands, room_id: int) -> discord.Thread:
+        """Nobody goes in or out of a thread that is put away, so it is opened first."""
+        thread = await hands.thread(room_id)
+        if thread.archived:
+            await thread.edit(archived=False)
+        return thread
+
+
+def thread_name(circle: Circle) -> str:
+    return clean_name(circle.name, 100)
+
+
+async def setup(client: "Client") -> None:
+    await client.add_cog(Rooms(client))
