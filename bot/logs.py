@@ -36,6 +36,7 @@ QUIET_AT = {
     "aiosqlite": logging.INFO,
     "asyncpg": logging.INFO,
     "asyncio": logging.INFO,
+    "alembic": logging.WARNING,
     "matplotlib": logging.INFO,
     "PIL": logging.INFO,
     # at INFO SQLAlchemy logs every statement with its parameters

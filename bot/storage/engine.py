@@ -99,6 +99,15 @@ def open_postgres(url: str, *, search_path: str | None = None) -> Engines:
     return Engines(engine, engine)
 
 
+def insert_into(table: sa.Table, *, sqlite: bool) -> Any:
+    """The database's own INSERT, with its ON CONFLICT. Only that one is imported: a dialect brings its drivers."""
+    if sqlite:
+        from sqlalchemy.dialects.sqlite import insert
+    else:
+        from sqlalchemy.dialects.postgresql import insert
+    return insert(table)
+
+
 AWAY_WORDS = (
     "unable to open database",
     "disk i/o error",

@@ -1,12 +1,16 @@
 """Brings a database to the form this code knows, with alembic, and refuses one that is newer than the code."""
 
+import re
 from pathlib import Path
 
 import sqlalchemy as sa
+import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.trouble import StartRefused
 from bot.storage.engine import Engines, away_named
+
+log = structlog.get_logger(__name__)
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "migrations"
 MIGRATION_LOCK = 0x6B697465
@@ -22,24 +26,49 @@ async def upgrade(engines: Engines) -> None:
             await _upgrade(connection)
 
 
+def newest() -> str:
+    """The newest revision this code knows, read off the migrations without running or importing them.
+
+    Alembic takes a quarter of a second and 8 MB to import; a start over a database that is up to date needs none of it.
+    """
+    known: set[str] = set()
+    older: set[str] = set()
+    for path in (SCRIPTS / "versions").glob("*.py"):
+        named = dict(_NAMED.findall(path.read_text(encoding="utf-8")))
+        known.add(named["revision"])
+        older.add(named.get("down_revision", ""))
+    (head,) = known - older
+    return head
+
+
+_NAMED = re.compile(r'^(revision|down_revision)\b[^=\n]*= *"(\w+)"', re.MULTILINE)
+_FORM = sa.table("alembic_version", sa.column("version_num"))
+
+
+def _found(connection: sa.Connection) -> str | None:
+    """The revision of the database; None where it is empty."""
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.scalar(sa.select(_FORM.c.version_num))
+
+
 async def _upgrade(connection: AsyncConnection) -> None:
-    # alembic takes a tenth of a second to import, so only where a database is really opened
+    before = await connection.run_sync(_found)
+    if before == newest():
+        return
     from alembic import command
     from alembic.config import Config
-    from alembic.runtime.migration import MigrationContext
     from alembic.script import ScriptDirectory
 
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS))
-    script = ScriptDirectory.from_config(config)
-    known = {revision.revision for revision in script.walk_revisions()}
+    known = {revision.revision for revision in ScriptDirectory.from_config(config).walk_revisions()}
+    if before is not None and before not in known:
+        raise StartRefused("start-database-newer")
 
     def run(sync: sa.Connection) -> None:
-        found = MigrationContext.configure(sync).get_current_heads()
-        if not set(found) <= known:
-            raise StartRefused("start-database-newer")
-        if set(found) != set(script.get_heads()):
-            config.attributes["connection"] = sync
-            command.upgrade(config, "head")
+        config.attributes["connection"] = sync
+        command.upgrade(config, "head")
 
     await connection.run_sync(run)
+    log.info("database_brought_up", before=before or "empty", now=newest())

@@ -17,13 +17,11 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.refusal import DatabaseAway
-from bot.storage.engine import Engines, away_named
+from bot.storage.engine import Engines, away_named, insert_into
 from bot.storage.vault import CannotOpen, Place, SealKey, Vault
 
 Clock = Callable[[], datetime]
@@ -62,7 +60,7 @@ class Tx:
 
     def insert(self, table: sa.Table) -> Any:
         """INSERT with `on_conflict_do_nothing` and `on_conflict_do_update`, which both databases know."""
-        return sqlite_insert(table) if self.sqlite else pg_insert(table)
+        return insert_into(table, sqlite=self.sqlite)
 
     def after_commit(self, call: Callable[[], None]) -> None:
         self._after.append(call)
