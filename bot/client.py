@@ -52,6 +52,7 @@ class Tree(discord.app_commands.CommandTree["Client"]):
 
     async def on_error(self, interaction: discord.Interaction["Client"], error: Exception) -> None:
         await interaction.client.app.kit.errors.explain(interaction, error)
+        await interaction.client.show_waiting(interaction)
 
 
 class Client(commands.AutoShardedBot):

@@ -4,7 +4,7 @@ Everything here is about the actor alone, found by their own user id, in the ser
 message, in any server that holds something of them.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 
 import structlog
@@ -18,6 +18,18 @@ log = structlog.get_logger(__name__)
 
 Hook = Callable[[Tx, int, int], Awaitable[object]]
 """Called with the transaction, the server's id and the person's."""
+
+
+async def run_hooks(hooks: Iterable[Hook], tx: Tx, guild_id: int, user_id: int) -> None:
+    """A fault in one noun must not keep somebody's data: what its hook did is undone, and the rest goes on."""
+    for hook in hooks:
+        try:
+            async with tx.connection.begin_nested():
+                await hook(tx, guild_id, user_id)
+        except DatabaseAway:
+            raise
+        except Exception:
+            log.exception("hook_failed", hook=getattr(hook, "__qualname__", "hook"))
 
 
 class MyDataService:
@@ -84,8 +96,7 @@ class MyDataService:
     async def _carry_out(self, guild_id: int, user_id: int, mark: bytes, asked_at: datetime) -> dict[str, int]:
         async with self._store.begin(guild_id) as tx:
             known = await farewell.naming(tx, guild_id, user_id)
-            for hook in self._hooks:
-                await self._run(hook, tx, guild_id, user_id)
+            await run_hooks(self._hooks, tx, guild_id, user_id)
             await farewell.keep(tx, guild_id, user_id, known)
             await audit.note(tx, guild_id, "data-deleted", user_id)
             gone = await erasure.wipe(tx, guild_id, user_id)
@@ -125,16 +136,6 @@ class MyDataService:
             await erasure.note(tx, entry.guild_id, entry.mark, entry.asked_at)
             async with self._store.vault.keyring.begin() as ledger:
                 await ledger.end_erasure(entry.guild_id, entry.mark, entry.asked_at)
-
-    async def _run(self, hook: Hook, tx: Tx, guild_id: int, user_id: int) -> None:
-        """A fault in one noun must not keep somebody's data: what its hook did is undone, and the deletion goes on."""
-        try:
-            async with tx.connection.begin_nested():
-                await hook(tx, guild_id, user_id)
-        except DatabaseAway:
-            raise
-        except Exception:
-            log.exception("deletion_hook_failed", hook=getattr(hook, "__qualname__", "hook"))
 
     async def _clean(self) -> None:
         """Only now are the deleted bytes gone: from both logs, and from the copy of the keys."""

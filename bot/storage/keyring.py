@@ -42,6 +42,8 @@ erasure = sa.Table(
     sa.Column("done_at", UtcTime),
 )
 
+_canary_now = sa.select(canary.c.sealed).where(canary.c.id == 1).scalar_subquery()
+
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
@@ -58,31 +60,42 @@ class KeyTx:
         self._c = connection
         self._insert = sqlite_insert if sqlite else pg_insert
 
-    async def get(self, guild_id: int, user_id: int) -> bytes | None:
-        return await self._c.scalar(sa.select(member_key.c.wrapped).where(*self._is(guild_id, user_id)))
+    async def get(self, guild_id: int, user_id: int) -> tuple[bytes | None, bytes | None]:
+        """A member's wrapped key and the canary, in one look: both under the same master key."""
+        wrapped = sa.select(member_key.c.wrapped).where(*self._is(guild_id, user_id)).scalar_subquery()
+        row = (await self._c.execute(sa.select(wrapped, _canary_now))).one()
+        return row[0], row[1]
 
-    async def get_many(self, guild_id: int, user_ids: list[int]) -> dict[int, bytes]:
-        found: dict[int, bytes] = {}
+    async def get_many(self, guild_id: int, user_ids: list[int]) -> list[tuple[int, bytes, bytes | None]]:
+        """(user, wrapped key, canary at that look) of those who have one."""
+        found: list[tuple[int, bytes, bytes | None]] = []
         for start in range(0, len(user_ids), 500):
             part = user_ids[start : start + 500]
-            rows = await self._c.execute(
-                sa.select(member_key.c.user_id, member_key.c.wrapped).where(
-                    member_key.c.guild_id == guild_id, member_key.c.user_id.in_(part)
-                )
-            )
-            found.update(dict(rows))
+            query = sa.select(member_key.c.user_id, member_key.c.wrapped, _canary_now)
+            rows = await self._c.execute(query.where(member_key.c.guild_id == guild_id, member_key.c.user_id.in_(part)))
+            found.extend((row[0], row[1], row[2]) for row in rows)
         return found
+
+    async def of_guilds(self) -> list[tuple[int, bytes, bytes | None]]:
+        """(server, wrapped key, canary at that look) of every server's own key."""
+        query = sa.select(member_key.c.guild_id, member_key.c.wrapped, _canary_now).where(member_key.c.user_id == 0)
+        return [(row[0], row[1], row[2]) for row in await self._c.execute(query)]
 
     async def put_if_absent(self, guild_id: int, user_id: int, wrapped: bytes) -> bytes:
         """Stores the key unless another writer was first; returns the one that holds."""
         row = {"guild_id": guild_id, "user_id": user_id, "wrapped": wrapped}
         await self._c.execute(self._insert(member_key).values(row).on_conflict_do_nothing())
-        stored = await self.get(guild_id, user_id)
+        stored, _ = await self.get(guild_id, user_id)
         assert stored is not None
         return stored
 
-    async def replace(self, guild_id: int, user_id: int, wrapped: bytes) -> None:
-        await self._c.execute(sa.update(member_key).where(*self._is(guild_id, user_id)).values(wrapped=wrapped))
+    async def replace(self, wrapped: list[tuple[int, int, bytes]]) -> None:
+        """(server, user, newly wrapped key), many at a time."""
+        change = sa.update(member_key).where(
+            member_key.c.guild_id == sa.bindparam("g"), member_key.c.user_id == sa.bindparam("u")
+        )
+        rows = [{"g": guild_id, "u": user_id, "w": key} for guild_id, user_id, key in wrapped]
+        await self._c.execute(change.values(wrapped=sa.bindparam("w")), rows)
 
     async def shred(self, guild_id: int, user_id: int | None) -> None:
         """Deletes a member's key; `user_id` None: every key of the server, its own included."""
@@ -98,12 +111,14 @@ class KeyTx:
         rows = await self._c.execute(sa.select(member_key.c.user_id).where(member_key.c.guild_id == guild_id))
         return {user for (user,) in rows}
 
-    async def canary(self) -> bytes | None:
-        return await self._c.scalar(sa.select(canary.c.sealed).where(canary.c.id == 1))
+    async def canary(self, *, change: bool = False) -> bytes | None:
+        """What tells which master key fits. Locked until the end of the transaction, against others with `change`."""
+        query = sa.select(canary.c.sealed).where(canary.c.id == 1).with_for_update(read=not change)
+        return await self._c.scalar(query)
 
     async def set_canary(self, sealed: bytes) -> None:
-        await self._c.execute(sa.delete(canary))
-        await self._c.execute(sa.insert(canary).values(id=1, sealed=sealed))
+        upsert = self._insert(canary).values(id=1, sealed=sealed)
+        await self._c.execute(upsert.on_conflict_do_update(index_elements=["id"], set_={"sealed": sealed}))
 
     async def begin_erasure(self, guild_id: int, mark: bytes, now: datetime) -> None:
         row = {"guild_id": guild_id, "mark": mark, "asked_at": now, "done_at": None}

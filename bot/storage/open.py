@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.storage.engine import Engines, open_postgres, open_sqlite
 from bot.storage.keyring import SCHEMA, Keyring
 from bot.storage.lock import ProcessLock
+from bot.storage.master import KeyFiles
 from bot.storage.migrate import upgrade
 from bot.storage.store import Clock, Store
 from bot.storage.vault import Vault
@@ -14,9 +15,12 @@ from bot.storage.vault import Vault
 class Storage:
     """The store with all that it needs. `open` may be called again until it succeeds; until then nothing is ready."""
 
-    def __init__(self, data: Engines, keys: Engines, master: bytes, clock: Clock) -> None:
+    def __init__(
+        self, data: Engines, keys: Engines, master: bytes, clock: Clock, key_files: KeyFiles | None = None
+    ) -> None:
         self.keyring = Keyring(keys)
-        self.vault = Vault(self.keyring, master)
+        self.vault = Vault(self.keyring, master, key_files.candidates if key_files else tuple)
+        self._key_files = key_files
         self.store = Store(data, self.vault, clock)
         self._data = data
         self._lock = ProcessLock()
@@ -28,7 +32,15 @@ class Storage:
         await self._lock.take(self._data, shards)
         await self.keyring.create()
         await self.vault.check_canary()
+        if self._key_files is not None:
+            self._key_files.settle(self.vault.master)  # a rotation was cut off before the new key got its name
         await upgrade(self._data)
+        self.store.ready = True
+
+    async def look(self) -> None:
+        """For a command beside a bot that may be running: no lock, no migration. Raises as `open` does."""
+        await self.keyring.create()
+        await self.vault.check_canary()
         self.store.ready = True
 
     async def close(self) -> None:
@@ -38,11 +50,16 @@ class Storage:
         await self.keyring.dispose()
 
 
-def at_path(path: Path, master: bytes, clock: Clock) -> Storage:
-    """SQLite: the data at `path`, the keys beside it in `<name>-keys.db`."""
-    return Storage(open_sqlite(path), open_sqlite(path.with_name(f"{path.stem}-keys.db")), master, clock)
+def keys_beside(path: Path) -> Path:
+    """The key store of the embedded database at `path`."""
+    return path.with_name(f"{path.stem}-keys.db")
 
 
-def at_postgres(url: str, master: bytes, clock: Clock) -> Storage:
+def at_path(path: Path, master: bytes, clock: Clock, key_files: KeyFiles | None = None) -> Storage:
+    """SQLite: the data at `path`, the keys beside it. `key_files`: where the master key came from, if from files."""
+    return Storage(open_sqlite(path), open_sqlite(keys_beside(path)), master, clock, key_files)
+
+
+def at_postgres(url: str, master: bytes, clock: Clock, key_files: KeyFiles | None = None) -> Storage:
     """PostgreSQL: the data in the connection's own schema, the keys in a schema of their own."""
-    return Storage(open_postgres(url), open_postgres(url, search_path=SCHEMA), master, clock)
+    return Storage(open_postgres(url), open_postgres(url, search_path=SCHEMA), master, clock, key_files)

@@ -5,7 +5,6 @@ and the check that nothing is left after a deletion are all read off the schema 
 A column without one fails the build.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal

@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import secrets
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
@@ -24,6 +24,10 @@ NONCE = 12
 CACHE = 4_096
 GUILD = 0
 """Stands for the member in the key of a server itself (report texts, marks)."""
+
+
+AT_ONCE = 1_000
+"""Keys wrapped anew in one statement."""
 
 
 class CannotOpen(Exception):
@@ -40,6 +44,9 @@ class Place:
 
     def bytes(self, guild_id: int, user_id: int) -> bytes:
         return f"{self.table}\x1f{self.column}\x1f{self.row}\x1f{guild_id}\x1f{user_id}".encode()
+
+
+CANARY = Place("keyring", "canary", 0).bytes(0, 0)
 
 
 def _seal(key: bytes, text: bytes, aad: bytes) -> bytes:
@@ -81,25 +88,36 @@ class SealKey:
 
 
 class Vault:
-    """Member keys, opened with the master key and kept in memory for the most recent few thousand members."""
+    """Member keys, opened with the master key and kept in memory for the most recent few thousand members.
 
-    def __init__(self, keyring: Keyring, master: bytes) -> None:
+    The master key may be changed by another process while this one runs (`run.py rotate-key`). The canary tells which
+    one fits at this moment, and is looked at together with every wrapped key that is read or written.
+    """
+
+    def __init__(self, keyring: Keyring, master: bytes, others: Callable[[], Sequence[bytes]] = tuple) -> None:
+        """`others`: every master key that lies there now, asked for when ours does not fit any more."""
         if len(master) != 32:
             raise StartRefused("start-key-wrong-length")
         self._keyring = keyring
         self._master = master
+        self._others = others
+        self._canary: bytes | None = None
         self._cache: OrderedDict[tuple[int, int], SealKey] = OrderedDict()
+        self._shredded = 0
+        """Counts what was forgotten, so that a key that was being read meanwhile is not remembered after all."""
+
+    @property
+    def master(self) -> bytes:
+        return self._master
 
     async def check_canary(self) -> None:
         """Raises StartRefused when the key store was written under another master key."""
-        place = Place("keyring", "canary", 0)
         async with self._keyring.begin() as keys:
+            if await keys.canary() is None:
+                await keys.set_canary(_seal(self._master, b"kitestring", CANARY))
             blob = await keys.canary()
-            if blob is None:
-                await keys.set_canary(_seal(self._master, b"kitestring", place.bytes(0, 0)))
-                return
         try:
-            _open(self._master, blob, place.bytes(0, 0))
+            self._fit(blob)
         except CannotOpen:
             raise StartRefused("start-key-wrong") from None
 
@@ -108,32 +126,47 @@ class Vault:
         cached = self._cached(guild_id, user_id)
         if cached is not None:
             return cached
+        shredded = self._shredded
         async with self._keyring.read() as keys:
-            wrapped = await keys.get(guild_id, user_id)
-        return None if wrapped is None else self._remember(guild_id, user_id, self._unwrap(guild_id, user_id, wrapped))
+            wrapped, canary = await keys.get(guild_id, user_id)
+        if wrapped is None:
+            return None
+        key = self._unwrap(guild_id, user_id, wrapped, canary)
+        return self._remember(key) if shredded == self._shredded else key
 
     async def members(self, guild_id: int, user_ids: list[int]) -> dict[int, SealKey]:
         """Keys of many members of one server at once; those without one are left out."""
         async with self._keyring.read() as keys:
-            wrapped = await keys.get_many(guild_id, user_ids)
-        return {u: SealKey(guild_id, u, self._unwrap(guild_id, u, blob)) for u, blob in wrapped.items()}
+            found = await keys.get_many(guild_id, user_ids)
+        return {user_id: self._unwrap(guild_id, user_id, blob, canary) for user_id, blob, canary in found}
+
+    async def guilds(self) -> dict[int, SealKey]:
+        """The own keys of all servers, for finding a person whose servers are not known."""
+        async with self._keyring.read() as keys:
+            found = await keys.of_guilds()
+        return {guild_id: self._unwrap(guild_id, GUILD, blob, canary) for guild_id, blob, canary in found}
 
     async def member_or_new(self, guild_id: int, user_id: int) -> SealKey:
-        found = await self.member(guild_id, user_id)
-        if found is not None:
-            return found
+        """The key to seal with. With several processes another one may have shredded what this one remembers."""
+        cached = self._cached(guild_id, user_id) if self._keyring.engines.sqlite else None
+        if cached is not None:
+            return cached
         async with self._keyring.begin() as keys:
-            secret = secrets.token_bytes(32)
-            wrapped = _seal(self._master, secret, self._wrap_place(guild_id, user_id))
-            stored = await keys.put_if_absent(guild_id, user_id, wrapped)
-        return self._remember(guild_id, user_id, self._unwrap(guild_id, user_id, stored))
+            canary = await keys.canary()
+            self._fit(canary)
+            wrapped, _ = await keys.get(guild_id, user_id)
+            if wrapped is None:
+                fresh = _seal(self._master, secrets.token_bytes(32), self._wrap_place(guild_id, user_id))
+                wrapped = await keys.put_if_absent(guild_id, user_id, fresh)
+        return self._remember(self._unwrap(guild_id, user_id, wrapped, canary))
 
     async def guild(self, guild_id: int) -> SealKey:
         """The server's own key: seals report texts and makes marks of user ids."""
-        return await self.member_or_new(guild_id, GUILD)
+        return self._cached(guild_id, GUILD) or await self.member_or_new(guild_id, GUILD)
 
     def forget(self, guild_id: int, user_id: int | None = None) -> None:
         """Drops keys from memory, after they were shredded in the key store (`user_id` None: the whole server's)."""
+        self._shredded += 1
         gone = [k for k in self._cache if k[0] == guild_id and user_id in (None, k[1])]
         for key in gone:
             del self._cache[key]
@@ -142,15 +175,19 @@ class Vault:
         """Wraps every key anew in one transaction of the key store, and returns how many. Sealed columns stay."""
         if len(new_master) != 32:
             raise StartRefused("start-key-wrong-length")
+        canary = _seal(new_master, b"kitestring", CANARY)
         async with self._keyring.begin() as keys:
+            now = await keys.canary(change=True)
             rows = await keys.all()
-            for done, (guild_id, user_id, wrapped) in enumerate(rows, 1):
-                secret = self._unwrap(guild_id, user_id, wrapped)
-                await keys.replace(guild_id, user_id, _seal(new_master, secret, self._wrap_place(guild_id, user_id)))
-                progress(done, len(rows))
-            canary = _seal(new_master, b"kitestring", Place("keyring", "canary", 0).bytes(0, 0))
+            for start in range(0, len(rows), AT_ONCE):
+                part = rows[start : start + AT_ONCE]
+                secrets_of = [(guild, user, self._unwrap(guild, user, blob, now).secret) for guild, user, blob in part]
+                await keys.replace(
+                    [(g, u, _seal(new_master, secret, self._wrap_place(g, u))) for g, u, secret in secrets_of]
+                )
+                progress(start + len(part), len(rows))
             await keys.set_canary(canary)
-        self._master = new_master
+        self._master, self._canary = new_master, canary
         return len(rows)
 
     @property
@@ -163,14 +200,28 @@ class Vault:
             self._cache.move_to_end((guild_id, user_id))
         return key
 
-    def _remember(self, guild_id: int, user_id: int, secret: bytes) -> SealKey:
-        key = self._cache[guild_id, user_id] = SealKey(guild_id, user_id, secret)
+    def _remember(self, key: SealKey) -> SealKey:
+        self._cache[key.guild_id, key.user_id] = key
         while len(self._cache) > CACHE:
             self._cache.popitem(last=False)
         return key
 
-    def _unwrap(self, guild_id: int, user_id: int, wrapped: bytes) -> bytes:
-        return _open(self._master, wrapped, self._wrap_place(guild_id, user_id))
+    def _unwrap(self, guild_id: int, user_id: int, wrapped: bytes, canary: bytes | None) -> SealKey:
+        self._fit(canary)
+        return SealKey(guild_id, user_id, _open(self._master, wrapped, self._wrap_place(guild_id, user_id)))
+
+    def _fit(self, canary: bytes | None) -> None:
+        """Takes the master key that opens this canary; raises CannotOpen where there is none."""
+        if canary is None or canary == self._canary:
+            return
+        for master in (self._master, *self._others()):
+            try:
+                _open(master, canary, CANARY)
+            except CannotOpen:
+                continue
+            self._master, self._canary = master, canary
+            return
+        raise CannotOpen
 
     @staticmethod
     def _wrap_place(guild_id: int, user_id: int) -> bytes:

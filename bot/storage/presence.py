@@ -1,0 +1,58 @@
+"""Who was last known to be in a server, and which servers the bot was taken out of."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from bot.domain.member import MemberState
+from bot.storage.guild import guild
+from bot.storage.member import M, member
+from bot.storage.store import Tx
+
+Shards = tuple[Collection[int], int]
+"""The shards that this process holds, and how many there are."""
+
+
+def _ours(column: sa.ColumnElement[int], shards: Shards) -> sa.ColumnElement[bool]:
+    held, count = shards
+    return sa.true() if len(held) >= count else (column.op(">>")(22) % count).in_(list(held))
+
+
+async def to_ask(tx: Tx, shards: Shards, before: datetime, gone_before: datetime, limit: int) -> list[tuple[int, int]]:
+    """(server, person) of members not seen since `before`, and of those gone since `gone_before`; longest first."""
+    unseen = sa.and_(M.state != MemberState.GONE.value, sa.or_(M.seen_at.is_(None), M.seen_at <= before))
+    gone = sa.and_(M.state == MemberState.GONE.value, M.gone_at <= gone_before)
+    there = sa.select(guild.c.id).where(guild.c.removed_at.is_(None))
+    query = sa.select(M.guild_id, M.user_id).where(sa.or_(unseen, gone), M.guild_id.in_(there))
+    rows = await tx.all(query.where(_ours(M.guild_id, shards)).order_by(M.seen_at).limit(limit))
+    return [(row.guild_id, row.user_id) for row in rows]
+
+
+async def last(tx: Tx, guild_id: int, user_id: int) -> tuple[MemberState, datetime | None, datetime | None] | None:
+    """(state, when last seen, when found gone) of a member, or None."""
+    row = await tx.one(sa.select(M.state, M.seen_at, M.gone_at).where(M.guild_id == guild_id, M.user_id == user_id))
+    return None if row is None else (MemberState(row.state), row.seen_at, row.gone_at)
+
+
+async def here(tx: Tx, guild_id: int, user_id: int) -> None:
+    """They are in the server: what was found gone is active again."""
+    of = (M.guild_id == guild_id, M.user_id == user_id)
+    back = {"state": MemberState.ACTIVE.value, "gone_at": None, "paused_until": None}
+    await tx.execute(sa.update(member).where(*of, M.state == MemberState.GONE.value).values(back))
+    await tx.execute(sa.update(member).where(*of).values(seen_at=tx.now))
+
+
+async def gone(tx: Tx, guild_id: int, user_id: int) -> None:
+    of = (M.guild_id == guild_id, M.user_id == user_id)
+    await tx.execute(sa.update(member).where(*of).values(state=MemberState.GONE.value, gone_at=tx.now))
+
+
+async def guilds(tx: Tx, shards: Shards) -> dict[int, datetime | None]:
+    """Servers we know, each with when the bot was taken out of it."""
+    rows = await tx.all(sa.select(guild.c.id, guild.c.removed_at).where(_ours(guild.c.id, shards)))
+    return {row.id: row.removed_at for row in rows}
+
+
+async def set_removed(tx: Tx, guild_id: int, at: datetime | None) -> None:
+    await tx.execute(sa.update(guild).where(guild.c.id == guild_id).values(removed_at=at))

@@ -1,0 +1,26 @@
+"""Asking Discord who is still there. None: it did not say (an outage, a missing permission), which means nothing."""
+
+from typing import Any
+
+import discord
+
+UNKNOWN_GUILD, UNKNOWN_MEMBER, UNKNOWN_USER, MISSING_ACCESS = 10004, 10007, 10013, 50001
+
+
+async def member_is_there(client: discord.Client, guild_id: int, user_id: int) -> bool | None:
+    guild = client.get_guild(guild_id)
+    if guild is None or guild.unavailable:
+        return None
+    return await _asked(guild.fetch_member(user_id), {UNKNOWN_MEMBER, UNKNOWN_USER})
+
+
+async def guild_is_there(client: discord.Client, guild_id: int) -> bool | None:
+    return await _asked(client.fetch_guild(guild_id, with_counts=False), {UNKNOWN_GUILD, MISSING_ACCESS})
+
+
+async def _asked(question: Any, no: set[int]) -> bool | None:
+    try:
+        await question
+    except discord.HTTPException as error:
+        return False if error.code in no else None
+    return True
