@@ -10,7 +10,7 @@ from bot.domain.refusal import Refusal
 from bot.services import access
 from bot.storage import audit
 from bot.storage import guild as guilds
-from bot.storage.store import Store
+from bot.storage.store import Store, Tx
 
 MAX_TAGS = 200
 
@@ -30,45 +30,60 @@ class GuildService:
         async with self._store.read() as tx:
             return await guilds.get(tx, who.guild)
 
-    async def to_set_up(self, who: Actor) -> Guild | None:
+    async def to_set_up(self, who: Actor) -> Guild:
         """The server as its owner is about to set it up."""
         access.owner(who)
-        return await self.get(who)
+        async with self._store.read() as tx:
+            return await access.guild(tx, who)
 
-    async def start(
-        self,
-        who: Actor,
-        *,
-        staff_channel: int,
-        circles_channel: int,
-        safety_contact: int,
-        tag_names: Mapping[str, str],
-    ) -> Started:
-        """Sets the server up, or changes its channels. `tag_names`: the starter tags' words, in the server's language.
+    async def welcome(self, guild_id: int, tag_names: Mapping[str, str]) -> bool:
+        """The server is there from now on, with defaults and the starter tags; False when it was known.
 
-        The starter tags come only the first time, so that an owner's own list stays as it is.
+        `tag_names`: the words of the starter tags, in the server's language.
         """
+        async with self._store.read() as tx:
+            if await guilds.get(tx, guild_id) is not None:
+                return False
+        async with self._store.begin(guild_id) as tx:
+            return await self._known(tx, guild_id, tag_names) is None
+
+    async def begin(self, who: Actor, here: int, tag_names: Mapping[str, str]) -> Started:
+        """Usable at once: circles open below the channel `here` until another is chosen, everything else is default."""
         access.owner(who)
         async with self._store.begin(who.guild) as tx:
-            found = await guilds.get(tx, who.guild)
-            if found is None:
-                await guilds.add(tx, Guild(who.guild))
-                found = Guild(who.guild)
+            await self._known(tx, who.guild, tag_names)
+            found = await access.guild(tx, who)
+            guild = replace(found, circles_channel_id=found.circles_channel_id or here, ready=True, removed_at=None)
+            if guild != found:
+                await guilds.save(tx, guild)
+                await audit.note(tx, who.guild, "setup-start", who.user_id)
+            return Started(guild, await guilds.tags(tx, who.guild), first_time=not found.ready)
+
+    async def choose_places(
+        self, who: Actor, *, staff_channel: int, circles_channel: int, safety_contact: int
+    ) -> Started:
+        access.owner(who)
+        async with self._store.begin(who.guild) as tx:
             guild = replace(
-                found,
+                await access.guild(tx, who),
                 staff_channel_id=staff_channel,
                 circles_channel_id=circles_channel,
                 safety_contact_id=safety_contact,
                 ready=True,
-                removed_at=None,
             )
             await guilds.save(tx, guild)
-            if not found.ready:
-                for group, words in (("experience", STARTER_EXPERIENCES), ("interest", STARTER_INTERESTS)):
-                    for word in words:
-                        await guilds.add_tag(tx, who.guild, tag_names[word], group)
-            await audit.note(tx, who.guild, "setup-start", who.user_id)
-            return Started(guild, await guilds.tags(tx, who.guild), first_time=not found.ready)
+            await audit.note(tx, who.guild, "setup-places", who.user_id)
+            return Started(guild, await guilds.tags(tx, who.guild), first_time=False)
+
+    async def _known(self, tx: Tx, guild_id: int, tag_names: Mapping[str, str]) -> Guild | None:
+        """The server if it was known; else it is now, and None."""
+        found = await guilds.get(tx, guild_id)
+        if found is None:
+            await guilds.add(tx, Guild(guild_id))
+            for group, words in (("experience", STARTER_EXPERIENCES), ("interest", STARTER_INTERESTS)):
+                for word in words:
+                    await guilds.add_tag(tx, guild_id, tag_names[word], group)
+        return found
 
     async def add_tag(self, who: Actor, name: str, group: str) -> Tag:
         access.owner(who)

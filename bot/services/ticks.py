@@ -40,17 +40,23 @@ class Ticks:
         """Runs each job whose interval is over. A job that fails is logged and tried at the next turn."""
         now = self._clock()
         for job in self.jobs:
-            if job.last is not None and timedelta(0) <= now - job.last < job.every:
-                continue
-            try:
-                await job.run()
-            except DatabaseAway as away:
-                log.warning("job_waits_for_database", job=job.name, why=str(away))
-                job.failures += 1
-            except Exception:
-                log.exception("job_failed", job=job.name)
-                job.failures += 1
-            else:
-                job.last = now
-                job.failures = 0
+            if job.last is None or not timedelta(0) <= now - job.last < job.every:
+                await self._run(job, now)
         self.last_turn = now
+
+    async def now(self, name: str) -> None:
+        """Runs one job at once, because something happened that it looks for."""
+        await self._run(next(job for job in self.jobs if job.name == name), self._clock())
+
+    async def _run(self, job: Job, now: datetime) -> None:
+        try:
+            await job.run()
+        except DatabaseAway as away:
+            log.warning("job_waits_for_database", job=job.name, why=str(away))
+            job.failures += 1
+        except Exception:
+            log.exception("job_failed", job=job.name)
+            job.failures += 1
+        else:
+            job.last = now
+            job.failures = 0

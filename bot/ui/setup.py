@@ -2,17 +2,27 @@
 
 import discord
 
-from bot.domain.guild import Guild
+from bot.domain.guild import STARTER_EXPERIENCES, STARTER_INTERESTS, Guild
 from bot.services.guild import Started
 from bot.ui.kit import Card, Form, Pen
 
 
-def start(pen: Pen, guild: Guild | None) -> Card:
-    card = pen.card("setup-start-title").say("setup-start-what")
-    if guild is not None and guild.ready:
-        card.line().say("setup-start-now", **_where(guild))
-    return card.buttons(pen.button("setup-start-button", "setup:form", style="primary")).footer(
-        "setup-start-minimum"
+def starter_tags(pen: Pen) -> dict[str, str]:
+    """The names of the tags a server begins with, in its language."""
+    return {word: pen.label(f"tag-{word}") for word in (*STARTER_EXPERIENCES, *STARTER_INTERESTS)}
+
+
+def start(pen: Pen, outcome: Started) -> Card:
+    card = pen.card("setup-start-title").say("setup-start-now", **_where(outcome.guild))
+    if outcome.first_time:
+        card.say("setup-started-tags", tags=len(outcome.tags))
+    return (
+        card.line()
+        .say("setup-start-what")
+        .buttons(pen.button("setup-start-button", "setup:form", style="primary"))
+        .line()
+        .say("setup-started-next")
+        .footer("setup-start-minimum")
     )
 
 
@@ -27,17 +37,14 @@ def start_form(pen: Pen, guild: Guild | None) -> Form:
 
 
 def started(pen: Pen, outcome: Started) -> Card:
-    card = pen.card("setup-started-title").say("setup-start-now", **_where(outcome.guild))
-    if outcome.first_time:
-        card.say("setup-started-tags", tags=len(outcome.tags))
-    return card.line().say("setup-started-next")
+    return pen.card("setup-started-title").say("setup-start-now", **_where(outcome.guild)).say("setup-started-next")
 
 
 def _where(guild: Guild) -> dict[str, object]:
     return {
-        "staff": f"<#{guild.staff_channel_id}>",
+        "staff": f"<#{guild.staff_channel_id}>" if guild.staff_channel_id else "none",
         "circles": f"<#{guild.circles_channel_id}>",
-        "contact": f"<@{guild.safety_contact_id}>",
+        "contact": f"<@{guild.safety_contact_id}>" if guild.safety_contact_id else "none",
     }
 
 

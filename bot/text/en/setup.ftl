@@ -1,13 +1,21 @@
 ### For owners: setting a server up.
 
-setup-start-title = Set up peer circles
+setup-start-title = Peer circles are ready
 setup-start-what =
-    I need three things from you; everything else has a default you can change later.
-    1. A **staff channel** that only facilitators see. Calls for a person and join requests go there.
-    2. A **circles channel**. Each circle gets a private thread below it.
-    3. A **safety contact**: the person I tell when nobody answers a call within an hour.
+    Three choices make it safer; you can change them any time:
+    · a **staff channel** that only facilitators see: calls for a person and join requests go there
+    · a **circles channel**: each circle gets a private thread below it
+    · a **safety contact**: the person I tell when nobody answers a call within an hour
 setup-start-button = Choose them
-setup-start-now = Staff channel: { $staff } · circles open in { $circles } · safety contact: { $contact }
+setup-start-now =
+    Circles open in { $circles }.
+    Staff channel: { $staff ->
+        [none] not chosen yet
+       *[other] { $staff }
+    } · Safety contact: { $contact ->
+        [none] not chosen yet
+       *[other] { $contact }
+    }
 setup-start-minimum = /setup check shows which permissions I have and need.
 setup-form-title = Set up peer circles
 setup-form-staff = Staff channel
