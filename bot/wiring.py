@@ -71,6 +71,7 @@ class App:
         self.blocks = BlockService(self.store)
         self.safety = SafetyService(self.store)
         self.reports = ReportService(self.store, self.delivery, self.safety)
+        self.mydata.before_deletion(self.reports.forget_person)
         self.ticks.register("report-contact", timedelta(minutes=5), self.reports.call_contact)
         self.ticks.register("report-retention", timedelta(hours=6), self.reports.forget_old)
         self.circles = CircleService(self.store)

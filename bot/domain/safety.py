@@ -1,5 +1,6 @@
 """Who may come in, how often one may ask, and what keeps somebody out. Pure."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -40,16 +41,34 @@ class Quota(StrEnum):
         }[self]
 
 
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """One line of somebody's own list."""
+
+    user_id: int
+    since: datetime
+
+
 def check_age(
     settings: GuildSettings, account_since: datetime | None, here_since: datetime | None, now: datetime
 ) -> None:
     """The server's gate for newcomers. A time that Discord did not tell counts as none."""
-    for since, days, key in (
-        (account_since, settings.min_account_days, "refusal-account-too-new"),
-        (here_since, settings.min_server_days, "refusal-too-new-here"),
-    ):
-        if days and (since is None or now - since < timedelta(days=days)):
-            raise Refusal(key, days=days)
+    if not _old_enough(account_since, settings.min_account_days, now):
+        raise Refusal("refusal-account-too-new", days=settings.min_account_days)
+    if not _old_enough(here_since, settings.min_server_days, now):
+        raise Refusal("refusal-too-new-here", days=settings.min_server_days)
+
+
+def is_settled(
+    settings: GuildSettings, account_since: datetime | None, here_since: datetime | None, now: datetime
+) -> bool:
+    """Past the gate: only then a report counts towards a pause, so that fresh accounts cannot pause anybody."""
+    account = _old_enough(account_since, settings.min_account_days, now)
+    return account and _old_enough(here_since, settings.min_server_days, now)
+
+
+def _old_enough(since: datetime | None, days: int, now: datetime) -> bool:
+    return days == 0 or (since is not None and now - since >= timedelta(days=days))
 
 
 def check_quota(quota: Quota, settings: GuildSettings, used: int) -> None:

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from bot.domain.actor import Actor
 from bot.domain.circle import Circle
 from bot.domain.refusal import Refusal
-from bot.domain.safety import Quota
+from bot.domain.safety import Blocked, Quota
 from bot.services import gates
 from bot.storage import block as blocks
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
-from bot.storage.block import Blocked
 from bot.storage.store import Store, Tx
 
 

@@ -107,6 +107,12 @@ async def lift(tx: Tx, guild_id: int, user_id: int, kind: Bar) -> bool:
     return (await tx.execute(sa.update(ban).where(*where).values(lifted_at=tx.now))).rowcount > 0
 
 
+async def last_lifted(tx: Tx, guild_id: int, user_id: int, kind: Bar) -> datetime | None:
+    """When somebody last looked and took it back."""
+    of = (B.guild_id == guild_id, B.mark == await tx.mark(guild_id, user_id), B.kind == kind.value)
+    return await tx.value(sa.select(B.lifted_at).where(*of).order_by(B.lifted_at.desc().nulls_last()).limit(1))
+
+
 async def forget_name(tx: Tx, guild_id: int, user_id: int) -> None:
     """For the deletion of this person's data: what keeps them out stays, their id does not."""
     of = (B.guild_id == guild_id, B.mark == await tx.mark(guild_id, user_id))

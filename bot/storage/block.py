@@ -6,11 +6,10 @@ A block works both ways, for everything that is formed or admitted from then on.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import datetime
 
 import sqlalchemy as sa
 
+from bot.domain.safety import Blocked
 from bot.storage import schema as s
 from bot.storage.store import Place, Tx
 from bot.storage.vault import SealKey
@@ -34,12 +33,6 @@ block = sa.Table(
     info=s.owned("by_mark"),
 )
 B = block.c
-
-
-@dataclass(frozen=True, slots=True)
-class Blocked:
-    user_id: int
-    since: datetime
 
 
 async def between(tx: Tx, guild_id: int, a: int, b: int) -> bool:

@@ -1,9 +1,14 @@
 """Being kept apart from somebody: for the eyes of the one who asked for it."""
 
 from collections.abc import Sequence
+from typing import Any
 
+from discord import ui
+
+from bot.domain.circle import Circle
+from bot.domain.safety import Blocked
 from bot.services.block import Apart
-from bot.storage.block import Blocked
+from bot.services.safety import Banned
 from bot.ui.kit import Card, Pen, Typed
 
 A_PAGE = 8
@@ -22,13 +27,26 @@ def apart(pen: Pen, outcome: Apart) -> Card:
     if outcome.together:
         card.say("safety-block-together", circles=[Typed(circle.name) for circle in outcome.together])
     card.small("safety-block-not")
-    leave = [
-        pen.button("safety-block-leave-button", "circle:leave", c.id, circle=Typed(c.name, limit=40))
-        for c in outcome.together
-    ]
+    leave = leave_buttons(pen, outcome.together)
     return card.buttons(*leave, pen.button("safety-block-undo-button", "safety:unblock", outcome.user_id)).footer(
         "kit-only-you"
     )
+
+
+def leave_buttons(pen: Pen, circles: Sequence[Circle]) -> list[ui.Button[Any]]:
+    return [
+        pen.button("safety-block-leave-button", "circle:leave", c.id, circle=Typed(c.name, limit=40)) for c in circles
+    ]
+
+
+def banned(pen: Pen, outcome: Banned) -> Card:
+    key = "safety-ban-done" if outcome.new else "safety-ban-was"
+    return pen.card("safety-ban-title").say(key, person=person(outcome.user_id)).small("safety-ban-appeal")
+
+
+def unbanned(pen: Pen, user_id: int, *, was: bool) -> Card:
+    key = "safety-unban-done" if was else "safety-unban-none"
+    return pen.card("safety-ban-title").say(key, person=person(user_id))
 
 
 def unblocked(pen: Pen, user_id: int, *, was: bool) -> Card:

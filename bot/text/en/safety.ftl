@@ -38,3 +38,13 @@ command-safety-unblock = Take that back
     .member = The person
 command-safety-blocked = Whom you asked me to keep apart from you
 command-menu-do-not-match-me = Do not match me
+
+safety-ban-title = Circles and buddies
+safety-ban-done = { $person } is out of circles, pairs and waiting here, and can't join until you take it back with `/facilitate unban`. They are told when they next try.
+safety-ban-was = { $person } was banned already.
+safety-ban-appeal = They can ask for another look, by somebody else than you. The audit shows what was done, never why.
+safety-unban-done = { $person } can join circles and meet buddies again.
+safety-unban-none = { $person } is not banned here.
+refusal-ban-self = That is you. To step down, hand your circles over with `/facilitate handover`.
+refusal-ban-bot = That is a bot; there is nothing to end.
+refusal-ban-facilitator = That person looks after circles here. Someone with Manage Server has to end that first, with `/setup facilitator`.
