@@ -7,6 +7,7 @@ from discord import Interaction, app_commands
 from discord.ext import commands
 
 from bot.domain.report import About, Report
+from bot.text.catalogue import BASE
 from bot.ui import report as report_ui
 from bot.ui import safety as ui
 from bot.ui.actor import actor_of
@@ -16,8 +17,7 @@ from bot.ui.kit import Card, Pen, Press, answer, ask, pressed
 if TYPE_CHECKING:
     from bot.client import Client
 
-BLOCK_MENU = "Do not match me"
-REPORT_MENU = "Report to facilitators"
+BLOCK_MENU, REPORT_MENU = "command-menu-do-not-match-me", "command-menu-report-to-facilitators"
 
 
 class Safety(commands.GroupCog, group_name="safety"):
@@ -25,9 +25,10 @@ class Safety(commands.GroupCog, group_name="safety"):
         self.app = client.app
         self.blocks = client.app.blocks
         self.reports = client.app.reports
+        named = client.app.kit.pen(BASE).label
         self.menus = [
-            app_commands.ContextMenu(name=BLOCK_MENU, callback=self.block_menu),
-            app_commands.ContextMenu(name=REPORT_MENU, callback=self.report_menu),
+            app_commands.ContextMenu(name=named(BLOCK_MENU), callback=self.block_menu),
+            app_commands.ContextMenu(name=named(REPORT_MENU), callback=self.report_menu),
         ]
         self.app.kit.errors.on_refusal("appeal", report_ui.appeal_offered)
 
