@@ -24,6 +24,7 @@ from bot.domain.refusal import DatabaseAway
 from bot.domain.trouble import StartRefused
 from bot.endpoints import point_to
 from bot.services.admission import AdmissionService
+from bot.services.audit import AuditService
 from bot.services.block import BlockService
 from bot.services.circle import CircleService
 from bot.services.delivery import Delivery
@@ -65,9 +66,10 @@ class App:
         self.delivery.shard_count = settings.shard_count or 1
         self.delivery.shards = settings.shard_ids or tuple(range(self.delivery.shard_count))
         self.mydata = MyDataService(self.store, lambda: roll_keys(storage.keyring))
-        self.presence = PresenceService(self.store, self.delivery, self.mydata)
+        self.presence = PresenceService(self.store, self.delivery, self.mydata.eraser)
         self.guilds = GuildService(self.store)
         self.members = MemberService(self.store, care.find_country)
+        self.audit = AuditService(self.store)
         self.blocks = BlockService(self.store)
         self.safety = SafetyService(self.store)
         self.reports = ReportService(self.store, self.delivery, self.safety)

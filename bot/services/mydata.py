@@ -1,144 +1,128 @@
 """A person's own data: seeing it, taking it along, changing what they agreed to, and deleting it.
 
-Everything here is about the actor alone, found by their own user id, in the server they are in or, from a direct
-message, in any server that holds something of them.
+Everything here is about the actor alone, found by their own user id: in the server they are in, or from a direct
+message in any server that holds something of them, also after leaving it or being banned there.
 """
 
-from collections.abc import Awaitable, Callable, Iterable
-from datetime import datetime
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
-import structlog
-
-from bot.domain.refusal import DatabaseAway
-from bot.storage import audit, erasure, farewell
-from bot.storage.keyring import Erasure
+from bot.domain.actor import Actor
+from bot.domain.member import Member, Reach, Scope
+from bot.domain.mydata import EVERYWHERE, Deleted, Exported, Held
+from bot.domain.refusal import Refusal
+from bot.services.erasing import Eraser, Hook
+from bot.storage import audit, export, outbox, walk
+from bot.storage import member as members
 from bot.storage.store import Store, Tx
-
-log = structlog.get_logger(__name__)
-
-Hook = Callable[[Tx, int, int], Awaitable[object]]
-"""Called with the transaction, the server's id and the person's."""
-
-
-async def run_hooks(hooks: Iterable[Hook], tx: Tx, guild_id: int, user_id: int) -> None:
-    """A fault in one noun must not keep somebody's data: what its hook did is undone, and the rest goes on."""
-    for hook in hooks:
-        try:
-            async with tx.connection.begin_nested():
-                await hook(tx, guild_id, user_id)
-        except DatabaseAway:
-            raise
-        except Exception:
-            log.exception("hook_failed", hook=getattr(hook, "__qualname__", "hook"))
 
 
 class MyDataService:
     def __init__(self, store: Store, after_shredding: Callable[[], Awaitable[object]]) -> None:
         """`after_shredding`: brings the copy of the key store up to date, so that no old key is left in it."""
         self._store = store
-        self._after_shredding = after_shredding
-        self._hooks: list[Hook] = []
+        self.eraser = Eraser(store, after_shredding)
 
     def before_deletion(self, call: Hook) -> None:
-        """`call(tx, guild_id, user_id)` ends what this person has with others, before their rows are deleted.
-
-        It leaves circles, ends pairs, takes back what was shared, in the same transaction as the deletion, and must be
-        safe to run again. Rows that are only the person's own need no hook: the walk over the schema deletes them.
-        Notices it posts for a channel or room (not `reach.tell`) keep the person's id until they are delivered; their
-        `load` finds neither the member nor their seat any more.
-        """
-        self._hooks.append(call)
-
-    async def erase(self, guild_id: int, user_id: int) -> dict[str, int]:
-        """Deletes everything of one person in one server: how many rows went from which table.
-
-        The ledger is written first, so that a crash anywhere in between is finished at the next start.
-        """
-        mark = (await self._store.vault.guild(guild_id)).mark(user_id)
-        asked_at = self._store.clock()
-        async with self._store.vault.keyring.begin() as keys:
-            await keys.begin_erasure(guild_id, mark, asked_at)
-        gone = await self._carry_out(guild_id, user_id, mark, asked_at)
-        await self._clean()
-        return gone
-
-    async def erase_guild(self, guild_id: int) -> None:
-        """Deletes everything of a server and shreds all its keys."""
-        asked_at = self._store.clock()
-        async with self._store.vault.keyring.begin() as keys:
-            await keys.begin_erasure(guild_id, erasure.WHOLE_GUILD, asked_at)
-        await self._carry_out_guild(guild_id, asked_at)
-        await self._clean()
+        """See `Eraser.before_deletion`."""
+        self.eraser.before_deletion(call)
 
     async def finish(self) -> int:
-        """Carries out what stands in the ledger and not in the data; returns how many deletions that were.
+        """Deletions that a crash or an older backup left undone. See `Eraser.finish`."""
+        return await self.eraser.finish()
 
-        There are some after a crash in the middle of one, and after an older backup of the data came back.
-        """
-        async with self._store.vault.keyring.read() as keys:
-            ledger = await keys.erasures()
+    async def places(self, who: Actor) -> list[int]:
+        """Servers to choose from: the one they are in, or from a direct message all that hold something of them."""
+        if who.guild_id is not None:
+            return [who.guild_id]
         async with self._store.read() as tx:
-            noted = await erasure.noted(tx)
-        open_ones = [entry for entry in ledger if noted.get((entry.guild_id, entry.mark)) != entry.asked_at]
-        for entry in open_ones:
-            await self._again(entry)
-        if open_ones:
-            await self._clean()
-            log.info("deletions_finished", count=len(open_ones))
-        return len(open_ones)
+            return await export.guilds_of(tx, who.user_id)
 
-    async def forget_farewells(self) -> int:
-        async with self._store.begin(None) as tx:
-            return await farewell.forget(tx)
+    async def view(self, who: Actor, guild_id: int) -> tuple[Held, ...]:
+        """What is held, in counts. `guild_id` EVERYWHERE: one for each server."""
+        places = await self._chosen(who, guild_id)
+        async with self._store.read() as tx:
+            return tuple([await self._held(tx, place, who.user_id) for place in places])
 
-    # ---- steps of a deletion
+    async def export(self, who: Actor, guild_id: int) -> tuple[Exported, ...]:
+        """Everything that is the actor's own, opened, for each chosen server that holds something."""
+        found = []
+        for place in await self._chosen(who, guild_id):
+            async with self._store.read() as tx:
+                tables = await export.rows_of(tx, place, who.user_id)
+                found.append(Exported(place, tx.now, tables, export.notes()))
+            if tables:
+                async with self._store.begin(place) as tx:
+                    await audit.note(tx, place, "data-exported", who.user_id)
+        return tuple(one for one in found if one.tables)
 
-    async def _carry_out(self, guild_id: int, user_id: int, mark: bytes, asked_at: datetime) -> dict[str, int]:
-        async with self._store.begin(guild_id) as tx:
-            known = await farewell.naming(tx, guild_id, user_id)
-            await run_hooks(self._hooks, tx, guild_id, user_id)
-            await farewell.keep(tx, guild_id, user_id, known)
-            await audit.note(tx, guild_id, "data-deleted", user_id)
-            gone = await erasure.wipe(tx, guild_id, user_id)
-        async with self._store.begin(guild_id) as tx:  # nobody writes for this server until the key is gone
-            await erasure.wipe(tx, guild_id, user_id)  # what was written by another press in between
-            await erasure.note(tx, guild_id, mark, asked_at)
-            await self._shred(guild_id, user_id, mark, asked_at)
-        return gone
+    async def delete(self, who: Actor, guild_id: int) -> tuple[Deleted, ...]:
+        """Deletes everything of the actor in the chosen servers, and says what stays to protect others."""
+        kept = tuple(walk.reasons_kept())
+        done = []
+        for place in await self._chosen(who, guild_id):
+            gone = await self.eraser.erase(place, who.user_id)
+            done.append(Deleted(place, sum(gone.values()), kept))
+        return tuple(done)
 
-    async def _carry_out_guild(self, guild_id: int, asked_at: datetime) -> None:
-        async with self._store.begin(guild_id) as tx:
-            await erasure.wipe_guild(tx, guild_id)
-            await erasure.note(tx, guild_id, erasure.WHOLE_GUILD, asked_at)
-            await self._shred(guild_id, None, erasure.WHOLE_GUILD, asked_at)
+    # ---- what they agreed to
 
-    async def _shred(self, guild_id: int, user_id: int | None, mark: bytes, asked_at: datetime) -> None:
-        async with self._store.vault.keyring.begin() as keys:
-            await keys.shred(guild_id, user_id)
-            if user_id is None:
-                await keys.forget_erasures(guild_id, but=mark)
-            await keys.end_erasure(guild_id, mark, asked_at)
-        self._store.vault.forget(guild_id, user_id)
+    async def consents(self, who: Actor, guild_id: int) -> Held:
+        found = await self.view(who, guild_id)
+        if not found:
+            raise Refusal("refusal-press-out-of-date")
+        return found[0]
 
-    async def _again(self, entry: Erasure) -> None:
-        if entry.mark == erasure.WHOLE_GUILD:
-            await self._carry_out_guild(entry.guild_id, entry.asked_at)
-            return
-        key = await self._store.vault.guild(entry.guild_id)
-        async with self._store.read() as tx, self._store.vault.keyring.read() as keys:
-            there = await erasure.people(tx, entry.guild_id) | await keys.users(entry.guild_id)
-        user_id = next((user for user in there if key.mark(user) == entry.mark), None)
-        if user_id is not None:
-            await self._carry_out(entry.guild_id, user_id, entry.mark, entry.asked_at)
-            return
-        async with self._store.begin(entry.guild_id) as tx:  # only rows that carry the mark can be left, if any
-            await erasure.wipe_mark(tx, entry.guild_id, entry.mark)
-            await erasure.note(tx, entry.guild_id, entry.mark, entry.asked_at)
-            async with self._store.vault.keyring.begin() as ledger:
-                await ledger.end_erasure(entry.guild_id, entry.mark, entry.asked_at)
+    async def agree(self, who: Actor, guild_id: int, scope: Scope) -> Held:
+        """A further yes of somebody who gave one before; the first one is asked for by the consent card."""
+        return await self._changed(who, guild_id, lambda tx, member: self._agree(tx, member, scope))
 
-    async def _clean(self) -> None:
-        """Only now are the deleted bytes gone: from both logs, and from the copy of the keys."""
-        await self._store.checkpoint()
-        await self._store.vault.keyring.checkpoint()
-        await self._after_shredding()
+    async def take_back(self, who: Actor, guild_id: int, scope: Scope) -> Held:
+        """Takes a yes back. What it had allowed ends at once; what was stored stays until it is deleted."""
+        return await self._changed(who, guild_id, lambda tx, member: self._take_back(tx, member, scope))
+
+    async def reach_by(self, who: Actor, guild_id: int, way: Reach) -> Held:
+        """Chooses how the bot may reach them; choosing direct messages is the consent to them."""
+        return await self._changed(who, guild_id, lambda tx, member: self._reach(tx, member, way))
+
+    async def _changed(self, who: Actor, guild_id: int, change: Callable[[Tx, Member], Awaitable[None]]) -> Held:
+        """Not through `access.member`: who presses in a direct message may have left the server."""
+        place = (await self.consents(who, guild_id)).guild_id
+        async with self._store.begin(place) as tx:
+            member = await members.get(tx, place, who.user_id)
+            if member is None or not member.consents:
+                raise Refusal("refusal-agree-first", offer=f"consent:{Scope.MATCHING}" if who.guild_id else None)
+            await change(tx, member)
+            return await self._held(tx, place, who.user_id)
+
+    async def _agree(self, tx: Tx, member: Member, scope: Scope) -> None:
+        await members.agree(tx, member.guild_id, member.user_id, scope)
+        if scope is Scope.DM:
+            await self._set_reach(tx, member, Reach.DM)
+
+    async def _take_back(self, tx: Tx, member: Member, scope: Scope) -> None:
+        await members.take_back(tx, member.guild_id, member.user_id, scope)
+        if scope is Scope.DM and member.reach is Reach.DM:
+            await self._set_reach(tx, member, Reach.PRESS)
+
+    async def _reach(self, tx: Tx, member: Member, way: Reach) -> None:
+        if way is Reach.DM:
+            await members.agree(tx, member.guild_id, member.user_id, Scope.DM)
+        await self._set_reach(tx, member, way)
+
+    async def _set_reach(self, tx: Tx, member: Member, way: Reach) -> None:
+        await members.save(tx, replace(member, reach=way))
+        await outbox.reroute(tx, member.guild_id, member.user_id, held=way is Reach.PRESS)
+
+    # ---- parts
+
+    async def _chosen(self, who: Actor, guild_id: int) -> list[int]:
+        """Inside a server it is that server, whatever was pressed; elsewhere only what holds something of them."""
+        places = await self.places(who)
+        if who.guild_id is not None or guild_id == EVERYWHERE:
+            return places
+        return [place for place in places if place == guild_id]
+
+    async def _held(self, tx: Tx, guild_id: int, user_id: int) -> Held:
+        rows = await export.held(tx, guild_id, user_id)
+        return Held(guild_id, rows, await members.get(tx, guild_id, user_id))

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from bot.domain.actor import Actor
 from bot.domain.member import MemberState
 from bot.services.delivery import Delivery
-from bot.services.mydata import Hook, MyDataService, run_hooks
+from bot.services.erasing import Eraser, Hook, run_hooks
 from bot.storage import presence
 from bot.storage.store import Store
 
@@ -23,10 +23,10 @@ GUILD_GRACE = timedelta(days=7)
 
 
 class PresenceService:
-    def __init__(self, store: Store, delivery: Delivery, mydata: MyDataService) -> None:
+    def __init__(self, store: Store, delivery: Delivery, eraser: Eraser) -> None:
         self._store = store
         self._delivery = delivery
-        self._mydata = mydata
+        self._eraser = eraser
         self._hooks: list[Hook] = []
         self._unanswered: dict[tuple[int, int], datetime] = {}
 
@@ -57,7 +57,7 @@ class PresenceService:
         await self.found(who.guild_id, who.user_id, here=True)
 
     async def to_ask(self, limit: int) -> list[tuple[int, int]]:
-        """(server, person) whose membership Discord should be asked for now: not seen for a week, or gone for 30 days."""
+        """(server, person) that Discord should be asked for now: not seen for a week, or gone for 30 days."""
         async with self._store.read() as tx:
             now = tx.now
             self._unanswered = {who: at for who, at in self._unanswered.items() if now - ASK_AGAIN < at <= now}
@@ -87,7 +87,7 @@ class PresenceService:
                 return
             over = gone_at <= tx.now - MEMBER_GRACE
         if over:
-            await self._mydata.erase(guild_id, user_id)
+            await self._eraser.erase(guild_id, user_id)
 
     # ---- servers
 
@@ -121,7 +121,7 @@ class PresenceService:
         if not self._store.ready:
             return
         if not there:
-            await self._mydata.erase_guild(guild_id)
+            await self._eraser.erase_guild(guild_id)
             return
         async with self._store.begin(guild_id) as tx:
             await presence.set_removed(tx, guild_id, None)

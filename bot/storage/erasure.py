@@ -5,7 +5,7 @@ last; the data store notes which deletions it went through (`erased`). Whatever 
 data is done again at the next start: after a crash between the steps, and after an older backup came back.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -14,9 +14,8 @@ import sqlalchemy as sa
 from bot.storage import farewell
 from bot.storage import schema as s
 from bot.storage.outbox import notice
-from bot.storage.schema import Meaning, Owner
 from bot.storage.store import Tx
-from bot.storage.tables import metadata
+from bot.storage.walk import children_first, guild_of, is_theirs, meaning_of, owner_of, tables
 
 WHOLE_GUILD = bytes(16)
 """Stands in the ledger for everybody of a server: a server's own marks die with its key."""
@@ -32,37 +31,6 @@ class ErasedColumns(sa.TypedColumns):
 
 
 erased = sa.Table("erased", s.metadata, ErasedColumns, info=s.NOBODY)
-
-
-def owner_of(table: sa.Table) -> Owner | None:
-    return table.info["owner"]
-
-
-def meaning_of(column: sa.Column[Any]) -> Meaning:
-    return column.info["meaning"]
-
-
-def guild_of(table: sa.Table) -> sa.Column[Any]:
-    """The column that says which server a row belongs to."""
-    return table.c.guild_id if "guild_id" in table.c else table.c.id
-
-
-def children_first() -> Iterator[sa.Table]:
-    """Every table, those that refer to others before the others."""
-    return reversed(metadata.sorted_tables)
-
-
-def is_theirs(table: sa.Table, guild_id: int, user_id: int | None, mark: bytes) -> sa.ColumnElement[bool]:
-    """The rows of an owned table that belong to this person of this server; without an id, those with their mark."""
-    owner = owner_of(table)
-    assert owner is not None
-    own: list[sa.ColumnElement[bool]] = []
-    for column in (table.c[name] for name in owner.columns):
-        if meaning_of(column).kind == "mark":
-            own.append(column == mark)
-        elif user_id is not None:
-            own.append(column == user_id)
-    return sa.and_(guild_of(table) == guild_id, sa.or_(sa.false(), *own))
 
 
 async def wipe(tx: Tx, guild_id: int, user_id: int) -> dict[str, int]:
@@ -108,7 +76,7 @@ async def noted(tx: Tx) -> dict[tuple[int, bytes], datetime]:
 async def people(tx: Tx, guild_id: int) -> set[int]:
     """Every user id that stands anywhere in the data of a server."""
     found: set[int] = set()
-    for table in metadata.sorted_tables:
+    for table in tables():
         for column in table.c:
             if meaning_of(column).kind == "person":
                 query = sa.select(column).distinct().where(guild_of(table) == guild_id, column.is_not(None))

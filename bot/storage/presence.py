@@ -31,8 +31,9 @@ async def to_ask(tx: Tx, shards: Shards, before: datetime, gone_before: datetime
 
 async def last(tx: Tx, guild_id: int, user_id: int) -> tuple[MemberState, datetime | None, datetime | None] | None:
     """(state, when last seen, when found gone) of a member, or None."""
-    row = await tx.one(sa.select(M.state, M.seen_at, M.gone_at).where(M.guild_id == guild_id, M.user_id == user_id))
-    return None if row is None else (MemberState(row.state), row.seen_at, row.gone_at)
+    of = (M.guild_id == guild_id, M.user_id == user_id)
+    rows = await tx.all(sa.select(M.state, M.seen_at, M.gone_at).where(*of))
+    return (MemberState(rows[0].state), rows[0].seen_at, rows[0].gone_at) if rows else None
 
 
 async def here(tx: Tx, guild_id: int, user_id: int) -> None:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from bot.domain.guild import Guild
 from bot.domain.member import MemberTag, Profile, Scope, Use
-from bot.services.mydata import MyDataService
+from bot.services.erasing import Eraser
 from bot.storage import audit, erasure, outbox
 from bot.storage import guild as guilds
 from bot.storage import member as members
@@ -69,7 +69,7 @@ async def test_nothing_of_the_person_is_left_and_others_stay_as_they_were(storag
     await settle_in(storage, ADA, BEN)
     before = await rows_about_others(storage, BEN)
     assert len(await traces(storage, ADA)) > 8
-    gone = await MyDataService(storage.store, nothing).erase(GUILD, ADA)
+    gone = await Eraser(storage.store, nothing).erase(GUILD, ADA)
     assert gone["member"] == gone["consent"] == gone["member_tag"] == 1
     assert await traces(storage, ADA) == []
     assert await rows_about_others(storage, BEN) == before
@@ -78,11 +78,11 @@ async def test_nothing_of_the_person_is_left_and_others_stay_as_they_were(storag
 
 
 async def test_someone_who_comes_back_begins_anew(storage: Storage) -> None:
-    mydata = MyDataService(storage.store, nothing)
+    eraser = Eraser(storage.store, nothing)
     await settle_in(storage, ADA)
-    await mydata.erase(GUILD, ADA)
+    await eraser.erase(GUILD, ADA)
     await settle_in(storage, ADA)
-    assert await mydata.finish() == 0
+    assert await eraser.finish() == 0
     async with storage.store.read() as tx:
         assert (await members.profile(tx, GUILD, ADA)).timezone == "Europe/Lisbon"
 
@@ -96,26 +96,26 @@ async def test_a_crash_between_the_steps_is_finished_at_the_next_start(
     storage: Storage, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await settle_in(storage, ADA, BEN)
-    mydata = MyDataService(storage.store, nothing)
+    eraser = Eraser(storage.store, nothing)
 
     async def crash(*_: object) -> None:
         raise Crash
 
     with monkeypatch.context() as patch:
-        patch.setattr(mydata if step == "_shred" else erasure, step, crash)
+        patch.setattr(eraser if step == "_shred" else erasure, step, crash)
         with pytest.raises(Crash):
-            await mydata.erase(GUILD, ADA)
+            await eraser.erase(GUILD, ADA)
     assert await traces(storage, ADA) != []
     storage.vault.forget(GUILD)  # a new process has nothing in memory
-    assert await MyDataService(storage.store, nothing).finish() == 1
+    assert await Eraser(storage.store, nothing).finish() == 1
     assert await traces(storage, ADA) == []
     assert len(await traces(storage, BEN)) > 5
-    assert await MyDataService(storage.store, nothing).finish() == 0
+    assert await Eraser(storage.store, nothing).finish() == 0
 
 
 async def test_hooks_end_what_is_shared_first_and_a_broken_one_keeps_nobody(storage: Storage) -> None:
     await settle_in(storage, ADA, BEN)
-    mydata = MyDataService(storage.store, nothing)
+    eraser = Eraser(storage.store, nothing)
     order: list[str] = []
 
     async def leaves(tx: Tx, guild_id: int, user_id: int) -> None:
@@ -127,9 +127,9 @@ async def test_hooks_end_what_is_shared_first_and_a_broken_one_keeps_nobody(stor
         await tx.execute(sa.delete(members.member))
         raise ZeroDivisionError
 
-    mydata.before_deletion(broken)
-    mydata.before_deletion(leaves)
-    await mydata.erase(GUILD, ADA)
+    eraser.before_deletion(broken)
+    eraser.before_deletion(leaves)
+    await eraser.erase(GUILD, ADA)
     assert order == ["leaves"]
     async with storage.store.read() as tx:
         assert await members.get(tx, GUILD, BEN) is not None
@@ -138,33 +138,33 @@ async def test_hooks_end_what_is_shared_first_and_a_broken_one_keeps_nobody(stor
         told = {notice.kind: notice for notice in await outbox.claim(tx, 10, (0,), 1)}
         assert told["test.out-of-room"].facts["user"] == ADA
         await outbox.settle(tx, told["test.out-of-room"].id, "done")
-    assert await mydata.forget_farewells() == 1
+    assert await eraser.forget_farewells() == 1
     assert await traces(storage, ADA) == []
 
 
 async def test_a_whole_server_goes_with_its_keys(storage: Storage) -> None:
     await settle_in(storage, ADA, BEN)
-    mydata = MyDataService(storage.store, nothing)
-    await mydata.erase(GUILD, BEN)
-    await mydata.erase_guild(GUILD)
+    eraser = Eraser(storage.store, nothing)
+    await eraser.erase(GUILD, BEN)
+    await eraser.erase_guild(GUILD)
     async with storage.store.read() as tx:
         left = {t.name: await tx.value(sa.select(sa.func.count()).select_from(t)) for t in metadata.sorted_tables}
     assert {name for name, count in left.items() if count} == {"erased"} and left["erased"] == 1
     async with storage.keyring.read() as keys:
         assert await keys.users(GUILD) == set()
         assert [entry.mark for entry in await keys.erasures()] == [erasure.WHOLE_GUILD]
-    assert await mydata.finish() == 0
+    assert await eraser.finish() == 0
 
 
 async def test_an_older_copy_of_the_data_is_wiped_again(storage: Storage) -> None:
     """The rows come back as a restore would bring them: everything but the note that the deletion went through."""
     await settle_in(storage, ADA, BEN)
-    mydata = MyDataService(storage.store, nothing)
-    await mydata.erase(GUILD, ADA)
+    eraser = Eraser(storage.store, nothing)
+    await eraser.erase(GUILD, ADA)
     async with storage.store.begin(GUILD) as tx:
         await tx.execute(sa.delete(erasure.erased))
         await members.add(tx, GUILD, ADA)
-    assert await mydata.finish() == 1
+    assert await eraser.finish() == 1
     assert await traces(storage, ADA) == []
     async with storage.store.read() as tx:
         noted = await erasure.noted(tx)
