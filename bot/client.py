@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 COGS = (
+    "audit",
     "circle",
     "consent",
+    "crisis",
     "facilitate",
     "facilitate_safety",
     "help",
+    "mydata",
+    "pauses",
     "presence",
     "profile",
     "room",

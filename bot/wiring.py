@@ -31,9 +31,11 @@ from bot.services.delivery import Delivery
 from bot.services.guild import GuildService
 from bot.services.member import MemberService
 from bot.services.mydata import MyDataService
+from bot.services.pauses import PauseService
 from bot.services.presence import PresenceService
 from bot.services.room import RoomService
 from bot.services.report import ReportService
+from bot.services.resource import ResourceService
 from bot.services.safety import SafetyService
 from bot.services.ticks import Ticks
 from bot.settings import Settings
@@ -66,9 +68,11 @@ class App:
         self.delivery.shard_count = settings.shard_count or 1
         self.delivery.shards = settings.shard_ids or tuple(range(self.delivery.shard_count))
         self.mydata = MyDataService(self.store, lambda: roll_keys(storage.keyring))
+        self.pauses = PauseService(self.delivery)
         self.presence = PresenceService(self.store, self.delivery, self.mydata.eraser)
         self.guilds = GuildService(self.store)
         self.members = MemberService(self.store, care.find_country)
+        self.resources = ResourceService(self.store)
         self.audit = AuditService(self.store)
         self.blocks = BlockService(self.store)
         self.safety = SafetyService(self.store)

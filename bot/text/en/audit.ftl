@@ -1,0 +1,48 @@
+### What facilitators and owners did: one line a verb, never content. Facts: $who did it, to $whom, in $circle.
+
+audit-title = What was done here
+audit-empty = Nothing was done yet.
+audit-line = { $at } · { $what }
+audit-newest = Newest
+audit-older = Older
+audit-never-content = Who did what, never why and never what anybody wrote. Kept for a year.
+audit-somebody = somebody who is gone
+audit-a-circle = a circle
+audit-other = { $who }: { $verb }
+
+audit-setup-start = { $who } set the server up
+audit-setup-places = { $who } changed channels or the safety contact
+audit-tag-added = { $who } added a tag
+audit-tag-retired = { $who } retired a tag
+audit-facilitator-asked = { $who } asked to make { $whom } a facilitator
+audit-facilitator-declined = { $who } said no to { $whom } as a facilitator
+audit-facilitator-granted = { $who } made { $whom } a facilitator
+audit-facilitator-revoked = { $who } ended { $whom } being a facilitator
+audit-safe-mode =
+    { $state ->
+        [on] { $who } froze joining, matching and posting
+       *[off] { $who } ended the freeze
+    }
+audit-settings-changed = { $who } changed the server's settings
+audit-report-taken = { $who } looks at a report about { $whom }
+audit-report-noted = { $who } wrote a note on a report about { $whom }
+audit-report-closed = { $who } closed a report about { $whom }
+audit-matching-paused = Matching was paused for { $whom }: two people reported them
+audit-matching-resumed = { $who } ended the pause of { $whom }
+audit-banned = { $who } banned { $whom } from circles and buddies
+audit-unbanned = { $who } took back the ban of { $whom }
+audit-circle-created = { $who } opened { $circle }
+audit-circle-admitted = { $who } let { $whom } into { $circle }
+audit-circle-turned-down = { $who } did not let { $whom } into { $circle }
+audit-schedule-set = { $who } set the check-in times of { $circle }
+audit-schedule-removed = { $who } removed check-in times of { $circle }
+audit-data-exported = Somebody took a copy of their own data
+audit-data-deleted = Somebody deleted their own data
+audit-circle-changed = { $who } changed { $circle }
+audit-circle-paused = { $who } let { $circle } rest
+audit-circle-woken = { $who } ended the rest of { $circle }
+audit-circle-renewed = { $who } gave { $circle } another term
+audit-circle-closed = { $who } closed { $circle }
+audit-circle-removed = { $who } took { $whom } out of { $circle }
+audit-circle-merge = { $who } and { $whom } made one circle of { $circle } and another
+audit-circle-handed-over = { $who } handed { $circle } over to { $whom }

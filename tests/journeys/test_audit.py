@@ -1,0 +1,64 @@
+"""Power is visible: every act on another's data stands in the audit, for the facilitators to read."""
+
+import ast
+from collections.abc import Iterator
+
+from bot.text.catalogue import Catalogue
+from tests.house.source import parsed, place, sources
+from tests.support.world import World
+
+
+async def test_acts_of_power_are_read_by_facilitators_only(home: World) -> None:
+    await home["Fay"].slash("facilitate ban", member=home["Ben"], reason="kept writing to people")
+    shown = await home["Finn"].slash("facilitate audit")
+    assert shown.private
+    newest = shown.text.splitlines()[1]
+    assert f"<@{home['Fay'].id}> banned <@{home['Ben'].id}>" in newest
+    assert "kept writing" not in shown.text
+    for name in ("Ada", "Olive"):
+        assert "banned" not in (await home[name].slash("facilitate audit")).text
+
+
+async def test_pages_lead_to_the_oldest_and_back(home: World) -> None:
+    for turn in range(6):
+        await home["Fay"].slash("facilitate ban" if turn % 2 == 0 else "facilitate unban", **_ban(home, turn))
+    for _ in range(4):
+        for verb, more in (("ban", {"reason": "x"}), ("unban", {})):
+            await home["Fay"].slash(f"facilitate {verb}", member=home["Cleo"], **more)
+    shown = await home["Finn"].slash("facilitate audit")
+    assert "set the server up" not in shown.text
+    older = await home["Finn"].press(shown, "Older")
+    assert "set the server up" in older.text and "Older" not in older.labels
+    newest = await home["Finn"].press(older, "Newest")
+    assert newest.text == shown.text
+
+
+def _ban(home: World, turn: int) -> dict[str, object]:
+    return {"member": home["Ben"], "reason": "x"} if turn % 2 == 0 else {"member": home["Ben"]}
+
+
+async def test_whoever_a_report_is_about_reads_nothing_of_it(home: World) -> None:
+    await home["Ada"].slash("safety report", member=home["Fay"], reason="Shouts at people.")
+    listed = await home["Finn"].slash("facilitate reports")
+    opened = await home["Finn"].press(listed.cards[0], "Look at it")
+    await home["Finn"].press(opened, "I am looking at it")
+    assert "report about" in (await home["Finn"].slash("facilitate audit")).text
+    assert "report" not in (await home["Fay"].slash("facilitate audit")).text
+
+
+def _noted_verbs() -> Iterator[tuple[str, str]]:
+    for path in sources("bot"):
+        for call in ast.walk(parsed(path)):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "audit.note" and len(call.args) > 2:
+                yield from (
+                    (part.value, place(path, call))
+                    for part in ast.walk(call.args[2])
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str)
+                )
+
+
+def test_every_act_that_is_noted_has_words() -> None:
+    catalogue = Catalogue.load()
+    verbs = list(_noted_verbs())
+    assert len(verbs) > 10
+    assert [f"{where}: {verb}" for verb, where in verbs if not catalogue.has(f"audit-{verb}")] == []
