@@ -1,0 +1,68 @@
+"""`demo` and `tour`: the bot in a simulated Discord, in a browser or told in the terminal."""
+
+import logging
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.demo import browser
+from bot.demo import tour as story
+from bot.demo.cast import ABOUT, PLAN
+from bot.demo.stage import Stage, build, running
+from bot.demo.teller import StoryDiffers, Teller
+from bot.settings import Settings
+from bot.wiring import open_app
+
+TOUR_BEGINS = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+"""A Monday evening, four weeks before Europe changes its clocks: the same story on every day."""
+
+
+async def demo(settings: Settings) -> int:
+    """Opens the world in a browser, after the first part of the story has happened in it; ends at Ctrl-C."""
+    async with _world(settings, datetime.now(UTC)) as (stage, app):
+        print("Setting the scene …", flush=True)
+        await story.first_part(Teller(stage, lambda _line: None), app)
+        async with browser.serving(stage, about=ABOUT) as index:
+            print(f"\nKitestring is running in a simulated Discord:\n\n    {index.url}\n\nCtrl-C ends it.", flush=True)
+            if browser.has_browser():
+                browser.open_browser(index.url)
+            await browser.until_interrupted()
+    return 0
+
+
+async def tour(settings: Settings) -> int:
+    """Tells the whole story; returns 1 where somebody saw something else."""
+    began = time.perf_counter()
+    async with _world(settings, TOUR_BEGINS) as (stage, app):
+        teller = Teller(stage, _say)
+        try:
+            await story.first_part(teller, app)
+            await story.second_part(teller, app)
+        except StoryDiffers as differs:
+            print(f"\nThe story differs here: {differs}", file=sys.stderr)
+            return 1
+    print(f"\nThe tour is over; everything was as told ({time.perf_counter() - began:.0f} s).")
+    return 0
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+@asynccontextmanager
+async def _world(settings: Settings, epoch: datetime) -> AsyncIterator[tuple[Stage, Any]]:
+    """The bot over a fresh embedded database; whatever the environment says of tokens or servers is left aside."""
+    logging.getLogger().setLevel(logging.ERROR)  # the demo's own words are what people came for
+    with tempfile.TemporaryDirectory(prefix="kitestring-demo-") as scratch:
+        fresh = Settings(_env_file=None, data_dir=Path(scratch), log_level=settings.log_level)  # type: ignore[call-arg]
+        clock: list[Callable[[], datetime]] = [lambda: epoch]
+        async with open_app(fresh, clock=lambda: clock[0]()) as app:
+            stage = build(app.client, PLAN, epoch=epoch)
+            clock[0] = lambda: stage.now
+            async with running(stage):
+                yield stage, app
