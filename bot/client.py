@@ -25,6 +25,7 @@ COGS = (
     "consent",
     "crisis",
     "facilitate",
+    "facilitate_circle",
     "facilitate_safety",
     "help",
     "mydata",
