@@ -18,6 +18,7 @@ from bot.care.lookup import (
     routes,
     validate,
 )
+from bot.care.names import countries_in, country_in, language_in
 from bot.care.report import report
 
 __all__ = [
@@ -29,6 +30,8 @@ __all__ = [
     "HelpLine",
     "Route",
     "Routes",
+    "countries_in",
+    "country_in",
     "country_name",
     "crisis_line_known",
     "emergency_numbers",
@@ -38,6 +41,7 @@ __all__ = [
     "general_routes",
     "help_lines",
     "known_codes",
+    "language_in",
     "listed_countries",
     "load",
     "regions",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from bot.care.country import find_country
 from bot.care.entries import EmergencyNumber, Fallback, HelpLine, Routes
 from bot.care.load import CareData, load
 
@@ -37,7 +38,11 @@ def _care() -> CareData:
 
 
 def validate() -> CareData:
-    """Read everything now, so that a broken file stops the start (raises CareDataError)."""
+    """Read everything now, so that a broken file stops the start (raises CareDataError).
+
+    The names of countries too: the first person who asks should not wait for them.
+    """
+    find_country("GB")
     return _care()
 
 

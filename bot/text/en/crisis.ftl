@@ -7,7 +7,8 @@ crisis-in-danger-call = **If you or someone else is in danger now, call { $numbe
 crisis-in-danger-listed = **If you or someone else is in danger now, call { $number }.** It is listed as the emergency number. We could not confirm who answers.
 crisis-in-danger-unknown = **If you or someone else is in danger now, call the emergency number of the place you are in,** or ask someone near you to call.
 crisis-mobile-number = { $number } is listed as reaching emergency help { $where }. We cannot promise that it works where you are.
-crisis-emergency-heading = Emergency numbers
+crisis-in-danger-several = **If you or someone else is in danger now, call:** { $numbers }
+crisis-emergency-others = Other emergency numbers: { $numbers }
 crisis-emergency-use =
     { $use ->
         [police] { $number } (police)
@@ -18,13 +19,17 @@ crisis-emergency-use =
        *[all] { $number }
     }
 crisis-emergency-limit = { $emergency }, { $where }
-crisis-emergency-listed = These are listed as emergency numbers. We could not confirm who answers.
-crisis-lines-heading = People who listen
+# $count: how many of the numbers are only listed.
+crisis-emergency-listed =
+    { $count ->
+        [one] It is listed as an emergency number. We could not confirm who answers.
+       *[other] They are listed as emergency numbers. We could not confirm who answers.
+    }
 crisis-line-name = **{ $name }**
 crisis-line-for = For: { $audience }
 crisis-line-call = Call { $phone }
 crisis-line-call-then = Call { $phone }, then { $then }
-crisis-line-text = Write: { $text }
+crisis-line-text = By text: { $text }
 crisis-line-web = Online: { $web }
 crisis-line-hours = Hours: { $hours }
 crisis-line-hours-unknown = Hours: not confirmed. If nobody answers, try another line.
@@ -35,14 +40,14 @@ crisis-line-checked = Source read on { $checked }
 crisis-line-old = Source read on { $checked }, more than { $days } days ago. It may have changed.
 crisis-kind-heading =
     { $kind ->
-        [suicide_crisis] For thoughts of suicide, or when it is all too much
-        [youth] For children and young people
-        [listening] To be listened to
-        [mental_health] For mental health
-        [health_line] Health advice
-        [domestic_violence] For people facing violence or abuse
-        [social_support] Support for people facing abuse or hardship
-       *[information] To find out where to go
+        [suicide_crisis] __For thoughts of suicide, or when it is all too much__
+        [youth] __For children and young people__
+        [listening] __To be listened to__
+        [mental_health] __For mental health__
+        [health_line] __Health advice__
+        [domestic_violence] __For people facing violence or abuse__
+        [social_support] __Support for people facing abuse or hardship__
+       *[information] __To find out where to go__
     }
 crisis-no-line-for-suicide = We found no line for thoughts of suicide in { $country } that a source confirms. The international lists below may know more.
 crisis-no-lines = We know no help line in { $country } that a source confirms, and we will not show you one of another country as if it were yours.
@@ -64,7 +69,7 @@ crisis-region =
     }
 crisis-region-back = Other parts of the world
 crisis-other-country = Another country
-crisis-directory-heading = Lists of help lines all over the world
+crisis-directory-heading = **Lists of help lines all over the world**
 crisis-directory-entry = [{ $name }]({ $web })
 crisis-directory-may-be-old = These lists are kept by others and may be out of date.
 crisis-server-heading = Added by this server
@@ -78,11 +83,22 @@ crisis-person-explained = **I need a person** shows you, and only you, how to as
 crisis-person-elsewhere = In a message like this one there is nobody here to call. The lines above are answered by people.
 crisis-more-lines-button = More lines
 crisis-change-country-button = Change country
+crisis-country-form = Your country
+crisis-country-form-label = Name of the country you are in
+crisis-sources-button = Where this comes from
+crisis-sources-title = Where this comes from · { $country }
+crisis-sources = We show only what one of these says. They can be wrong or old: if a number does not work, try another one.
+# $dated: yes when the source gives a date of its own, $day.
+crisis-source-entry =
+    { $dated ->
+        [yes] **{ $name }:** { $source } · dated { $day }
+       *[no] **{ $name }:** { $source }
+    }
 crisis-nobody-answers = If nobody answers, try again, try another line, or go to the nearest hospital or to someone you trust.
 crisis-how-to-start = Not sure what to say? You can start with: "I am not doing well and I need to talk."
 
 # The beginning of a private answer after a text that sounded like danger. Never sent to a channel.
-crisis-heard-now = Thank you for writing this. It sounds as if things are very hard right now, and you deserve help at once. What you wrote is not lost, and I told nobody about it.
+crisis-heard-now = Thank you for writing this. It sounds as if things are very hard right now, and you deserve help at once. Nothing you wrote is lost because of this, and nobody was alerted.
 crisis-heard-now-step = If you might be in danger, please call now, or move close to someone you trust.
 crisis-heard-gently = Thank you for putting this into words. It sounds heavy. You do not need to be in danger to call one of these lines.
 crisis-heard-gently-step = `/crisis` shows lines where people listen, whenever you want it.
@@ -90,7 +106,11 @@ crisis-heard-about-someone = It sounds as if you are worried about somebody. Tha
 crisis-heard-about-someone-step = If they are in danger now, call the emergency number. The lines below also talk with people who worry about someone else. Asking a person directly how they are does not put the thought into their head.
 crisis-heard-may-be-wrong = If I misread you, just go on. A program read this, it makes mistakes, and it kept nothing.
 
-crisis-youth-note = Are you under 18? Lines for young people are marked. You can call them about anything.
+crisis-youth-note = Lines for young people come first here. You can call them about anything.
+crisis-youth-offer = You still deserve to be heard. Choose where you are, and I show you lines for young people. You can call them about anything, and I keep nothing.
 crisis-public-title = If things are very hard right now
 crisis-public-text = Press the button to see emergency numbers and help lines of your country. Only you will see the answer.
 crisis-public-button = Show help lines
+
+command-crisis = Emergency numbers and help lines of your country, for you alone
+    .country = Where you are now; I never guess it
