@@ -29,14 +29,17 @@ from bot.services.block import BlockService
 from bot.services.circle import CircleService
 from bot.services.delivery import Delivery
 from bot.services.guild import GuildService
+from bot.services.life import LifeService
 from bot.services.member import MemberService
 from bot.services.mydata import MyDataService
+from bot.services.offer import OfferService
 from bot.services.pauses import PauseService
 from bot.services.presence import PresenceService
-from bot.services.room import RoomService
 from bot.services.report import ReportService
 from bot.services.resource import ResourceService
+from bot.services.room import RoomService
 from bot.services.safety import SafetyService
+from bot.services.term import TermService
 from bot.services.ticks import Ticks
 from bot.settings import Settings
 from bot.storage.backup import roll_keys
@@ -83,6 +86,9 @@ class App:
         self.circles = CircleService(self.store)
         self.admissions = AdmissionService(self.store, self.delivery, self.ticks)
         self.rooms = RoomService(self.store, self.delivery)
+        self.life = LifeService(self.store, self.delivery, self.ticks)
+        self.terms = TermService(self.store, self.delivery, self.ticks)
+        self.offers = OfferService(self.store, self.delivery)
         self.courier = Courier(self.delivery, self.kit)
         self.store.on_notice = self.courier.wake
         self.client = Client(self, settings.shard_ids, settings.shard_count)
