@@ -5,13 +5,14 @@
 
 from typing import Any
 
-from bot.demo.cast import FACILITATORS, MEMBERS, OWNER, Part
+from bot.demo.cast import FACILITATORS, GRIEF, MEMBERS, OWNER, Part
 from bot.demo.teller import Teller
 
 
 async def first_part(t: Teller, app: Any) -> None:
     await owner_sets_up(t)
     await members_agree(t)
+    await facilitator_opens_a_circle(t)
 
 
 async def second_part(t: Teller, app: Any) -> None:
@@ -51,3 +52,18 @@ async def member_agrees(t: Teller, part: Part, *, brief: bool) -> None:
         field = "evening" if int(part.hours[0]) >= 18 else "morning"
         days = await person.submit(form, {field: list(part.hours)})
     t.sees(await person.slash("profile show"), part.timezone, brief=brief)
+
+
+CIRCLE = "Tuesday lights"
+
+
+async def facilitator_opens_a_circle(t: Teller) -> None:
+    t.chapter("Fay opens a circle, and people ask for a seat")
+    fay, ada, ben = t["Fay"], t["Ada"], t["Ben"]
+    made = await fay.slash("facilitate create", name=CIRCLE, tag=GRIEF, size=6, language="English")
+    t.sees(made, CIRCLE)
+    t.sees(await ada.slash("circle browse"), CIRCLE)
+    asked = await ada.slash("circle join", circle=CIRCLE)
+    t.sees(asked, "I agree")
+    t.sees(await ada.press(asked, "I agree"))
+    t.sees(await fay.slash("facilitate admit"))
