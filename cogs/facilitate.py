@@ -6,13 +6,13 @@ from discord import Interaction, app_commands
 
 from bot.domain.circle import Circle
 from bot.domain.language import CODES
-from bot.domain.refusal import Refusal
 from bot.services.admission import StaffNote
 from bot.ui import facilitate as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Post, posts, tells
 from bot.ui.groups import GroupPart
 from bot.ui.kit import Card, Pen, Press, answer, pressed
+from bot.ui.language import language_named
 from bot.ui.lists import best_matches
 from bot.ui.room import check_channel
 
@@ -43,7 +43,7 @@ class Facilitate(GroupPart, group="facilitate"):
         parent = await self.circles.room_parent(who)
         check_channel(self.client, who.guild, parent)
         tags = [one for one in (tag, tag2, tag3) if one]
-        shown = await self.circles.create(who, name, tags, size, language_named(pen, language))
+        shown = await self.circles.create(who, name, tags, size, language_named(pen, language) if language else None)
         await answer(interaction, ui.created(pen, shown, parent))
 
     @create.autocomplete("tag")
@@ -91,17 +91,6 @@ class Facilitate(GroupPart, group="facilitate"):
     @tells("admission.returned")
     def returned(self, pen: Pen, circle: Circle) -> Card:
         return ui.returned(pen, circle)
-
-
-def language_named(pen: Pen, text: str | None) -> str | None:
-    """A language's code by code or name, any case; None stays None."""
-    if text is None:
-        return None
-    wanted = text.strip().casefold()
-    for code in CODES:
-        if wanted in (code, pen.label(f"language-{code}").casefold()):
-            return code
-    raise Refusal("refusal-no-such-language")
 
 
 async def setup(client: "Client") -> None:

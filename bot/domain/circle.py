@@ -60,6 +60,7 @@ class Circle:
     paused_until: datetime | None
     created_at: datetime
     closed_at: datetime | None
+    paused_at: datetime | None = None
 
     @property
     def is_running(self) -> bool:
@@ -133,10 +134,12 @@ def check_size(size: int) -> int:
     return size
 
 
-def check_agreement(text: str) -> str | None:
-    """The agreement's own words; None (nothing visible was typed) stands for the default words."""
+def check_agreement(text: str, default: str = "") -> str | None:
+    """The agreement's own words; None stands for the default ones: nothing visible was typed, or they were left."""
     kept = storable(text).strip()
     if not clean_name(kept, AGREEMENT_LENGTH):
+        return None
+    if kept.split() == default.split():
         return None
     if len(kept) > AGREEMENT_LENGTH:
         raise Refusal("refusal-agreement-too-long", most=AGREEMENT_LENGTH)

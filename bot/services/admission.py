@@ -38,7 +38,7 @@ class StaffNote:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What became of a request. `seated` False after an `Admit`: no seat was left for them, and they are told kindly."""
+    """What became of a request. `seated` False after an `Admit`: no seat was left, and they are told kindly."""
 
     circle: Circle
     user_id: int

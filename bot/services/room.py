@@ -1,6 +1,7 @@
 """Rooms: opening them, letting people in and out, and noticing what Discord lost under us."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.domain.circle import Circle, CircleState, Exit
 from bot.domain.delivery import Problem, Sent
@@ -189,7 +190,7 @@ async def rename(tx: Tx, circle: Circle) -> None:
     await outbox.post(tx, "circle.named", circle.guild_id, f"circle.named:{circle.id}:{tx.new_id()}", circle=circle.id)
 
 
-async def archive(tx: Tx, circle: Circle) -> None:
+async def archive(tx: Tx, circle: Circle, *, due: datetime | None = None) -> None:
     """The room of a closed circle is put away; what was written stays readable for those who were in it."""
     wish = f"circle.archive:{circle.id}:{circle.room_id}"
-    await outbox.post(tx, "circle.archive", circle.guild_id, wish, circle=circle.id)
+    await outbox.post(tx, "circle.archive", circle.guild_id, wish, due=due, circle=circle.id)

@@ -6,6 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.domain.circle import Circle, CircleState, JoinRequest, JoinRule, RequestState, Seat
+from bot.domain.term import SMALL
 from bot.storage import schema as s
 from bot.storage.guild import fold
 from bot.storage.store import Tx
@@ -30,6 +31,7 @@ class CircleColumns(sa.TypedColumns):
     starts_at = s.time("begin of the term", nullable=False)
     ends_at = s.time("end of the term", nullable=False)
     paused_until = s.time("end of a pause", nullable=True)
+    paused_at = s.time("begin of a pause", nullable=True)
     created_at = s.time("when made", nullable=False)
     closed_at = s.time("when closed", nullable=True)
 
@@ -126,6 +128,21 @@ async def without_room(tx: Tx, guild_id: int | None = None) -> tuple[Circle, ...
     )
     query = query if guild_id is None else query.where(C.guild_id == guild_id)
     return tuple(_circle(row) for row in await tx.all(query.order_by(C.created_at, C.id)))
+
+
+async def rested(tx: Tx, now: datetime) -> tuple[tuple[int, int], ...]:
+    """(server, circle) of those whose rest is over."""
+    over = sa.select(C.guild_id, C.id).where(C.state == CircleState.PAUSED.value, C.paused_until <= now)
+    return tuple((guild_id, id_) for guild_id, id_ in await tx.all(over))
+
+
+async def term_due(tx: Tx, ends_before: datetime) -> tuple[Circle, ...]:
+    """Open circles of every server whose term ends before this, or that have fewer than 3 active members."""
+    awake = sa.or_(S.resting_until.is_(None), S.resting_until <= tx.now)
+    here = sa.select(sa.func.count()).where(S.guild_id == C.guild_id, S.circle_id == C.id, awake)
+    few = here.scalar_subquery() < SMALL
+    query = sa.select(circle).where(C.state == CircleState.OPEN.value, sa.or_(C.ends_at <= ends_before, few))
+    return tuple(_circle(row) for row in await tx.all(query.order_by(C.ends_at)))
 
 
 async def of_member(tx: Tx, guild_id: int, user_id: int) -> tuple[Circle, ...]:
@@ -255,7 +272,7 @@ def _values(of: Circle) -> dict[str, Any]:
 
 _PLAIN = (
     "id", "guild_id", "name", "size", "language", "peer_led", "agreement", "announces_joins", "room_id", "card_id",
-    "meets_at", "starts_at", "ends_at", "paused_until", "created_at", "closed_at",
+    "meets_at", "starts_at", "ends_at", "paused_until", "paused_at", "created_at", "closed_at",
 )  # fmt: skip
 
 

@@ -1,0 +1,273 @@
+"""What a facilitator does with a running circle: change it, let it rest, renew it, end it, take somebody out."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain import circle as rules
+from bot.domain import term
+from bot.domain.actor import Actor
+from bot.domain.circle import Circle, CircleState, Exit, JoinRule, RequestState
+from bot.domain.delivery import Problem
+from bot.domain.refusal import Refusal
+from bot.domain.term import Choice
+from bot.domain.typed import clean_name, storable
+from bot.services import access, reach, room, seats, trouble
+from bot.services.delivery import Delivery
+from bot.services.ticks import Ticks
+from bot.storage import audit, life, outbox
+from bot.storage import circle as circles
+from bot.storage import term as terms
+from bot.storage.guild import fold
+from bot.storage.outbox import Notice
+from bot.storage.store import Store, Tx
+
+REASON_LENGTH = 500
+
+
+class What(StrEnum):
+    """What is said in a room, or to one person, about a circle."""
+
+    PAUSED = "paused"
+    WOKEN = "woken"
+    RENEWED = "renewed"
+    GOODBYE = "goodbye"
+    MERGING = "merging"
+    COMING = "coming"
+    REMOVED = "removed"
+    CLOSED = "closed"
+    ENDED = "ended"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Said in a circle's room."""
+
+    what: What
+    circle: Circle
+    room_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Said to one person. `reason`: what the facilitator wrote."""
+
+    what: What
+    circle: Circle
+    reason: str | None = None
+
+
+class LifeService:
+    def __init__(self, store: Store, delivery: Delivery, ticks: Ticks) -> None:
+        self._store = store
+        delivery.register("circle.word", load=self._word, failed=self._word_failed)
+        delivery.register("circle.tell", load=self._told)
+        delivery.register("circle.card-changed", load=self._changed_card)
+        ticks.register("circle.wake", timedelta(minutes=5), self.wake_due)
+
+    # ---- changing it
+
+    async def to_edit(self, who: Actor, circle: str) -> Circle:
+        async with self._store.read() as tx:
+            return await access.led_circle(tx, who, circle)
+
+    async def edit(
+        self,
+        who: Actor,
+        circle_id: int,
+        *,
+        name: str,
+        size: int,
+        language: str,
+        agreement: str,
+        default_agreement: str,
+        open_door: bool,
+        announces_joins: bool,
+    ) -> Circle:
+        """`agreement` empty: the default words. A smaller size takes nobody's seat."""
+        async with self._store.begin(who.guild) as tx:
+            circle = await access.led_circle(tx, who, str(circle_id))
+            name = rules.check_name(name)
+            others = [other for other in await circles.running(tx, who.guild) if other.id != circle.id]
+            if any(fold(other.name) == fold(name) for other in others):
+                raise Refusal("refusal-circle-name-taken")
+            changed = replace(
+                circle,
+                name=name,
+                size=rules.check_size(size),
+                language=language,
+                agreement=rules.check_agreement(agreement, default_agreement),
+                join_rule=JoinRule.OPEN if open_door else JoinRule.FACILITATOR,
+                announces_joins=announces_joins,
+            )
+            await circles.save(tx, changed)
+            await audit.note(tx, who.guild, "circle-changed", who.user_id, circle=circle.id)
+            if circle.room_id is not None:
+                await room.rename(tx, changed)
+                wish = f"circle.card-changed:{circle.id}:{tx.new_id()}"
+                await outbox.post(tx, "circle.card-changed", who.guild, wish, circle=circle.id)
+            return changed
+
+    # ---- rest
+
+    async def pause(self, who: Actor, circle: str, days: int | None) -> Circle:
+        """No reminders, nobody joins; the term grows by the time of the rest. `days` None: until somebody wakes it."""
+        term.check_pause(days)
+        async with self._store.begin(who.guild) as tx:
+            found = await access.led_circle(tx, who, circle)
+            since = found.paused_at or tx.now
+            until = None if days is None else tx.now + timedelta(days=days)
+            paused = replace(found, state=CircleState.PAUSED, paused_until=until, paused_at=since)
+            await circles.save(tx, paused)
+            await audit.note(tx, who.guild, "circle-paused", who.user_id, circle=found.id)
+            await say(tx, paused, What.PAUSED)
+            return paused
+
+    async def wake(self, who: Actor, circle_id: int) -> Circle:
+        async with self._store.begin(who.guild) as tx:
+            found = await access.led_circle(tx, who, str(circle_id))
+            if found.state is not CircleState.PAUSED:
+                raise Refusal("refusal-circle-not-paused")
+            await audit.note(tx, who.guild, "circle-woken", who.user_id, circle=found.id)
+            return await _wake(tx, found)
+
+    async def wake_due(self) -> int:
+        """Circles whose rest is over; returns how many."""
+        async with self._store.read() as tx:
+            due = await circles.rested(tx, tx.now)
+        for guild_id, circle_id in due:
+            async with self._store.begin(guild_id) as tx:
+                found = await circles.get(tx, guild_id, circle_id)
+                over = found is not None and found.paused_until is not None and found.paused_until <= tx.now
+                if found is not None and over and found.state is CircleState.PAUSED:
+                    await _wake(tx, found)
+        return len(due)
+
+    # ---- another term, or the end
+
+    async def renew(self, who: Actor, circle: str) -> Circle:
+        async with self._store.begin(who.guild) as tx:
+            found = await access.led_circle(tx, who, circle)
+            renewed = await renew(tx, found)
+            await audit.note(tx, who.guild, "circle-renewed", who.user_id, circle=found.id)
+            return renewed
+
+    async def to_close(self, who: Actor, circle: str) -> tuple[Circle, datetime]:
+        """The circle, and until when its room would stay open for goodbyes."""
+        async with self._store.read() as tx:
+            return await access.led_circle(tx, who, circle), tx.now + term.GOODBYE
+
+    async def close(self, who: Actor, circle_id: int) -> Circle:
+        async with self._store.begin(who.guild) as tx:
+            found = await access.led_circle(tx, who, str(circle_id))
+            await audit.note(tx, who.guild, "circle-closed", who.user_id, circle=found.id)
+            return await close(tx, found)
+
+    async def remove(self, who: Actor, circle: str, user_id: int, reason: str) -> Circle:
+        """Takes somebody out at once. The reason is kept sealed, and told to them with kind words around it."""
+        async with self._store.begin(who.guild) as tx:
+            found = await access.led_circle(tx, who, circle)
+            reason = check_reason(reason)
+            if not await seats.take_seat(tx, found, user_id, Exit.REMOVED):
+                raise Refusal("refusal-not-in-circle")
+            row_id = await life.add_removal(tx, who.guild, found.id, user_id, reason)
+            await audit.note(tx, who.guild, "circle-removed", who.user_id, user_id, circle=found.id)
+            await tell(tx, found, user_id, What.REMOVED, removal=row_id)
+            return found
+
+    # ---- what is delivered
+
+    async def _word(self, tx: Tx, notice: Notice) -> Word | None:
+        circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
+        if circle is None or circle.room_id is None:
+            return None
+        what = What(notice.facts["what"])
+        if what is What.PAUSED and circle.state is not CircleState.PAUSED:
+            return None
+        return Word(what, circle, circle.room_id)
+
+    async def _word_failed(self, tx: Tx, notice: Notice, problem: Problem) -> None:
+        circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
+        if circle is not None:
+            await trouble.of_room(tx, circle, problem)
+
+    async def _told(self, tx: Tx, notice: Notice) -> Told | None:
+        circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
+        if circle is None:
+            return None
+        removal = notice.facts.get("removal")
+        kept = None if removal is None else await life.get_removal(tx, notice.guild_id, removal)
+        return Told(What(notice.facts["what"]), circle, None if kept is None else kept.reason)
+
+    async def _changed_card(self, tx: Tx, notice: Notice) -> room.RoomCard | None:
+        circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
+        if circle is None or circle.room_id is None or circle.card_id is None or not circle.is_running:
+            return None
+        return room.RoomCard(circle, circle.room_id, await room.themes_of(tx, circle))
+
+
+def check_reason(text: str) -> str:
+    kept = storable(text).strip()
+    if not clean_name(kept, REASON_LENGTH):
+        raise Refusal("refusal-reason-empty")
+    if len(kept) > REASON_LENGTH:
+        raise Refusal("refusal-reason-too-long", most=REASON_LENGTH)
+    return kept
+
+
+async def say(tx: Tx, circle: Circle, what: What) -> None:
+    """A card in the room, if it stands."""
+    if circle.room_id is not None:
+        wish = f"circle.word:{circle.id}:{what}:{tx.new_id()}"
+        await outbox.post(tx, "circle.word", circle.guild_id, wish, circle=circle.id, what=what.value)
+
+
+async def tell(tx: Tx, circle: Circle, user_id: int, what: What, **more: int) -> None:
+    wish = f"circle.tell:{circle.id}:{what}:{user_id}:{tx.new_id()}"
+    facts = {"circle": circle.id, "what": what.value, **more}
+    await reach.tell(tx, circle.guild_id, user_id, "circle.tell", wish, **facts)
+
+
+async def renew(tx: Tx, circle: Circle) -> Circle:
+    """Another term. Whoever answered that they would rather stop or move on gives up their seat now."""
+    until = term.renewed_until(circle, tx.now)
+    last = await terms.last_round(tx, circle.guild_id, circle.id)
+    if last is not None and last.decided_at is None:
+        for user_id, choice in (await terms.answers(tx, circle.guild_id, last.id)).items():
+            if choice is Choice.PAUSE:
+                rest = tx.now + term.REST
+                await circles.change_seat(tx, circle.guild_id, circle.id, user_id, resting_until=rest)
+            elif not choice.stays and await seats.take_seat(tx, circle, user_id, Exit.MOVED):
+                await tell(tx, circle, user_id, What.MOVED if choice is Choice.MOVE else What.ENDED)
+    await terms.decide(tx, circle.guild_id, circle.id)
+    renewed = replace(circle, starts_at=tx.now, ends_at=until)
+    await circles.save(tx, renewed)
+    await say(tx, renewed, What.RENEWED)
+    return renewed
+
+
+async def close(tx: Tx, circle: Circle) -> Circle:
+    """Ends a circle kindly: a goodbye in the room, which stays open a week, and an offer to wait for another one."""
+    closed = replace(circle, state=CircleState.CLOSED, closed_at=tx.now, paused_until=None, paused_at=None)
+    await circles.save(tx, closed)
+    await terms.decide(tx, circle.guild_id, circle.id)
+    for request in await circles.requests(tx, circle.guild_id, circle_id=circle.id):
+        if await circles.settle_request(tx, circle.guild_id, request.id, RequestState.RETURNED):
+            wish = f"admission.returned:{request.id}"
+            await reach.tell(tx, circle.guild_id, request.user_id, "admission.returned", wish, circle=circle.id)
+    for seat in await circles.seats(tx, circle.guild_id, circle.id):
+        await tell(tx, closed, seat.user_id, What.CLOSED)
+    await say(tx, closed, What.GOODBYE)
+    if closed.room_id is not None:
+        await room.archive(tx, closed, due=tx.now + term.GOODBYE)
+    return closed
+
+
+async def _wake(tx: Tx, circle: Circle) -> Circle:
+    rested = tx.now - (circle.paused_at or tx.now)
+    state = CircleState.OPEN if circle.room_id is not None else CircleState.OPENING
+    woken = replace(circle, state=state, paused_until=None, paused_at=None, ends_at=circle.ends_at + rested)
+    await circles.save(tx, woken)
+    await say(tx, woken, What.WOKEN)
+    return woken
