@@ -85,12 +85,15 @@ def grant_creators_rights() -> None:
     Discord (channel resource, "Modify Channel" and "Remove Thread Member"): who created a private
     thread may edit, archive and unarchive it and remove people, not lock it; nobody is removed from an
     archived thread (50083). For other threads Manage Threads is asked, where simcord asks Manage Channels.
+    Pinning asks for Pin Messages, which is apart from Manage Messages since February 2026; simcord asks for that.
     """
     if getattr(RequestContext.require_channel_permissions, "as_discord", False):
         return
     require = RequestContext.require_channel_permissions
 
     def require_as_discord(self: RequestContext, channel_id: int, *names: str) -> Any:
+        if "/messages/pins/" in self.path and names == ("manage_messages",):
+            names = ("pin_messages",)
         thread = self.backend.channels.get(channel_id)
         if thread is None or not thread.is_thread:
             return require(self, channel_id, *names)
