@@ -1,10 +1,12 @@
-"""Rescue: a new circle for somebody who waits, from others who wait and members lent by circles that can spare them."""
+"""Rescue: a new circle for somebody who waits, from others who wait and members lent by other circles."""
 
 import numpy as np
 
+from bot.matching.chairs import Chairs
 from bot.matching.seating import Seating
 
-LOOK = 512  # lenders looked at per theme
+FIRST = 1000.0  # who waits comes before any lender
+SMALL = 10.0  # a lender whose circle would become too small must be replaced, which costs about this much fit
 
 
 class Rescue:
@@ -13,41 +15,53 @@ class Rescue:
     def __init__(self, seating: Seating, themes: np.ndarray, slots: np.ndarray, languages: np.ndarray) -> None:
         self.seating, self.themes, self.slots, self.languages = seating, themes, slots, languages
 
-    def everyone(self, random: np.random.Generator, *, most: int = 64) -> int:
-        """Tries for up to `most` of those who wait, in random order; the number of circles founded."""
+    def everyone(self, random: np.random.Generator, chairs: Chairs | None = None, *, most: int = 32) -> int:
+        """Tries for up to `most` of those who wait, in random order; the number of circles founded.
+
+        Without chairs only circles that can spare a member lend one; with them any circle lends one, if it can be
+        made whole again in the same round.
+        """
+        seating = self.seating
         founded = 0
-        for row in random.permutation(self.seating.waiting())[:most]:
-            if self.seating.circle_of[row] < 0:
-                group = self.group(int(row))
-                if group:
-                    self.seating.found([group])
+        for row in random.permutation(seating.waiting())[:most]:
+            if seating.circle_of[row] < 0:
+                group = self.group(int(row), random, deep=chairs is not None)
+                if group and chairs:
+                    founded += chairs.found(group)
+                elif group:
+                    seating.found([group])
                     founded += 1
         return founded
 
-    def group(self, seed: int) -> list[int]:
-        """The new circle, or an empty list. More people are placed after it: seed sits and nobody loses a circle."""
+    def group(self, seed: int, random: np.random.Generator, *, deep: bool) -> list[int]:
+        """The new circle, or an empty list. deep: every circle lends at most one member, also one of the smallest."""
         seating = self.seating
         facts = seating.facts
         n, low = facts.n, seating.low
         circle = seating.circle_of[:n]
-        spare = (circle < 0) | (seating.size[circle] > low)
+        spare = np.ones(n, bool) if deep else (circle < 0) | (seating.size[circle] > low)
         spare[facts.enemies(seed)] = False
         spare[seed] = False
         people = np.nonzero(spare & facts.agree(facts.words[:n], facts.words[seed]))[0]
         if len(people) < low - 1:
             return []
-        waits = circle[people] < 0
-        own = np.einsum("pt,pt->p", facts.worth[people], seating.counts[circle[people]] - facts.has[people])
-        own[waits] = 0
+        at = circle[people]
+        own = np.einsum("pt,pt->p", facts.worth[people], seating.counts[at] - facts.has[people])
+        own += SMALL * (seating.size[at] == low)
+        own[at < 0] = -FIRST
         alike = facts.worth[people] @ facts.has[seed]
-        score = np.where(waits, 1000.0, 0.0) + alike * (low - 1) / 2 - own
+        score = alike * (low - 1) / 2 - own
+        if deep:
+            score += random.gumbel(size=len(people)) * SMALL / 2
         rank = np.argsort(-score, kind="stable")
+        if deep:
+            rank = rank[_first_of_each(at[rank])]
         people, score, own = people[rank], score[rank], own[rank]
         room = self._room(seed, people, score)
-        return [] if room is None else self._fill(seed, people[room], own[room])
+        return [] if room is None else self._fill(seed, people[room], own[room], seating.low if deep else seating.high)
 
     def _room(self, seed: int, people: np.ndarray, score: np.ndarray) -> np.ndarray | None:
-        """bool over people: the room of seed with the best few, at most one of each circle counted."""
+        """bool over people, best first: the room of seed with the best few."""
         low = self.seating.low
         hours = np.nonzero(self.slots[seed])[0]
         best, room = -np.inf, None
@@ -62,18 +76,17 @@ class Rescue:
                     best, room = float(total[top]), there[:, top]
         return room
 
-    def _fill(self, seed: int, people: np.ndarray, own: np.ndarray) -> list[int]:
+    def _fill(self, seed: int, people: np.ndarray, own: np.ndarray, most: int) -> list[int]:
         seating = self.seating
         facts = seating.facts
         circle = seating.circle_of[people]
-        left = seating.size.astype(np.int64) - seating.low
+        left = np.maximum(seating.size.astype(np.int64) - seating.low, 1)
         group = [seed]
         gain = facts.worth[people] @ facts.has[seed]
-        loss = np.where(circle < 0, -1000.0, own)
-        while len(group) < seating.high:
-            score = gain * (2 if len(group) < seating.low else 1) - loss
-            pick = int(np.argmax(score))
-            if gain[pick] == -np.inf or (len(group) >= seating.low and score[pick] <= 0):
+        while len(group) < most:
+            score = gain * (2 if len(group) < seating.low else 1) - own
+            pick = int(np.argmax(score)) if len(score) else -1
+            if pick < 0 or gain[pick] == -np.inf or (len(group) >= seating.low and score[pick] <= 0):
                 break
             row = int(people[pick])
             group.append(row)
@@ -87,3 +100,11 @@ class Rescue:
                 if left[circle[pick]] == 0:
                     gain[circle == circle[pick]] = -np.inf
         return group if len(group) >= seating.low else []
+
+
+def _first_of_each(circles: np.ndarray) -> np.ndarray:
+    """Positions, ascending, of the first member of each circle and of all who wait (-1)."""
+    _, first = np.unique(circles, return_index=True)
+    keep = circles < 0
+    keep[first] = True
+    return np.nonzero(keep)[0]

@@ -1,11 +1,12 @@
-"""The guided search for larger pools: seed and fill, rescue, annealed musical chairs, windows, last joins."""
+"""The guided search for larger pools: seed and fill, rescue, annealed musical chairs, last joins."""
 
 import time
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bot.matching.chairs import PLACE, Chairs, firm
+from bot.matching.chairs import PLACE, Chairs, firm, loose
+from bot.matching.core import core_circles
 from bot.matching.founding import Founder
 from bot.matching.pool import Pool, facts_of
 from bot.matching.rescue import Rescue
@@ -16,8 +17,13 @@ from bot.matching.ticker import Ticker
 if TYPE_CHECKING:
     from bot.matching.circles import Wish
 
-NOISE = 1.6  # at the start, in units of the mean similarity of two people of one circle
-COLD = 0.08  # part of the rounds at the end that are played without noise
+LOOSE = 0.5  # part of the rounds in which circles may come and go
+WARM, MILD = 1.3, 0.6  # noise at the start of the loose and of the firm part, in mean similarities of two people
+COLD = 0.2  # part of the firm rounds, at the end, that are played without noise
+PLACE_FROM, PLACE_TO = 8.0, 40.0  # worth of a seat in the loose part, in mean similarities
+BEND_FROM, BEND_TO = 0.5, 4.0  # how little a circle that is too small counts
+RESCUE_EVERY = 50
+EXTRA = 40.0
 
 
 def planned_rounds(people: int) -> int:
@@ -30,23 +36,32 @@ class Search:
     def __init__(self, pool: Pool, order: np.ndarray, met: np.ndarray, wish: "Wish", ticker: Ticker) -> None:
         self.wish, self.ticker = wish, ticker
         self.random = np.random.default_rng([wish.seed, len(order)])
-        self.seating = Seating(facts_of(pool, order), wish.low, wish.high, wish.weight)
+        weight = wish.weight.copy()
+        weight[1 : wish.low] = weight[wish.low]  # in the loose part a circle that grows counts already
+        self.seating = Seating(facts_of(pool, order), wish.low, wish.high, weight)
         self.scarce = np.argsort(met, kind="stable")
         self.founder = Founder(self.seating, pool, order, self.random)
         founder = self.founder
         self.rescue = Rescue(self.seating, founder.themes, founder.slots, founder.languages)
+        self.hard = np.empty(0, np.int64)
         self.best: tuple[float, np.ndarray] = (-1.0, self.seating.seats.copy())
         self.cut_short = False
 
-    def score(self) -> float:
-        return self.seating.value + (PLACE * self.seating.placed if self.wish.everyone else 0.0)
-
     def keep_best(self) -> None:
-        score = self.score()
+        score = self.seating.value + (PLACE * self.seating.placed if self.wish.everyone else 0.0)
         if score > self.best[0] + 1e-3:  # sums are kept in single precision
             self.best = (score, self.seating.seats.copy())
 
     def run(self) -> Answer:
+        if self.wish.everyone:
+            founder = self.founder
+            with self.ticker.while_busy():
+                core, self.hard = core_circles(
+                    self.seating.facts, self.scarce, founder.themes, founder.slots, founder.languages, self.wish.low,
+                    until=self.wish.until,
+                )  # fmt: skip
+            self.seating.found(core)
+            founder.refresh()
         self.founder.found_all(self.scarce, lambda part: self.ticker.at(0.05 * part))
         if self.wish.everyone:
             self.rescue.everyone(self.random)
@@ -62,29 +77,68 @@ class Search:
         rounds = planned_rounds(self.seating.facts.n) if wish.sweeps is None else wish.sweeps
         if not len(self.seating) or not rounds:
             return
+        unit = self.unit()
         chairs = Chairs(self.seating, self.random, crowd=firm(wish.low, wish.high, everyone=wish.everyone))
-        warm = NOISE * self.warmth()
-        begun, done, step = time.monotonic(), 0.0, 1 / rounds
-        played = 0
-        while done < 1 - 1e-9:
-            left = max(0.0, 1 - done / (1 - COLD))
-            chairs.round(warm * left)
-            if wish.everyone and played % 50 == 49:
-                self.rescue.everyone(self.random)
-            self.keep_best()
-            played += 1
-            done += step
-            self.ticker.at(0.05 + 0.9 * done)
-            now = time.monotonic()
-            if now >= wish.until:
-                self.cut_short = True
-                return
-            if now > (wish.begun + wish.until) / 2:
-                pace = (now - begun) / played
-                if pace * (1 - done) / step > wish.until - now:
-                    step, self.cut_short = pace * (1 - done) / (0.9 * (wish.until - now)), True
+        pace = Pace(rounds, wish)
+        loosened = wish.everyone
+        if loosened:
+            chairs.extra = self.scarcity(unit)
+        while pace.done < 1 - 1e-9:
+            if loosened and pace.done >= LOOSE:
+                loosened, chairs.extra = False, None
+                self.make_firm()
+            if loosened:
+                self.loose_round(chairs, pace.done / LOOSE, unit)
+            else:
+                self.firm_round(chairs, pace.done, unit, pace.played)
+            self.ticker.at(0.05 + 0.9 * pace.done)
+            if not pace.next():
+                break
+        self.cut_short = pace.hastened
+        if loosened:
+            self.make_firm()
 
-    def warmth(self) -> float:
+    def loose_round(self, chairs: Chairs, part: float, unit: float) -> None:
+        seating = self.seating
+        empty = np.nonzero(seating.size == 0)[0]
+        spare = 2 + seating.facts.n // 60
+        if len(empty) < spare:
+            room = np.full((spare - len(empty), seating.high), seating.facts.n, np.int32)
+            seating.load(np.concatenate([seating.seats, room]))
+        elif len(empty) > 2 * spare:
+            seating.close(empty[spare:])
+        place = unit * PLACE_FROM * (PLACE_TO / PLACE_FROM) ** part
+        chairs.crowd = loose(seating.low, seating.high, place, BEND_FROM + (BEND_TO - BEND_FROM) * part)
+        chairs.shut = 0.0
+        chairs.round(unit * (WARM + (MILD - WARM) * part))
+
+    def make_firm(self) -> None:
+        """Ends the loose part: what is too small is dissolved, and who falls out is seated or rescued."""
+        seating = self.seating
+        seating.close(np.nonzero(seating.size < seating.low)[0])
+        self.founder.refresh()
+        self.founder.found_all(self.scarce)
+        self.rescue.everyone(self.random, most=len(self.scarce))
+        self.keep_best()
+
+    def firm_round(self, chairs: Chairs, done: float, unit: float, played: int) -> None:
+        wish = self.wish
+        start = LOOSE if wish.everyone else 0.0
+        part = (done - start) / (1 - start)
+        chairs.crowd = firm(wish.low, wish.high, everyone=wish.everyone)
+        chairs.shut = 0.1
+        chairs.round(unit * (MILD if wish.everyone else WARM) * max(0.0, 1 - part / (1 - COLD)))
+        if wish.everyone and played % RESCUE_EVERY == 0:
+            self.rescue.everyone(self.random, chairs)
+        self.keep_best()
+
+    def scarcity(self, unit: float) -> np.ndarray:
+        """A seat for somebody who is hard to place is worth more, so that their circle does not fall apart."""
+        extra = np.zeros(self.seating.facts.n + 1)
+        extra[self.hard] = unit * EXTRA
+        return extra
+
+    def unit(self) -> float:
         """The mean similarity of two people of one circle, in the weighted units of the value."""
         seating = self.seating
         pairs = (seating.size * (seating.size - 1) / 2).sum()
@@ -105,6 +159,28 @@ class Search:
             fine = roomy[seating.welcome(np.array([row]), roomy)[0]]
             if len(fine):
                 seating.add(int(row), max(fine.tolist(), key=lambda circle: seating.gain(int(row), circle)))
+
+
+class Pace:
+    """How far the game is, done in 0..1 by rounds; when the seconds will not do, the rest is taken in larger steps."""
+
+    def __init__(self, rounds: int, wish: "Wish") -> None:
+        self.step, self.done, self.played, self.hastened = 1 / rounds, 0.0, 0, False
+        self.begun, self.wish = time.monotonic(), wish
+
+    def next(self) -> bool:
+        """Counts a round; False when the seconds are over."""
+        self.played += 1
+        self.done += self.step
+        now, wish = time.monotonic(), self.wish
+        if now >= wish.until:
+            self.hastened = True
+            return False
+        if now > (wish.begun + wish.until) / 2:
+            rest = (now - self.begun) / self.played * (1 - self.done)
+            if rest / self.step > wish.until - now:
+                self.step, self.hastened = rest / (0.9 * (wish.until - now)), True
+        return True
 
 
 def search(pool: Pool, order: np.ndarray, met: np.ndarray, wish: "Wish", ticker: Ticker) -> Answer:
