@@ -20,29 +20,46 @@ import structlog
 
 from bot import care
 from bot.client import Client
+from bot.connection import stay_connected
 from bot.domain.refusal import DatabaseAway
 from bot.domain.trouble import StartRefused
 from bot.endpoints import point_to
+from bot.health import Health
+from bot.identify import Identifies
+from bot.loops import Loops
+from bot.process import Worker
 from bot.services.admission import AdmissionService
 from bot.services.audit import AuditService
 from bot.services.block import BlockService
+from bot.services.checkin import CheckInService
+from bot.services.checkup import CheckupService
 from bot.services.circle import CircleService
 from bot.services.delivery import Delivery
+from bot.services.formation import FormationService
 from bot.services.guild import GuildService
+from bot.services.introduction import IntroductionService, leave_pool
 from bot.services.life import LifeService
+from bot.services.match import MatchService
 from bot.services.member import MemberService
 from bot.services.mydata import MyDataService
 from bot.services.offer import OfferService
 from bot.services.pauses import PauseService
+from bot.services.power import PowerService
 from bot.services.presence import PresenceService
 from bot.services.report import ReportService
 from bot.services.resource import ResourceService
+from bot.services.retention import RetentionService
+from bot.services.rhythm import RhythmService
 from bot.services.room import RoomService
+from bot.services.rounds import RoundService
 from bot.services.safety import SafetyService
+from bot.services.search import SearchService
+from bot.services.sharing import Sharing
 from bot.services.term import TermService
 from bot.services.ticks import Ticks
 from bot.settings import Settings
 from bot.storage.backup import roll_keys
+from bot.storage.master import KeyFiles
 from bot.storage.open import Storage, at_path, at_postgres
 from bot.text.catalogue import Catalogue
 from bot.ui.courier import Courier
@@ -51,6 +68,10 @@ from bot.ui.kit import Kit
 log = structlog.get_logger(__name__)
 
 RETRY_SECONDS = (1, 2, 5, 10, 30)
+LOOK_SECONDS = 5.0
+"""Between two looks whether the database is still ours."""
+WAKE_AFTER_START = 6.0
+"""When the claims of a bot that was killed are free (`outbox.ON_ITS_WAY`)."""
 
 
 _catalogue = functools.cache(Catalogue.load)
@@ -73,10 +94,18 @@ class App:
         self.mydata = MyDataService(self.store, lambda: roll_keys(storage.keyring))
         self.pauses = PauseService(self.delivery)
         self.presence = PresenceService(self.store, self.delivery, self.mydata.eraser)
+        self.retention = RetentionService(self.store)
+        self.ticks.register("retention", timedelta(hours=6), self.retention.sweep)
+        self.ticks.register("farewells", timedelta(minutes=5), self.retention.forget_farewells)
+        self.ticks.register("keys-copy", timedelta(hours=12), lambda: roll_keys(storage.keyring))
         self.guilds = GuildService(self.store)
         self.members = MemberService(self.store, care.find_country)
         self.resources = ResourceService(self.store)
         self.audit = AuditService(self.store)
+        self.power = PowerService(self.store, self.delivery)
+        self.checkup = CheckupService(
+            self.store, clock, settings.data_dir, settings.key_file, embedded=settings.postgres_url is None
+        )
         self.blocks = BlockService(self.store)
         self.safety = SafetyService(self.store)
         self.reports = ReportService(self.store, self.delivery, self.safety)
@@ -89,49 +118,72 @@ class App:
         self.life = LifeService(self.store, self.delivery, self.ticks)
         self.terms = TermService(self.store, self.delivery, self.ticks)
         self.offers = OfferService(self.store, self.delivery)
+        self.rhythm = RhythmService(self.store)
+        self.rounds = RoundService(self.store, self.delivery)
+        self.sharing = Sharing(self.delivery)
+        self.checkins = CheckInService(self.store, self.sharing)
+        self.mydata.before_deletion(self.sharing.before_deletion)
+        self.ticks.register("checkin-rounds", timedelta(seconds=10), self.rounds.make_due)
+        self.worker = Worker()
+        self.formations = FormationService(self.store, self.delivery, self.ticks, self.worker)
+        self.introductions = IntroductionService(self.store, self.delivery, self.ticks)
+        self.match = MatchService(self.store, self.delivery, self.ticks)
+        self.search = SearchService(self.store, self.delivery, self.ticks, self.formations, self.worker)
+        self.mydata.before_deletion(leave_pool)
+        self.presence.when_gone(leave_pool)
         self.courier = Courier(self.delivery, self.kit)
         self.store.on_notice = self.courier.wake
         self.client = Client(self, settings.shard_ids, settings.shard_count)
-        self._work: list[asyncio.Task[None]] = []
+        self.loops = Loops()
+        self.identifies = Identifies(settings.data_dir / "identifies.json", settings.identify_per_hour, clock)
+        self.health = Health(self)
+        self.opened = False
+        """The database is there, ours, and what a start has to put right was put right."""
+        self.stopping = asyncio.Event()
+        self.refused: StartRefused | None = None
+        """Why it has to stop by itself."""
 
     async def open_storage(self) -> None:
         """Raises StartRefused; a database that is merely away raises DatabaseAway and may be tried again."""
         await self.storage.open(self.delivery.shards)
+        await self.delivery.take_over()
         await self.mydata.finish()
+        self.opened = True
 
     def begin_work(self, client: discord.Client) -> None:
         """Starts the loops that live as long as the client is logged in."""
-        self._work = [
-            asyncio.create_task(self._supervised("courier", lambda: self.courier.run(client))),
-            asyncio.create_task(self._supervised("storage", self._storage_comes_back)),
-        ]
+        self.loops.start("courier", lambda: self.courier.run(client))
+        self.loops.start("storage", self._keep_storage)
+        asyncio.get_running_loop().call_later(WAKE_AFTER_START, self.courier.wake)
         self.courier.wake()
 
     async def end_work(self) -> None:
-        for task in self._work:
-            task.cancel()
-        await asyncio.gather(*self._work, return_exceptions=True)
-        self._work = []
+        await self.courier.stop()
+        await self.loops.stop()
+        await self.formations.stop()
 
-    async def _supervised(self, name: str, run: Callable[[], object]) -> None:
-        """A loop that ends by itself is seen in the log and begun again; it only ends for good when cancelled."""
-        while True:
-            try:
-                await run()  # type: ignore[misc]
-                return
-            except Exception:
-                log.exception("loop_ended", loop=name)
-                await asyncio.sleep(1)
-
-    async def _storage_comes_back(self) -> None:
-        """Where the database was away at the start, it is tried until it is there."""
+    async def _keep_storage(self) -> None:
+        """Tries until the database is there, and sees when it went away and took our lock with it."""
         attempt = 0
-        while not self.store.ready:
-            await asyncio.sleep(RETRY_SECONDS[min(attempt, len(RETRY_SECONDS) - 1)])
-            attempt += 1
-            with contextlib.suppress(DatabaseAway):
+        while True:
+            if self.opened and await self.storage.still_ours():
+                attempt = 0
+                await asyncio.sleep(LOOK_SECONDS)
+                continue
+            self.opened = False
+            try:
                 await self.open_storage()
-        self.courier.wake()
+            except DatabaseAway as away:
+                log.warning("database_away", why=str(away))
+                await asyncio.sleep(RETRY_SECONDS[min(attempt, len(RETRY_SECONDS) - 1)])
+                attempt += 1
+            except StartRefused as refused:
+                self.refused = refused
+                self.stopping.set()
+                return
+            else:
+                log.info("database_back")
+                self.courier.wake()
 
 
 @asynccontextmanager
@@ -139,11 +191,18 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = discord.u
     """The whole bot, not logged in. Raises StartRefused where the set-up is wrong; a database that is away is not."""
     settings.make_data_dir()
     care.validate()
-    master = settings.master_key_bytes() or key_from(settings.key_file, "master_key_made")
+    given = settings.master_key_bytes()
+    key_files = None if given else KeyFiles(settings.key_file)
+    if key_files is not None:
+        key_files.recover()
+    master = given or key_from(settings.key_file, "master_key_made")
     press_key = key_from(settings.key_file.with_name("press.key"), "press_key_made")
     url = settings.postgres_url
     path = settings.sqlite_path
-    storage = at_postgres(url, master, clock) if url else at_path(path or Path("unused"), master, clock)
+    if url:
+        storage = at_postgres(url, master, clock, key_files)
+    else:
+        storage = at_path(path or Path("unused"), master, clock, key_files)
     app = App(settings, storage, press_key, clock)
     try:
         try:
@@ -163,18 +222,21 @@ async def run_app(settings: Settings) -> int:
         raise StartRefused("start-without-token")
     point_to(settings.api_base, settings.gateway_url, settings.cdn_base)
     async with open_app(settings) as app:
-        loop, stopping = asyncio.get_running_loop(), asyncio.Event()
+        loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, stopping.set)
-        working = asyncio.create_task(app.client.start(token.get_secret_value()))
-        asked = asyncio.create_task(stopping.wait())
-        await asyncio.wait({working, asked}, return_when=asyncio.FIRST_COMPLETED)
-        asked.cancel()
-        await app.client.close()
-        try:
-            await working
-        except discord.LoginFailure:
-            raise StartRefused("start-token-refused") from None
+            loop.add_signal_handler(number, app.stopping.set)
+        async with app.health.served(settings.health_port):
+            working = asyncio.create_task(stay_connected(app.client, token.get_secret_value(), app.identifies))
+            asked = asyncio.create_task(app.stopping.wait())
+            await asyncio.wait({working, asked}, return_when=asyncio.FIRST_COMPLETED)
+            asked.cancel()
+            await app.client.close()
+            if not working.done():
+                working.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await working
+        if app.refused is not None:
+            raise app.refused
     return 0
 
 

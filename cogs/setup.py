@@ -7,14 +7,19 @@ import discord
 from discord import Interaction, app_commands
 from discord.ext import commands
 
+from bot.services.power import Asked
 from bot.ui import setup as ui
 from bot.ui.actor import actor_of
-from bot.ui.kit import Press, answer, ask, pressed
+from bot.ui.courier import Post, posts, tells
+from bot.ui.kit import Card, Pen, Press, answer, ask, pressed
+from bot.ui.sight import look_at
 
 if TYPE_CHECKING:
     from bot.client import Client
 
 ACTIONS = [app_commands.Choice(name=name, value=name) for name in ("grant", "revoke")]
+
+STATES = [app_commands.Choice(name=name, value=name) for name in ("on", "off")]
 
 
 def _text_channel(interaction: Interaction) -> int:
@@ -29,6 +34,7 @@ class Setup(commands.GroupCog, group_name="setup"):
         self.client = client
         self.app = client.app
         self.guilds = client.app.guilds
+        self.power = client.app.power
         self._welcomed: set[int] = set()
         self.app.ticks.register("servers-welcomed", timedelta(minutes=1), self.welcome_new)
 
@@ -59,9 +65,107 @@ class Setup(commands.GroupCog, group_name="setup"):
     async def facilitator(self, interaction: Interaction, member: discord.Member, action: str = "grant") -> None:
         who, pen = actor_of(interaction), self.app.kit.pen(interaction)
         if action == "grant":
-            await answer(interaction, ui.granted(pen, member.id, new=await self.guilds.grant(who, member.id)))
+            granted = await self.power.grant(who, member.id, bot=member.bot)
+            await answer(interaction, ui.granted(pen, granted))
         else:
-            await answer(interaction, ui.revoked(pen, member.id, was=await self.guilds.revoke(who, member.id)))
+            await answer(interaction, ui.revoked(pen, await self.power.revoke(who, member.id)))
+
+    @app_commands.command(name="safe-mode")
+    @app_commands.choices(state=STATES)
+    async def safe_mode(self, interaction: Interaction, state: str) -> None:
+        on = state == "on"
+        changed = await self.guilds.safe_mode(actor_of(interaction), on)
+        self.app.courier.wake()
+        await answer(interaction, ui.safe_mode(self.app.kit.pen(interaction), on=on, changed=changed))
+
+    @app_commands.command()
+    async def check(self, interaction: Interaction) -> None:
+        await answer(interaction, await self._checked(interaction))
+
+    @app_commands.command()
+    async def tags(self, interaction: Interaction) -> None:
+        found = await self.guilds.tags(actor_of(interaction))
+        await answer(interaction, ui.tags(self.app.kit.pen(interaction), found))
+
+    @pressed("setup:check")
+    async def check_pressed(self, interaction: Interaction, press: Press) -> None:
+        await answer(interaction, await self._checked(interaction), update=True)
+
+    async def _checked(self, interaction: Interaction) -> Card:
+        who = actor_of(interaction)
+        guild = await self.app.checkup.to_check(who)
+        assert interaction.guild is not None
+        seen = await look_at(interaction.guild, guild)
+        return ui.checked(self.app.kit.pen(interaction), await self.app.checkup.check(who, seen))
+
+    # ---- a second owner's yes
+
+    @posts("power.asked")
+    def grant_in_staff(self, pen: Pen, asked: Asked) -> Post:
+        return Post(asked.channel_id or 0, ui.grant_asked(pen, asked))
+
+    @tells("power.asked-you")
+    def grant_for_you(self, pen: Pen, asked: Asked) -> Card:
+        return ui.grant_asked(pen, asked)
+
+    @pressed("setup:grant")
+    async def grant_answered(self, interaction: Interaction, press: Press, wish: int, yes: bool) -> None:
+        done = await self.power.answer(actor_of(interaction), wish, yes=yes)
+        await answer(interaction, ui.granted(self.app.kit.pen(interaction), done), update=True)
+
+    # ---- tags
+
+    @pressed("setup:tags")
+    async def tags_turned(self, interaction: Interaction, press: Press, page: int) -> None:
+        found = await self.guilds.tags(actor_of(interaction))
+        await answer(interaction, ui.tags(self.app.kit.pen(interaction), found, page), update=True)
+
+    @pressed("setup:tag-new")
+    async def tag_new(self, interaction: Interaction, press: Press) -> None:
+        await self.guilds.tags(actor_of(interaction))
+        await ask(interaction, ui.tag_form(self.app.kit.pen(interaction)))
+
+    @pressed("setup:tag-added")
+    async def tag_added(self, interaction: Interaction, press: Press) -> None:
+        who = actor_of(interaction)
+        await self.guilds.add_tag(
+            who, press.text("name"), "interest" if press.text("group") == "interest" else "experience"
+        )
+        await answer(interaction, ui.tags(self.app.kit.pen(interaction), await self.guilds.tags(who)), update=True)
+
+    @pressed("setup:tag")
+    async def tag_chosen(self, interaction: Interaction, press: Press) -> None:
+        chosen = await self.guilds.own_tag(actor_of(interaction), press.ids[0])
+        await answer(interaction, ui.tag(self.app.kit.pen(interaction), chosen), update=True)
+
+    @pressed("setup:tag-rename")
+    async def tag_rename(self, interaction: Interaction, press: Press, tag: int) -> None:
+        chosen = await self.guilds.own_tag(actor_of(interaction), tag)
+        await ask(interaction, ui.tag_form(self.app.kit.pen(interaction), chosen))
+
+    @pressed("setup:tag-renamed")
+    async def tag_renamed(self, interaction: Interaction, press: Press, tag: int) -> None:
+        renamed = await self.guilds.rename_tag(actor_of(interaction), tag, press.text("name"))
+        await answer(interaction, ui.tag(self.app.kit.pen(interaction), renamed), update=True)
+
+    @pressed("setup:tag-retire")
+    async def tag_retired(self, interaction: Interaction, press: Press, tag: int) -> None:
+        who = actor_of(interaction)
+        await self.guilds.retire_tag(who, str(tag))
+        await answer(interaction, ui.tags(self.app.kit.pen(interaction), await self.guilds.tags(who)), update=True)
+
+    # ---- gates and limits
+
+    @pressed("setup:gates")
+    async def gates_pressed(self, interaction: Interaction, press: Press) -> None:
+        found = await self.guilds.to_set_up(actor_of(interaction))
+        await ask(interaction, ui.gates_form(self.app.kit.pen(interaction), found))
+
+    @pressed("setup:gates-sent")
+    async def gates_sent(self, interaction: Interaction, press: Press) -> None:
+        typed = {name: press.text(name) for name in press.fields}
+        changed = await self.guilds.change_settings(actor_of(interaction), typed)
+        await answer(interaction, ui.gates(self.app.kit.pen(interaction), changed), update=True)
 
     @pressed("setup:form")
     async def form_pressed(self, interaction: Interaction, press: Press) -> None:

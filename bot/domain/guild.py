@@ -1,8 +1,12 @@
 """A server's own settings and its people with a task. Pure."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
+
+from bot.domain.refusal import Refusal
+from bot.domain.typed import clean_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,41 @@ class Guild:
     """`/setup start` went through."""
     removed_at: datetime | None = None
     settings: GuildSettings = field(default_factory=GuildSettings)
+
+
+BOUNDS: dict[str, tuple[int, int]] = {
+    "min_account_days": (0, 365),
+    "min_server_days": (0, 90),
+    "join_requests_a_day": (1, 20),
+    "match_requests_a_day": (1, 50),
+    "reports_a_day": (1, 20),
+}
+"""The smallest and largest of what an owner may set; nobody can be kept from reporting."""
+
+
+def with_numbers(settings: GuildSettings, typed: Mapping[str, str]) -> GuildSettings:
+    """The settings with these numbers in them, by name; what is empty or not ours stays as it is."""
+    numbers = {name: _number(name, text) for name, text in typed.items() if name in BOUNDS and text.strip()}
+    return replace(settings, **numbers)
+
+
+def _number(name: str, text: str) -> int:
+    least, most = BOUNDS[name]
+    digits = text.strip()
+    if not (digits.isascii() and digits.isdigit() and len(digits) < 6 and least <= int(digits) <= most):
+        raise Refusal("refusal-setting-number", least=least, most=most)
+    return int(digits)
+
+
+TAG_NAME = 60
+
+
+def check_tag_name(name: str) -> str:
+    """One visible line that is not only digits, since tags are found by id too."""
+    cleaned = clean_name(name, TAG_NAME)
+    if len(cleaned) < 2 or cleaned.isdigit():
+        raise Refusal("refusal-tag-name", most=TAG_NAME)
+    return cleaned
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,21 @@
 """A server: setting it up, its tags, and who facilitates."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
 from bot.domain.actor import Actor
-from bot.domain.guild import STARTER_EXPERIENCES, STARTER_INTERESTS, Guild
+from bot.domain.guild import (
+    STARTER_EXPERIENCES,
+    STARTER_INTERESTS,
+    Guild,
+    check_tag_name,
+    with_numbers,
+)
 from bot.domain.member import Tag
 from bot.domain.refusal import Refusal
 from bot.services import access
-from bot.storage import audit
+from bot.storage import audit, owner
 from bot.storage import guild as guilds
 from bot.storage.store import Store, Tx
 
@@ -50,7 +57,7 @@ class GuildService:
     async def begin(self, who: Actor, here: int, tag_names: Mapping[str, str]) -> Started:
         """Usable at once: circles open below the channel `here` until another is chosen, everything else is default."""
         access.owner(who)
-        async with self._store.begin(who.guild) as tx:
+        async with self._changing(who) as tx:
             await self._known(tx, who.guild, tag_names)
             found = await access.guild(tx, who)
             guild = replace(found, circles_channel_id=found.circles_channel_id or here, ready=True, removed_at=None)
@@ -63,7 +70,7 @@ class GuildService:
         self, who: Actor, *, staff_channel: int, circles_channel: int, safety_contact: int
     ) -> Started:
         access.owner(who)
-        async with self._store.begin(who.guild) as tx:
+        async with self._changing(who) as tx:
             guild = replace(
                 await access.guild(tx, who),
                 staff_channel_id=staff_channel,
@@ -87,7 +94,8 @@ class GuildService:
 
     async def add_tag(self, who: Actor, name: str, group: str) -> Tag:
         access.owner(who)
-        async with self._store.begin(who.guild) as tx:
+        name = check_tag_name(name)
+        async with self._changing(who) as tx:
             await access.guild(tx, who)
             known = await guilds.find_tag(tx, who.guild, name)
             if known is not None and known.active:
@@ -95,6 +103,7 @@ class GuildService:
             if known is not None:
                 revived = replace(known, name=name, active=True)
                 await guilds.save_tag(tx, who.guild, revived)
+                await audit.note(tx, who.guild, "tag-added", who.user_id, tag=known.id)
                 return revived
             if len(await guilds.tags(tx, who.guild)) >= MAX_TAGS:
                 raise Refusal("refusal-too-many-server-tags", most=MAX_TAGS)
@@ -104,28 +113,64 @@ class GuildService:
     async def retire_tag(self, who: Actor, name: str) -> Tag:
         """Taken out of the lists; members who chose it keep it until they take it off."""
         access.owner(who)
-        async with self._store.begin(who.guild) as tx:
+        async with self._changing(who) as tx:
             tag = await access.tag(tx, who, name)
             retired = replace(tag, active=False)
             await guilds.save_tag(tx, who.guild, retired)
             await audit.note(tx, who.guild, "tag-retired", who.user_id, tag=tag.id)
             return retired
 
-    async def grant(self, who: Actor, user_id: int) -> bool:
-        """Makes somebody a facilitator; False when they were one."""
+    async def tags(self, who: Actor) -> tuple[Tag, ...]:
+        """The server's list as its owner edits it."""
         access.owner(who)
-        async with self._store.begin(who.guild) as tx:
+        async with self._store.read() as tx:
             await access.guild(tx, who)
-            new = await guilds.grant(tx, who.guild, user_id)
-            if new:
-                await audit.note(tx, who.guild, "facilitator-granted", who.user_id, user_id)
-            return new
+            return await guilds.tags(tx, who.guild)
 
-    async def revoke(self, who: Actor, user_id: int) -> bool:
+    async def own_tag(self, who: Actor, tag_id: int) -> Tag:
         access.owner(who)
+        async with self._store.read() as tx:
+            return await access.tag(tx, who, str(tag_id))
+
+    async def rename_tag(self, who: Actor, tag_id: int, name: str) -> Tag:
+        """The same tag under another name, also for those who chose it."""
+        access.owner(who)
+        async with self._changing(who) as tx:
+            tag = await access.tag(tx, who, str(tag_id))
+            other = await guilds.find_tag(tx, who.guild, check_tag_name(name))
+            if other is not None and other.id != tag.id:
+                raise Refusal("refusal-tag-exists")
+            renamed = replace(tag, name=check_tag_name(name))
+            await guilds.save_tag(tx, who.guild, renamed)
+            await audit.note(tx, who.guild, "tag-renamed", who.user_id, tag=tag.id)
+            return renamed
+
+    # ---- rules of the server
+
+    async def change_settings(self, who: Actor, numbers: Mapping[str, str]) -> Guild:
+        """Gates and limits as typed; empty leaves one as it is. Raises Refusal where one is no number it could be."""
+        access.owner(who)
+        async with self._changing(who) as tx:
+            found = await access.guild(tx, who)
+            changed = replace(found, settings=with_numbers(found.settings, numbers))
+            await guilds.save(tx, changed)
+            await audit.note(tx, who.guild, "settings-changed", who.user_id)
+            return changed
+
+    async def safe_mode(self, who: Actor, on: bool) -> bool:
+        """Freezes joining, matching and posting, or ends that; what was to be posted waits. False when it was so."""
+        access.owner(who)
+        async with self._changing(who) as tx:
+            found = await access.guild(tx, who)
+            if found.safe_mode is on:
+                return False
+            await guilds.save(tx, replace(found, safe_mode=on))
+            await audit.note(tx, who.guild, "safe-mode", who.user_id, state="on" if on else "off")
+            return True
+
+    @asynccontextmanager
+    async def _changing(self, who: Actor) -> AsyncIterator[Tx]:
+        """A transaction of somebody who uses the rights of an owner, which is remembered."""
         async with self._store.begin(who.guild) as tx:
-            await access.guild(tx, who)
-            was = await guilds.revoke(tx, who.guild, user_id)
-            if was:
-                await audit.note(tx, who.guild, "facilitator-revoked", who.user_id, user_id)
-            return was
+            await owner.seen(tx, who.guild, who.user_id)
+            yield tx

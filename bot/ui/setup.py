@@ -1,10 +1,20 @@
 """Setting a server up, for its owner."""
 
+from collections.abc import Sequence
+
 import discord
 
-from bot.domain.guild import STARTER_EXPERIENCES, STARTER_INTERESTS, Guild
+from bot.domain.checkup import Finding, Level
+from bot.domain.guild import BOUNDS, STARTER_EXPERIENCES, STARTER_INTERESTS, TAG_NAME, Guild
+from bot.domain.member import Tag
+from bot.services.checkup import Checked
 from bot.services.guild import Started
-from bot.ui.kit import Card, Form, Pen
+from bot.services.power import Asked, Granted, Revoked
+from bot.ui.kit import Card, Form, Option, Pen, Typed
+from bot.ui.limits import OPTIONS
+from bot.ui.safety import person
+
+MOST_ROLES = 20
 
 
 def starter_tags(pen: Pen) -> dict[str, str]:
@@ -19,7 +29,10 @@ def start(pen: Pen, outcome: Started) -> Card:
     return (
         card.line()
         .say("setup-start-what")
-        .buttons(pen.button("setup-start-button", "setup:form", style="primary"))
+        .buttons(
+            pen.button("setup-start-button", "setup:form", style="primary"),
+            pen.button("setup-gates-button", "setup:gates"),
+        )
         .line()
         .say("setup-started-next")
         .footer("setup-start-minimum")
@@ -48,11 +61,123 @@ def _where(guild: Guild) -> dict[str, object]:
     }
 
 
-def granted(pen: Pen, user_id: int, *, new: bool) -> Card:
-    key = "setup-facilitator-granted" if new else "setup-facilitator-was"
-    return pen.card("setup-facilitator-title").say(key, person=f"<@{user_id}>")
+def granted(pen: Pen, outcome: Granted) -> Card:
+    return pen.card("setup-facilitator-title").say(
+        f"setup-facilitator-{outcome.result}", person=person(outcome.user_id)
+    )
 
 
-def revoked(pen: Pen, user_id: int, *, was: bool) -> Card:
-    key = "setup-facilitator-revoked" if was else "setup-facilitator-was-not"
-    return pen.card("setup-facilitator-title").say(key, person=f"<@{user_id}>")
+def revoked(pen: Pen, outcome: Revoked) -> Card:
+    key = "setup-facilitator-revoked" if outcome.was else "setup-facilitator-was-not"
+    card = pen.card("setup-facilitator-title").say(key, person=person(outcome.user_id))
+    return card.say("setup-facilitator-nobody-left") if outcome.nobody_left else card
+
+
+def grant_asked(pen: Pen, asked: Asked) -> Card:
+    """For a second owner."""
+    wish = asked.wish
+    return (
+        pen.card("setup-grant-title")
+        .say("setup-grant-what", person=person(wish.user_id), asker=person(wish.asked_by))
+        .buttons(
+            pen.button("setup-grant-yes", "setup:grant", wish.id, True, style="primary"),
+            pen.button("setup-grant-no", "setup:grant", wish.id, False),
+        )
+        .footer("setup-grant-who")
+    )
+
+
+def safe_mode(pen: Pen, *, on: bool, changed: bool) -> Card:
+    state = "on" if on else "off"
+    card = pen.card(f"setup-safe-mode-{state}-title").say(f"setup-safe-mode-{state}")
+    return card if changed else card.small("setup-nothing-changed")
+
+
+# ---- tags
+
+
+def tags(pen: Pen, everything: Sequence[Tag], page: int = 0) -> Card:
+    shelf = pen.shelf(len(everything), OPTIONS, page)
+    card = pen.card("setup-tags-title").say("setup-tags-how", count=len(everything))
+    for group in ("experience", "interest"):
+        names = [Typed(tag.name) for tag in everything[shelf.start : shelf.stop] if tag.group == group]
+        if names:
+            card.say(f"setup-tags-{group}", tags=names)
+    card.buttons(pen.button("setup-tags-add", "setup:tag-new", style="primary"))
+    if everything:
+        options = [Option(Typed(tag.name), tag.id) for tag in everything]
+        card.choose("setup:tag", options, placeholder="setup-tags-choose", page=page, turn="setup:tags")
+    return card
+
+
+def tag(pen: Pen, chosen: Tag) -> Card:
+    return (
+        pen.card("setup-tag-title", tag=Typed(chosen.name))
+        .say("setup-tag-how")
+        .buttons(
+            pen.button("setup-tag-rename", "setup:tag-rename", chosen.id),
+            pen.button("setup-tag-retire", "setup:tag-retire", chosen.id, style="danger"),
+            pen.button("kit-back", "setup:tags", 0),
+        )
+    )
+
+
+def tag_form(pen: Pen, chosen: Tag | None = None) -> Form:
+    """A new tag, or another name for one."""
+    if chosen is not None:
+        form = pen.form("setup-tag-rename", "setup:tag-renamed", chosen.id)
+        return form.text("name", label="setup-tag-name", max=TAG_NAME, value=chosen.name)
+    groups = [Option(pen.label(f"setup-tag-{group}"), group) for group in ("experience", "interest")]
+    form = pen.form("setup-tags-add", "setup:tag-added").text(
+        "name", label="setup-tag-name", hint="setup-tag-name-hint", max=TAG_NAME
+    )
+    return form.pick("group", label="setup-tag-group", options=groups)
+
+
+# ---- gates and limits
+
+
+def gates_form(pen: Pen, guild: Guild) -> Form:
+    form = pen.form("setup-gates-title", "setup:gates-sent")
+    for name, (least, most) in BOUNDS.items():
+        label = f"setup-gate-{name.replace('_', '-')}"
+        now = str(getattr(guild.settings, name))
+        form.text(name, label=label, hint="setup-gate-hint", max=5, required=False, value=now, least=least, most=most)
+    return form
+
+
+def gates(pen: Pen, guild: Guild) -> Card:
+    card = pen.card("setup-gates-title")
+    lines = [
+        pen.text("setup-gate-line", what=pen.label(f"setup-gate-{name.replace('_', '-')}"), now=value)
+        for name in BOUNDS
+        if (value := getattr(guild.settings, name)) is not None
+    ]
+    return card.show(*lines).say("setup-gates-what").buttons(pen.button("setup-gates-button", "setup:gates"))
+
+
+# ---- check
+
+
+def checked(pen: Pen, outcome: Checked) -> Card:
+    card = pen.card("setup-check-title", tone="warning" if _is_bad(outcome.server) else "plain")
+    card.show(*(_finding(pen, found) for found in outcome.server))
+    card.line().heading("setup-check-host").show(*(_finding(pen, found) for found in outcome.host))
+    return card.buttons(pen.button("setup-check-again", "setup:check")).footer("setup-check-exposure")
+
+
+def _is_bad(findings: Sequence[Finding]) -> bool:
+    return any(found.level is Level.BAD for found in findings)
+
+
+def _finding(pen: Pen, found: Finding) -> str:
+    facts: dict[str, object] = dict(found.facts)
+    if "channel" in facts:
+        facts["channel"] = f"<#{facts['channel']}>"
+    if "permissions" in facts:
+        facts["permissions"] = [
+            pen.label(f"permission-{name.replace('_', '-')}") for name in found.facts["permissions"]
+        ]
+    if "roles" in facts:
+        facts["roles"] = [Typed(name, limit=60) for name in found.facts["roles"][:MOST_ROLES]]
+    return pen.text("setup-check-line", level=found.level.value, what=pen.text(found.key, **facts))

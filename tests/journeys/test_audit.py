@@ -50,10 +50,12 @@ def _noted_verbs() -> Iterator[tuple[str, str]]:
     for path in sources("bot"):
         for call in ast.walk(parsed(path)):
             if isinstance(call, ast.Call) and ast.unparse(call.func) == "audit.note" and len(call.args) > 2:
+                verb = call.args[2]
+                made = {id(p) for j in ast.walk(verb) if isinstance(j, ast.JoinedStr) for p in j.values}
                 yield from (
                     (part.value, place(path, call))
-                    for part in ast.walk(call.args[2])
-                    if isinstance(part, ast.Constant) and isinstance(part.value, str)
+                    for part in ast.walk(verb)
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str) and id(part) not in made
                 )
 
 

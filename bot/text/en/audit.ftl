@@ -45,4 +45,6 @@ audit-circle-renewed = { $who } gave { $circle } another term
 audit-circle-closed = { $who } closed { $circle }
 audit-circle-removed = { $who } took { $whom } out of { $circle }
 audit-circle-merge = { $who } and { $whom } made one circle of { $circle } and another
-audit-circle-handed-over = { $who } handed { $circle } over to { $whom }
+audit-circle-handover = { $who } handed { $circle } over to { $whom }
+audit-circle-share = { $whom } looks after { $circle } together with { $who }
+audit-tag-renamed = { $who } renamed a tag

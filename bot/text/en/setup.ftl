@@ -32,16 +32,109 @@ setup-started-next =
     · `/facilitate create` opens the first circle
     · `/setup check` looks whether everything is in place
 setup-facilitator-title = Facilitators
-setup-facilitator-granted = { $person } is a facilitator now. The audit shows who granted it.
+setup-facilitator-done = { $person } is a facilitator now. The audit shows who granted it.
 setup-facilitator-was = { $person } already is a facilitator.
-setup-facilitator-revoked = { $person } is not a facilitator any more.
+setup-facilitator-asked = { $person } can become a facilitator as soon as a second owner says yes. I asked; there are 72 hours for it.
+setup-facilitator-declined = { $person } does not become a facilitator. The audit shows who decided it.
+setup-facilitator-revoked = { $person } is not a facilitator any more, and leaves the rooms of the circles they looked after.
 setup-facilitator-was-not = { $person } is not a facilitator here.
+setup-facilitator-nobody-left = Nobody looks after circles now. Calls for a person go to the safety contact until you name somebody.
+setup-grant-title = A new facilitator?
+setup-grant-what = { $asker } would like { $person } to look after circles here. A second owner's yes is needed, because facilitators are trusted with a lot.
+setup-grant-yes = Yes, make them one
+setup-grant-no = No
+setup-grant-who = For people with Manage Server, other than the two named here.
+setup-nothing-changed = It was so already.
+
+setup-safe-mode-on-title = Everything holds still
+setup-safe-mode-on = Joining, matching and posting are frozen. Nobody loses a seat or their place in the list, and what I was to post waits. Help lines, calls for a person, reports and `/mydata` go on. `/setup safe-mode state: off` ends it.
+setup-safe-mode-off-title = Everything goes on
+setup-safe-mode-off = Joining, matching and posting go on. What had waited is posted now, late check-ins merged into one.
+
+setup-tags-title = Tags of this server
+setup-tags-how =
+    { $count ->
+        [0] There are no tags yet, so nobody can be matched. Add some experiences and everyday interests.
+       *[other] Members choose from these { $count }. Please keep to experiences and everyday interests, and leave diagnoses out: a tag should say what somebody lives with in words they would use themselves.
+    }
+setup-tags-experience = **Experiences:** { $tags }
+setup-tags-interest = **Interests:** { $tags }
+setup-tags-add = Add a tag
+setup-tags-choose = Rename or retire one
+setup-tag-title = { $tag }
+setup-tag-how = **Rename:** it stays the same tag for everybody who chose it. **Retire:** nobody new can choose it; who has it keeps it until they take it off.
+setup-tag-rename = Rename
+setup-tag-retire = Retire
+setup-tag-name = Name
+setup-tag-name-hint = Such as Night shifts, Caring for a parent, Board games
+setup-tag-group = What is it?
+setup-tag-experience = An experience
+setup-tag-interest = An interest
+
+setup-gates-title = Newcomers and limits
+setup-gates-button = Newcomers and limits
+setup-gates-what = Newcomers can look around, use help lines and report from the first minute; the days hold for joining circles and meeting buddies.
+setup-gate-line = { $what }: { $now }
+setup-gate-hint = { $least } to { $most }
+setup-gate-min-account-days = Days a Discord account must be old
+setup-gate-min-server-days = Days somebody must be in this server
+setup-gate-join-requests-a-day = Requests to join, each person a day
+setup-gate-match-requests-a-day = Searches, each person a day
+setup-gate-reports-a-day = Reports, each person a day
+
+setup-check-title = Is everything in place?
+setup-check-line = { $level ->
+        [bad] ⛔ { $what }
+        [hint] ◽ { $what }
+       *[good] ✅ { $what }
+    }
+setup-check-host = Where I run
+setup-check-again = Look again
+setup-check-exposure = What is written in a room can be read by its members, by the server's owner, by everybody with one of the roles named above, and by Discord.
+check-circles-none = No channel for circles is chosen. `/setup start`, then "Choose them".
+check-circles-gone = The channel for circles is gone, or I can't see it. Choose another one with `/setup start`.
+check-circles-seen-wrong = Not everybody can see { $channel }. Members can only open the room of their circle if they can see the channel above it: let them view it.
+check-circles-good = Circles open in { $channel }, and I have all I need there.
+check-staff-none = No staff channel is chosen, so calls for a person and requests reach facilitators one by one only. Choose one with `/setup start`.
+check-staff-gone = The staff channel is gone, or I can't see it. Choose another one with `/setup start`.
+check-staff-seen-wrong = Everybody can read { $channel }, your staff channel. Take View Channel from @everyone there and give it to facilitators.
+check-staff-good = Facilitators are told in { $channel }.
+check-missing = In { $channel } I am missing: { $permissions }. Grant them to my role in the channel's settings, under Permissions.
+check-no-facilitator = Nobody looks after circles yet. `/setup facilitator` names somebody.
+check-facilitators =
+    { $count ->
+        [one] One facilitator, { $duty } on duty now. Two can stand in for each other.
+       *[other] { $count } facilitators, { $duty } on duty now.
+    }
+check-no-contact = No safety contact is chosen: nobody is told when a call or a report is not answered. `/setup start` asks for one.
+check-contact-left = The safety contact is not in this server any more. Choose somebody with `/setup start`.
+check-everyone-reads = Everybody here has Manage Threads or Administrator, and can open every circle's room. Take it from @everyone in the server's roles before you begin.
+check-readers =
+    { $count ->
+        [one] One role can open every circle's room, because it has Administrator or Manage Threads: { $roles }. Check who has it.
+       *[other] { $count } roles can open every circle's room, because they have Administrator or Manage Threads: { $roles }. Check who has them.
+    }
+check-readers-owner = No role can open the circles' rooms from outside. The server's owner always can.
+check-threads = { $count } threads are open here. At 900 I open no more rooms; close circles that have ended.
+check-safe-mode = Joining, matching and posting are frozen. `/setup safe-mode state: off` ends it.
+check-care-fresh = All { $all } help lines were checked within the last half year.
+check-care-old = { $stale } of { $all } help lines were checked more than half a year ago; their cards say so. Whoever runs me can update me.
+check-key-beside = The master key lies beside the data. Whoever runs me should keep a copy of it apart, and can move it with KITE_MASTER_KEY_FILE.
+check-backup-none = No backup was made yet. Whoever runs me can plan `run.py backup` every night.
+check-backup-old = The last backup was made { $at }. Whoever runs me should look why none came since.
+check-backup-fresh = The last backup was made { $at }.
+check-backup-elsewhere = The database is a server of its own; whoever runs me makes backups there, as docs/backup.md says.
 
 refusal-server-not-set-up = This server is not set up yet. Someone with Manage Server can do it with `/setup start`; it takes two minutes.
 refusal-safe-mode = This server has paused joining, matching and posting for now. /crisis and /findcounselor work as always.
 refusal-owners-only = That is for people with Manage Server.
 refusal-facilitators-only = That is for this server's facilitators.
 refusal-tag-exists = That tag is here already.
+refusal-tag-name = A tag's name has 2 to { $most } characters, with a letter in it.
+refusal-setting-number = Please give whole numbers from { $least } to { $most } there.
+refusal-grant-bot = A bot can't look after people.
+refusal-grant-over = That question is settled, or too old. `/setup facilitator` asks it again.
+refusal-grant-second = That needs somebody else: neither the one who asked nor the one it is about.
 refusal-too-many-server-tags = A server can have { $most } tags. Retire one first.
 
 command-setup = Set up peer circles in this server
@@ -51,3 +144,9 @@ command-setup-facilitator = Make somebody a facilitator, or end it
     .action = Grant or revoke
     .choice-grant = grant
     .choice-revoke = revoke
+command-setup-check = What is missing, and who could read the rooms
+command-setup-tags = The list of tags members choose from
+command-setup-safe-mode = Hold all joining, matching and posting, or go on
+    .state = On or off
+    .choice-on = on
+    .choice-off = off

@@ -1,0 +1,62 @@
+"""What the bot sees of a server: its channels, its own permissions, and who else could open a private thread."""
+
+import discord
+
+from bot.domain.checkup import SeenPlace, SeenServer
+from bot.domain.guild import Guild
+from bot.invite import PERMISSIONS
+
+STAFF_NEEDS = discord.Permissions(
+    view_channel=True, send_messages=True, embed_links=True, attach_files=True, read_message_history=True
+)
+_NAMES = {"read_messages": "view_channel"}
+"""discord.py iterates over the older name; people see the newer one in Discord."""
+
+
+async def look_at(server: discord.Guild, guild: Guild) -> SeenServer:
+    """Asks Discord for nobody but the safety contact."""
+    circles = place(server, guild.circles_channel_id, PERMISSIONS)
+    return SeenServer(
+        circles=circles,
+        staff=place(server, guild.staff_channel_id, STAFF_NEEDS),
+        thread_readers=readers(server, guild.circles_channel_id),
+        everyone_reads_threads=_reads(server, server.default_role, guild.circles_channel_id),
+        contact_here=await _is_here(server, guild.safety_contact_id),
+        active_threads=len(server.threads),
+    )
+
+
+def place(server: discord.Guild, channel_id: int | None, needs: discord.Permissions) -> SeenPlace | None:
+    if channel_id is None:
+        return None
+    channel = server.get_channel(channel_id)
+    if channel is None:
+        return SeenPlace(channel_id, there=False)
+    have = channel.permissions_for(server.me)
+    missing = tuple(_NAMES.get(name, name) for name, wanted in needs if wanted and not getattr(have, name))
+    open_to_all = channel.permissions_for(server.default_role).view_channel
+    return SeenPlace(channel_id, True, missing, open_to_all)
+
+
+def readers(server: discord.Guild, channel_id: int | None) -> tuple[str, ...]:
+    """Names of the roles with which private threads of this channel can be opened, from the highest down."""
+    own = server.me.roles if server.me else []
+    found = [r for r in server.roles if r not in own and not r.is_default() and _reads(server, r, channel_id)]
+    return tuple(role.name for role in sorted(found, key=lambda role: -role.position))
+
+
+def _reads(server: discord.Guild, role: discord.Role, channel_id: int | None) -> bool:
+    if role.permissions.administrator:
+        return True
+    channel = server.get_channel(channel_id) if channel_id else None
+    return channel.permissions_for(role).manage_threads if channel else role.permissions.manage_threads
+
+
+async def _is_here(server: discord.Guild, user_id: int | None) -> bool | None:
+    if user_id is None:
+        return None
+    try:
+        await server.fetch_member(user_id)
+    except discord.NotFound:
+        return False
+    return True

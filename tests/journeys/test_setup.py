@@ -1,0 +1,135 @@
+"""Setting a server up: places, gates, tags, safe mode, facilitators, and what is missing."""
+
+import discord
+import pytest
+
+from tests.journeys.conftest import agree
+from tests.support.world import World
+
+
+def stewards(w: World, *names: str) -> None:
+    """These may manage the server as well."""
+    role = w.guild.create_role("Stewards", permissions=discord.Permissions(manage_guild=True))
+    for name in names:
+        w.env.backend.add_member_role(w.guild.id, w[name].id, role.id)
+
+
+async def test_only_owners_change_anything(home: World) -> None:
+    for command, options in (
+        ("setup start", {}),
+        ("setup check", {}),
+        ("setup tags", {}),
+        ("setup safe-mode", {"state": "on"}),
+        ("setup facilitator", {"member": home["Ada"], "action": "grant"}),
+    ):
+        for name in ("Ada", "Fay"):
+            assert "Manage Server" in (await home[name].slash(command, **options)).text
+
+
+async def test_safe_mode_freezes_and_thaws(home: World) -> None:
+    await agree(home, "Ada")
+    await home["Fay"].slash("facilitate create", name="Night shifts", tag="Sleep troubles")
+    frozen = await home.owner.slash("setup safe-mode", state="on")
+    assert "Everything holds still" in frozen.text
+    assert "so already" in (await home.owner.slash("setup safe-mode", state="on")).text
+    refused = await home["Ada"].slash("circle join", circle="Night shifts")
+    assert "paused joining" in refused.text
+    assert (
+        "Thank you for telling us"
+        in (await home["Ada"].slash("safety report", member=home["Ben"], reason="Still works.")).text
+    )
+    await home.owner.slash("setup safe-mode", state="off")
+    assert "paused joining" not in (await home["Ada"].slash("circle join", circle="Night shifts")).text
+    assert "froze joining" in (await home["Fay"].slash("facilitate audit")).text
+
+
+async def test_newcomers_wait_and_the_limit_is_the_servers(home: World) -> None:
+    card = await home.owner.slash("setup start")
+    form = await home.owner.press(card, "Newcomers and limits")
+    wrong = await home.owner.submit(form, {"min_server_days": "many"})
+    assert "whole numbers" in wrong.text
+    form = await home.owner.press(card, "Newcomers and limits")
+    saved = await home.owner.submit(form, {"min_server_days": "7", "min_account_days": "30", "reports_a_day": "1"})
+    assert "Days somebody must be in this server: 7" in saved.text
+    await home["Fay"].slash("facilitate create", name="Night shifts", tag="Sleep troubles")
+    home.join("Ida", account_days=400, member_days=1)
+    home.join("Jon", account_days=2, member_days=60)
+    for name, words in (("Ida", "after 7 days here"), ("Jon", "30 days old")):
+        await agree(home, name)
+        assert words in (await home[name].slash("circle join", circle="Night shifts")).text
+    await agree(home, "Ada")
+    assert "days" not in (await home["Ada"].slash("circle join", circle="Night shifts")).text
+    await home["Ada"].slash("safety report", member=home["Ben"], reason="one")
+    assert "as many reports" in (await home["Ada"].slash("safety report", member=home["Ben"], reason="two")).text
+
+
+async def test_tags_are_added_renamed_and_retired(home: World) -> None:
+    shown = await home.owner.slash("setup tags")
+    form = await home.owner.press(shown, "Add a tag")
+    added = await home.owner.submit(form, {"Name": "Night shifts @everyone", "What is it?": "An experience"})
+    assert "Night shifts" in added.text
+    form = await home.owner.press(shown, "Add a tag")
+    assert "here already" in (await home.owner.submit(form, {"Name": "BOOKS", "What is it?": "An interest"})).text
+    chosen = await home.owner.choose(shown, "Books")
+    form = await home.owner.press(chosen, "Rename")
+    renamed = await home.owner.submit(form, {"Name": "Reading"})
+    retired = await home.owner.press(renamed, "Retire")
+    assert "Reading" not in retired.text
+    await agree(home, "Ada")
+    assert "don't know that tag" in (await home["Ada"].slash("profile add", tag="Reading")).text
+
+
+@pytest.mark.parametrize("name", ["7", "\u200b\u200b", "1234567"])
+async def test_a_tag_needs_a_name_people_can_read(home: World, name: str) -> None:
+    shown = await home.owner.slash("setup tags")
+    form = await home.owner.press(shown, "Add a tag")
+    assert "with a letter" in (await home.owner.submit(form, {"Name": name, "What is it?": "An experience"})).text
+
+
+async def test_check_names_what_is_missing_and_who_could_read(home: World) -> None:
+    home.deny_bot(home.channel("circles"), "create_private_threads", "pin_messages")
+    home.guild.create_role("Moderators", permissions=discord.Permissions(manage_threads=True))
+    home.guild.create_role("Admins", permissions=discord.Permissions(administrator=True))
+    shown = await home.owner.slash("setup check")
+    assert shown.private
+    assert "Create Private Threads" in shown.text and "Pin Messages" in shown.text
+    assert "2 roles can open" in shown.text and "Moderators" in shown.text and "Admins" in shown.text
+    assert "Everybody can read" in shown.text, "the staff channel of this world is open to all"
+    assert "2 facilitators" in shown.text and "help lines were checked" in shown.text
+    home.delete(home.channel("quiet-corner"))
+    again = await home.owner.press(shown, "Look again")
+    assert "staff channel is gone" in again.text
+
+
+async def test_a_second_owner_has_to_say_yes(home: World) -> None:
+    stewards(home, "Gus", "Hana")
+    asked = await home["Gus"].slash("setup facilitator", member=home["Ada"], action="grant")
+    assert "second owner says yes" in asked.text
+    assert "facilitators" in (await home["Ada"].slash("facilitate audit")).text
+    (post,) = [card for card in home["Hana"].reads(home.channel("quiet-corner")) if "A new facilitator?" in card.text]
+    assert "somebody else" in (await home["Gus"].press(post, "Yes, make them one")).text
+    assert "Manage Server" in (await home["Ben"].press(post, "Yes, make them one")).text
+    done = await home["Hana"].press(post, "Yes, make them one")
+    assert "is a facilitator now" in done.text
+    assert "asked to make" in (await home["Ada"].slash("facilitate audit")).text
+    again = await home["Hana"].press(post, "No")
+    assert "settled" in again.text
+
+
+async def test_a_question_nobody_answers_ends_after_three_days(home: World) -> None:
+    stewards(home, "Gus")
+    await home["Gus"].slash("setup facilitator", member=home["Ada"], action="grant")
+    (post,) = [card for card in home.owner.reads(home.channel("quiet-corner")) if "A new facilitator?" in card.text]
+    await home.leap(hours=73)
+    assert "too old" in (await home.owner.press(post, "Yes, make them one")).text
+
+
+async def test_two_owners_take_each_other_out(home: World) -> None:
+    for name in ("Fay", "Finn"):
+        shown = await home.owner.slash("setup facilitator", member=home[name], action="revoke")
+    assert "Nobody looks after circles now" in shown.text
+    assert "facilitators" in (await home["Fay"].slash("facilitate audit")).text
+    assert (
+        "is not a facilitator here"
+        in (await home.owner.slash("setup facilitator", member=home["Fay"], action="revoke")).text
+    )
