@@ -38,6 +38,7 @@ profile-pause-what = While you rest I will not match you or remind you. Your cir
 profile-resume-title = Welcome back
 profile-resumed = You can be matched again, and reminders you chose are back.
 
+profile-tags-title = Choose your tags
 profile-tags-how = Pick a tag, then say what I may do with it. You can change or remove it any time.
 profile-tags-choose = Choose a tag
 profile-use-title = { $tag }: what may I do with it?
