@@ -21,13 +21,19 @@ log = structlog.get_logger(__name__)
 
 COGS = (
     "audit",
+    "checkin",
     "circle",
     "consent",
+    "counselor",
     "crisis",
     "facilitate",
     "facilitate_circle",
+    "facilitate_form",
+    "facilitate_rhythm",
     "facilitate_safety",
     "help",
+    "introduction",
+    "match",
     "mydata",
     "pauses",
     "presence",
@@ -75,6 +81,8 @@ class Client(commands.AutoShardedBot):
             allowed_mentions=discord.AllowedMentions.none(),
             allowed_contexts=discord.app_commands.AppCommandContext(guild=True),
             allowed_installs=discord.app_commands.AppInstallationType(guild=True, user=False),
+            http_trace=app.courier.refused.trace(),
+            max_ratelimit_timeout=30.0,
         )
         self.app = app
 
@@ -86,6 +94,10 @@ class Client(commands.AutoShardedBot):
         await self._sync_if_changed()
         log.info("invite", address=link(self.application_id or 0))
         self.app.begin_work(self)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        await self.app.identifies.turn()
+        await super().before_identify_hook(shard_id, initial=initial)
 
     async def add_cog(self, cog: commands.Cog, **options: Any) -> None:
         self.app.kit.router.collect(cog)

@@ -14,20 +14,20 @@ SECONDS = 15
 class Ticker(commands.Cog):
     def __init__(self, client: "Client") -> None:
         self.app = client.app
-        self._turning: asyncio.Task[None] | None = None
 
     async def cog_load(self) -> None:
-        self._turning = asyncio.create_task(self._turn())
+        self.app.loops.start("ticker", self._turn)
 
     async def cog_unload(self) -> None:
-        if self._turning is not None:
-            self._turning.cancel()
+        await self.app.loops.stop("ticker")
 
     async def _turn(self) -> None:
         """A rest between turns, not a timetable: a machine that slept has one turn to make up, not thousands."""
         while True:
+            self.app.health.tick()
             await self.app.ticks.turn()
             self.app.courier.wake()
+            self.app.health.tick()
             await asyncio.sleep(SECONDS)
 
 

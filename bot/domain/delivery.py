@@ -15,6 +15,8 @@ class Sent:
 
 
 class Trouble(StrEnum):
+    AWAY = "away"
+    """The server cannot be reached just now: an outage, or the bot is not in it any more. Nothing was asked."""
     CLOSED = "closed"
     """The person takes no direct messages from us."""
     GONE = "gone"
@@ -42,6 +44,8 @@ class Problem:
 
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=10)
+MOST_FAULTS = 12
+"""Tries of a notice whose card or deliverer raises: almost an hour, so that a restart can mend it."""
 MOST_TRIES = 150
 """A day of tries at the longest wait."""
 PUT_OFF = timedelta(minutes=10)

@@ -6,13 +6,14 @@ Each kind of notice belongs to one service, which registers how its content is l
 
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 
 from bot.domain.actor import Actor
-from bot.domain.delivery import MOST_TRIES, PUT_OFF, Problem, Sent, Trouble, wait_before
+from bot.domain.breaker import Breaker
+from bot.domain.delivery import MOST_FAULTS, MOST_TRIES, PUT_OFF, Problem, Sent, Trouble, wait_before
 from bot.domain.member import Reach
 from bot.domain.refusal import DatabaseAway
 from bot.services import reach
@@ -27,6 +28,19 @@ log = structlog.get_logger(__name__)
 Load = Callable[[Tx, Notice], Awaitable[Any]]
 Done = Callable[[Tx, Notice, Sent], Awaitable[None]]
 Failed = Callable[[Tx, Notice, Problem], Awaitable[None]]
+
+
+def noun_of(kind: str) -> str:
+    """The feature that a kind of notice belongs to: what stands before its dot."""
+    return kind.partition(".")[0]
+
+
+def _tried_again(notice: Notice, problem: Problem) -> bool:
+    if problem.trouble is Trouble.AWAY:
+        return True
+    if problem.trouble in (Trouble.LATER, Trouble.UNSURE):
+        return notice.attempts < MOST_TRIES
+    return problem.trouble is Trouble.BROKEN and not problem.code and notice.attempts < MOST_FAULTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +62,15 @@ class Task:
     channel_id: int | None = None
 
 
+PAUSED = "delivery.paused"
+"""The kind of notice that tells somebody in the server which feature rests, and that a permission is missing."""
+
+
 class Delivery:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._kinds: dict[str, Kind] = {}
+        self.breaker = Breaker()
         self.shards: Collection[int] = (0,)
         self.shard_count = 1
 
@@ -64,19 +83,27 @@ class Delivery:
     def kinds(self) -> Collection[str]:
         return self._kinds.keys()
 
-    async def claim(self, limit: int) -> list[Task]:
-        """Up to `limit` tasks that are due; what is out of date is settled on the way."""
-        async with self._store.read() as tx:
-            if not await outbox.any_due(tx, self.shards, self.shard_count):
-                return []
+    async def take_over(self) -> None:
+        """At a start, once the database is ours: see `outbox.take_over`."""
         async with self._store.begin(None) as tx:
-            notices = await outbox.claim(tx, limit, self.shards, self.shard_count)
-        tasks: list[Task] = []
-        for notice in notices:
-            task = await self._looked_up(notice)
-            if task is not None:
-                tasks.append(task)
-        return tasks
+            await outbox.take_over(tx, self.shards, self.shard_count)
+
+    async def by_state(self) -> dict[str, int]:
+        """How many notices wait, are held for a press, or are claimed now."""
+        async with self._store.read() as tx:
+            return await outbox.by_state(tx)
+
+    async def claim(self, limit: int) -> list[Task]:
+        """Up to `limit` tasks that are due, none when nothing is; what is out of date is settled on the way."""
+        while True:
+            async with self._store.read() as tx:
+                if not await outbox.any_due(tx, self.shards, self.shard_count):
+                    return []
+            async with self._store.begin(None) as tx:
+                notices = await outbox.claim(tx, limit, self.shards, self.shard_count)
+            tasks = [task for notice in notices if (task := await self._looked_up(notice)) is not None]
+            if tasks or not notices:
+                return tasks
 
     async def _looked_up(self, notice: Notice) -> Task | None:
         """The task of a claimed notice; None where it was settled instead: out of date, or not for now."""
@@ -85,6 +112,9 @@ class Delivery:
             async with self._store.read() as tx:
                 if kind is not None and not kind.in_safe_mode and await self._is_frozen(tx, notice):
                     return await self._put_off(notice, "safe-mode")
+                rests_until = self.breaker.rests_until(notice.guild_id, noun_of(notice.kind), tx.now)
+                if rests_until is not None:
+                    return await self._put_off(notice, "feature-rests", rests_until)
                 content = None if kind is None else await kind.load(tx, notice)
                 if content is not None:
                     return await self._addressed(tx, notice, content)
@@ -98,12 +128,21 @@ class Delivery:
             await outbox.settle(tx, notice.id, "skipped", reason="out-of-date")
         return None
 
-    async def _put_off(self, notice: Notice, why: str) -> None:
+    async def _put_off(self, notice: Notice, why: str, until: datetime | None = None) -> None:
         async with self._store.begin(notice.guild_id) as tx:
-            await outbox.postpone(tx, notice.id, tx.now + PUT_OFF, why)
+            await outbox.postpone(tx, notice.id, until or tx.now + PUT_OFF, why, tried=False)
+
+    async def may_begin(self, task: Task) -> bool:
+        """Asked right before the first request: False where the feature went to rest since the claim."""
+        notice = task.notice
+        until = self.breaker.rests_until(notice.guild_id, noun_of(notice.kind), self._store.clock())
+        if until is not None:
+            await self._put_off(notice, "feature-rests", until)
+        return until is None
 
     async def done(self, task: Task, sent: Sent) -> None:
         """It arrived. What follows is written in the same transaction, once."""
+        self.breaker.arrived(task.notice.guild_id, noun_of(task.notice.kind))
         async with self._store.begin(task.notice.guild_id) as tx:
             settled = await outbox.settle(
                 tx, task.notice.id, "done", channel_id=sent.channel_id, message_id=sent.message_id
@@ -115,16 +154,25 @@ class Delivery:
         """It did not arrive, or nobody knows. Tried again, kept for the person's next press, or given up."""
         notice = task.notice
         async with self._store.begin(notice.guild_id) as tx:
-            if problem.trouble in (Trouble.LATER, Trouble.UNSURE) and notice.attempts < MOST_TRIES:
+            if problem.trouble is Trouble.FORBIDDEN:
+                await self._refused(tx, notice)
+            if _tried_again(notice, problem):
                 wait = wait_before(notice.attempts + 1)
                 until = tx.now + max(wait, timedelta(seconds=problem.retry_after or 0))
-                await outbox.postpone(tx, notice.id, until, problem.trouble)
+                await outbox.postpone(tx, notice.id, until, problem.trouble, tried=problem.trouble is not Trouble.AWAY)
             elif notice.personal:
                 await outbox.hold(tx, notice.id, problem.trouble)
             elif await outbox.settle(tx, notice.id, "failed", reason=f"{problem.trouble}-{problem.code}"):
                 kind = self._kinds[notice.kind]
                 if kind.failed is not None:
                     await kind.failed(tx, notice, problem)
+
+    async def _refused(self, tx: Tx, notice: Notice) -> None:
+        """Counts it; when the feature goes to rest in this server, somebody there is told, once."""
+        noun = noun_of(notice.kind)
+        if self.breaker.refused(notice.guild_id, noun, tx.now) and notice.kind != PAUSED:
+            log.warning("feature_rests", guild=notice.guild_id, feature=noun)
+            await outbox.post(tx, PAUSED, notice.guild_id, f"{PAUSED}:{notice.guild_id}:{notice.id}", feature=noun)
 
     async def give_back(self, tasks: Collection[Task]) -> None:
         """On a clean stop: claims that were not begun."""

@@ -3,6 +3,8 @@
 The lock belongs to the operating system (SQLite) or to a connection (PostgreSQL), so it is free at once after SIGKILL.
 """
 
+import asyncio
+import contextlib
 import fcntl
 import os
 from collections.abc import Collection
@@ -16,6 +18,7 @@ from bot.domain.trouble import StartRefused
 from bot.storage.engine import Engines, away_named
 
 SHARD_LOCK = 0x6B697465 << 16
+LOOK_SECONDS = 3.0
 
 
 class ProcessLock:
@@ -31,19 +34,33 @@ class ProcessLock:
         else:
             await self._take_shards(engines, shards)
 
+    async def held(self) -> bool:
+        """A file's lock stays until it is let go; that of PostgreSQL ends with its connection."""
+        if self._connection is None:
+            return self._file is not None
+        try:
+            async with asyncio.timeout(LOOK_SECONDS):
+                await self._connection.scalar(sa.select(1))
+                await self._connection.commit()
+        except Exception:
+            return False
+        return True
+
     async def release(self) -> None:
         if self._file is not None:
             os.close(self._file)
             self._file = None
         if self._connection is not None:
             connection, self._connection = self._connection, None
-            await connection.invalidate()
-            await connection.close()
+            with contextlib.suppress(Exception):  # it may be dead already
+                await connection.invalidate()
+                await connection.close()
 
     def _take_file(self, path: Path) -> None:
         if self._file is not None:
             return
-        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        with away_named():
+            file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

@@ -37,6 +37,14 @@ class Storage:
         await upgrade(self._data)
         self.store.ready = True
 
+    async def still_ours(self) -> bool:
+        """Whether the lock still holds; without it nothing is done until `open` went through once more."""
+        if await self._lock.held():
+            return True
+        self.store.ready = False
+        await self._lock.release()
+        return False
+
     async def look(self) -> None:
         """For a command beside a bot that may be running: no lock, no migration. Raises as `open` does."""
         await self.keyring.create()

@@ -17,6 +17,8 @@ from bot.storage import schema as s
 from bot.storage.store import Tx
 
 LEASE = timedelta(seconds=60)
+ON_ITS_WAY = timedelta(seconds=5)
+"""How long a request of a program that was killed may still be on its way to Discord."""
 
 
 class NoticeColumns(sa.TypedColumns):
@@ -147,7 +149,7 @@ async def claim(tx: Tx, limit: int, shards: Collection[int], shard_count: int) -
     A claim whose lease ran out is taken again, as one that was `tried`.
     """
     due = _due(tx, shards, shard_count)
-    stale = sa.and_(due, N.expires_at.is_not(None), N.expires_at <= tx.now, N.state == "waiting")
+    stale = sa.and_(due, N.expires_at.is_not(None), N.expires_at <= tx.now)
     await tx.execute(sa.update(notice).where(stale).values(state="skipped", reason="too-late", done_at=tx.now))
     query = sa.select(notice).where(due).order_by(N.due_at, N.created_at).limit(limit)
     rows = await tx.all(query.with_for_update(skip_locked=True))
@@ -164,6 +166,20 @@ async def claim(tx: Tx, limit: int, shards: Collection[int], shard_count: int) -
     return [_notice(row) for row in rows]
 
 
+async def take_over(tx: Tx, shards: Collection[int], shard_count: int) -> None:
+    """At a start, which holds the lock: whoever held claims of our shards is gone, so their leases end soon.
+
+    What was due before counts as tried. Where the database is an older copy than what people saw, it may have
+    arrived long ago; looking for it costs one request.
+    """
+    ours = sa.true() if len(shards) == shard_count else (N.shard_key % shard_count).in_(list(shards))
+    soon = tx.now + ON_ITS_WAY
+    dead = sa.update(notice).where(ours, N.state == "claimed", N.lease_until > soon)
+    await tx.execute(dead.values(lease_until=soon))
+    old = sa.update(notice).where(ours, N.state == "waiting", N.due_at <= tx.now, N.attempts == 0)
+    await tx.execute(old.values(attempts=1))
+
+
 async def settle(tx: Tx, notice_id: int, state: str, **what: Any) -> bool:
     """done, skipped or failed; False when somebody else settled it meanwhile."""
     values = {"state": state, "done_at": tx.now, "lease_until": None, **what}
@@ -171,9 +187,11 @@ async def settle(tx: Tx, notice_id: int, state: str, **what: Any) -> bool:
     return result.rowcount > 0
 
 
-async def postpone(tx: Tx, notice_id: int, until: datetime, reason: str) -> None:
-    """Gives a claim back to be tried again."""
-    values = {"state": "waiting", "due_at": until, "lease_until": None, "reason": reason}
+async def postpone(tx: Tx, notice_id: int, until: datetime, reason: str, *, tried: bool = True) -> None:
+    """Gives a claim back for later. `tried` False: nothing was asked of Discord, so the attempt does not count."""
+    values: dict[str, Any] = {"state": "waiting", "due_at": until, "lease_until": None, "reason": reason}
+    if not tried:
+        values["attempts"] = N.attempts - 1
     await tx.execute(sa.update(notice).where(N.id == notice_id, N.state == "claimed").values(values))
 
 
@@ -238,6 +256,13 @@ async def by_dedupe(tx: Tx, dedupe: str) -> tuple[str, int | None, int | None] |
 async def next_due(tx: Tx) -> datetime | None:
     """When the courier should look again if nobody wakes it."""
     return await tx.value(sa.select(sa.func.min(N.due_at)).where(N.state == "waiting"))
+
+
+async def by_state(tx: Tx) -> dict[str, int]:
+    """How many notices there are of each state that is not settled."""
+    open_ = N.state.in_(["waiting", "held", "claimed"])
+    rows = await tx.all(sa.select(N.state, sa.func.count()).where(open_).group_by(N.state))
+    return {row[0]: row[1] for row in rows}
 
 
 async def forget_settled(tx: Tx, before: datetime, limit: int = 500) -> int:

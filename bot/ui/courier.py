@@ -13,28 +13,37 @@ Cogs say how a kind is delivered:
 """
 
 import asyncio
+import contextlib
 import inspect
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-import aiohttp
 import discord
 import structlog
 
-from bot.domain.delivery import Problem, Sent, Trouble
+from bot.domain.delivery import Sent, Trouble
 from bot.domain.member import Reach
 from bot.domain.refusal import DatabaseAway
 from bot.services.delivery import Delivery, Task
+from bot.ui.hands import Hands
 from bot.ui.kit import Card, Kit, Pen
-from bot.ui.marker import component_id, marked, marker_of
+from bot.ui.pace import Pace, Refused
+from bot.ui.problems import NoServer, NoWay, problem_of
 
 log = structlog.get_logger(__name__)
 
-AT_ONCE = 8
-A_SECOND = 40
-"""Discord allows the whole bot 50 requests a second; some are left for answers to people."""
-LOOK_BACK = 50
+AT_ONCE = 16
+AT_ONCE_A_SERVER = 4
+"""A server whose channel makes us wait must not hold up the others."""
+IN_HAND = 64
+"""Claimed at a time."""
+LAST_SENDS = 10.0
+"""Seconds that sends have to end when the bot is stopped."""
+FIRST_WAIT = 10.0
+"""Seconds."""
+DMS_KNOWN = 10_000
 
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 
@@ -64,92 +73,6 @@ tells = _marks("__tells__")
 delivers = _marks("__delivers__")
 
 
-class Hands:
-    """What a deliverer may do for one notice: send marked messages, open threads, look before doing it twice."""
-
-    def __init__(self, client: discord.Client, task: Task, pen: Pen) -> None:
-        self.client = client
-        self.task = task
-        self.pen = pen
-
-    async def send(self, channel_id: int, card: Card) -> Sent:
-        """Sends once: the nonce covers a few minutes, and after an earlier attempt the channel is looked at first."""
-        channel = self.client.get_partial_messageable(channel_id)
-        notice = self.task.notice
-        if notice.tried:
-            message_id = await self._find(channel)
-            if message_id is not None:
-                return Sent(channel_id, message_id)
-        message = await channel.send(
-            view=marked(card.view(), notice.id),
-            files=card.files(),
-            nonce=notice.nonce,
-            allowed_mentions=discord.AllowedMentions.none(),
-        )
-        return Sent(channel_id, message.id)
-
-    async def open_thread(self, parent_id: int, name: str) -> int:
-        """A private thread nobody can invite others to. Its marker is in the name until the first message is sent.
-
-        Thread creation knows no nonce: after an earlier attempt the parent's active threads are looked through.
-        """
-        parent = await self._text_channel(parent_id)
-        marker = f" \N{MIDDLE DOT} {self.task.notice.marker}"
-        if self.task.notice.tried:
-            found = await self._find_thread(parent, marker)
-            if found is not None:
-                return found
-        thread = await parent.create_thread(
-            name=name[: 100 - len(marker)] + marker,
-            type=discord.ChannelType.private_thread,
-            invitable=False,
-            auto_archive_duration=10_080,
-        )
-        return thread.id
-
-    async def settle_name(self, thread_id: int, name: str) -> None:
-        """Takes the marker out of a thread's name once its notice can no longer be repeated."""
-        thread = await self.thread(thread_id)
-        if thread.name != name:
-            await thread.edit(name=name)
-
-    async def add(self, thread_id: int, user_id: int) -> bool:
-        """Adds a person to a thread; False where they are not in the server any more."""
-        thread = await self.thread(thread_id)
-        try:
-            await thread.add_user(discord.Object(user_id))
-        except discord.HTTPException as error:
-            if error.code in (10007, 10013):
-                return False
-            raise
-        return True
-
-    async def thread(self, thread_id: int) -> discord.Thread:
-        """Asked of Discord when it is not in memory: archived threads leave the cache. Raises NotFound."""
-        known = self.client.get_channel(thread_id) or await self.client.fetch_channel(thread_id)
-        if not isinstance(known, discord.Thread):
-            raise discord.InvalidData("not a thread")
-        return known
-
-    async def _text_channel(self, channel_id: int) -> discord.TextChannel:
-        known = self.client.get_channel(channel_id) or await self.client.fetch_channel(channel_id)
-        if not isinstance(known, discord.TextChannel):
-            raise discord.InvalidData("not a text channel")
-        return known
-
-    async def _find(self, channel: discord.PartialMessageable) -> int | None:
-        notice = self.task.notice
-        async for message in channel.history(limit=LOOK_BACK, after=notice.created_at, oldest_first=False):
-            ours = self.client.user is not None and message.author.id == self.client.user.id
-            if ours and marker_of(message) == component_id(notice.id):
-                return message.id
-        return None
-
-    async def _find_thread(self, parent: discord.TextChannel, marker: str) -> int | None:
-        active = await parent.guild.active_threads()
-        return next((t.id for t in active if t.parent_id == parent.id and t.name.endswith(marker)), None)
-
-
 class Courier:
     def __init__(self, delivery: Delivery, kit: Kit) -> None:
         self._delivery = delivery
@@ -158,8 +81,16 @@ class Courier:
         self._posts: dict[str, Callable[[Pen, Any], Post]] = {}
         self._tells: dict[str, Callable[[Pen, Any], Card]] = {}
         self._delivers: dict[str, Callable[[Hands, Any], Awaitable[Sent]]] = {}
+        self.refused = Refused()
+        self._pace = Pace(refused=self.refused)
+        self._first_dms = Pace(1)
+        self._dms: OrderedDict[int, int] = OrderedDict()
+        """user -> channel of those we wrote to since the start."""
         self._slots = asyncio.Semaphore(AT_ONCE)
-        self._pace = Pace(A_SECOND)
+        self._of_server: dict[int, asyncio.Semaphore] = {}
+        self._in_hand: dict[int, tuple[Task, asyncio.Task[None]]] = {}
+        self._begun: set[int] = set()
+        self._stopping = False
         self.turns = 0
         """How often the loop went round; health looks whether it still moves."""
 
@@ -198,40 +129,85 @@ class Courier:
     def wake(self) -> None:
         self._wake.set()
 
+    @property
+    def in_hand(self) -> int:
+        return len(self._in_hand)
+
     async def run(self, client: discord.Client) -> None:
-        """Delivers whenever woken, until cancelled. Claims that were not begun are given back."""
-        while True:
+        """Delivers whenever woken, until `stop`. Begins when the servers are known, or soon, should Discord be away."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(client.wait_until_ready(), FIRST_WAIT)
+        while not self._stopping:
             await self._wake.wait()
             self._wake.clear()
             try:
-                while await self.deliver_due(client):
-                    pass
+                await self._take_all(client)
             except DatabaseAway as away:
                 log.warning("courier_waits_for_database", why=str(away))
             self.turns += 1
 
-    async def deliver_due(self, client: discord.Client) -> int:
-        """One claim's worth; returns how many were tried."""
-        tasks = await self._delivery.claim(AT_ONCE * 4)
-        if not tasks:
-            return 0
-        begun: set[int] = set()
+    async def stop(self) -> None:
+        """Claims nothing more, gives back what was not begun, and lets what was begun end for some seconds.
 
-        async def one(task: Task) -> None:
-            async with self._slots:
-                await self._pace.turn()
-                begun.add(task.notice.id)
-                await self._report(task, self._try(client, task))
+        What takes longer keeps its claim: the next start looks whether it arrived.
+        """
+        self._stopping = True
+        self.wake()
+        waiting = [(task, job) for task, job in self._in_hand.values() if task.notice.id not in self._begun]
+        for _, job in waiting:
+            job.cancel()
+        jobs = [job for _, job in self._in_hand.values()]
+        if jobs:
+            _, late = await asyncio.wait(jobs, timeout=LAST_SENDS)
+            for job in late:
+                job.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        if waiting:
+            with contextlib.suppress(DatabaseAway):
+                await self._delivery.give_back([task for task, _ in waiting])
+        self._in_hand.clear()
 
-        running = [asyncio.create_task(one(task)) for task in tasks]
-        try:
-            await asyncio.gather(*running)
-        except asyncio.CancelledError:
-            left = [t for t, job in zip(tasks, running, strict=True) if t.notice.id not in begun and job.cancel()]
-            await asyncio.gather(*running, return_exceptions=True)
-            await self._delivery.give_back(left)
-            raise
-        return len(tasks)
+    async def _take_all(self, client: discord.Client) -> None:
+        """Takes what is due into hand, without waiting for what is slow to arrive, until nothing is due."""
+        while not self._stopping:
+            while len(self._in_hand) > IN_HAND - AT_ONCE:
+                await asyncio.wait([job for _, job in self._in_hand.values()], return_when=asyncio.FIRST_COMPLETED)
+                await asyncio.sleep(0)  # lets them leave the table
+            await self._pace.room()
+            tasks = await self._delivery.claim(IN_HAND - len(self._in_hand))
+            if not tasks:
+                return
+            for task in tasks:
+                if self._stopping:
+                    await self._delivery.give_back([task])
+                elif task.notice.id not in self._in_hand:  # its lease ran out in our own hands, and begins anew
+                    self._take(client, task)
+
+    def _take(self, client: discord.Client, task: Task) -> None:
+        job = asyncio.create_task(self._carry(client, task))
+        self._in_hand[task.notice.id] = (task, job)
+        job.add_done_callback(lambda _: self._put_down(task))
+
+    def _put_down(self, task: Task) -> None:
+        self._in_hand.pop(task.notice.id, None)
+        self._begun.discard(task.notice.id)
+        guild_id = task.notice.guild_id
+        if all(other.notice.guild_id != guild_id for other, _ in self._in_hand.values()):
+            self._of_server.pop(guild_id, None)
+
+    async def _carry(self, client: discord.Client, task: Task) -> None:
+        """One notice, from its turn to the report of what became of it."""
+        of_server = self._of_server.setdefault(task.notice.guild_id, asyncio.Semaphore(AT_ONCE_A_SERVER))
+        async with of_server, self._slots:
+            self._begun.add(task.notice.id)
+            try:
+                if await self._delivery.may_begin(task):
+                    await self._report(task, self._try(client, task))
+            except DatabaseAway as away:
+                # its lease runs out, then it is looked for before it is tried again
+                log.warning("delivery_not_recorded", kind=task.notice.kind, why=str(away))
+            except Exception:
+                log.exception("delivery_not_recorded", kind=task.notice.kind)
 
     async def _report(self, task: Task, trying: Awaitable[Sent]) -> None:
         """Awaits one delivery and tells what became of it."""
@@ -251,8 +227,10 @@ class Courier:
 
     async def _try(self, client: discord.Client, task: Task) -> Sent:
         guild = client.get_guild(task.notice.guild_id)
+        if client.is_ready() and (guild is None or guild.unavailable):
+            raise NoServer(gone=guild is None)
         pen = self._kit.pen(str(guild.preferred_locale) if guild else "en")
-        hands = Hands(client, task, pen)
+        hands = Hands(client, task, pen, self._pace)
         kind = task.notice.kind
         if kind in self._tells:
             return await self._tell(client, hands, self._tells[kind](pen, task.content))
@@ -260,6 +238,7 @@ class Courier:
             post = self._posts[kind](pen, task.content)
             sent = await hands.send(post.channel_id, post.card)
             if post.pin and sent.message_id:
+                await self._pace.turn()
                 await client.get_partial_messageable(post.channel_id).get_partial_message(sent.message_id).pin()
             return sent
         return await self._delivers[kind](hands, task.content)
@@ -267,60 +246,19 @@ class Courier:
     async def _tell(self, client: discord.Client, hands: Hands, card: Card) -> Sent:
         task = hands.task
         if task.way is Reach.DM:
-            user = await client.fetch_user(task.notice.about or 0)
-            channel = user.dm_channel or await user.create_dm()
-            return await hands.send(channel.id, card)
+            return await hands.send(await self._dm(client, task.notice.about or 0), card)
         if task.way is Reach.THREAD and task.channel_id is not None:
             return await hands.send(task.channel_id, card)
         raise NoWay
 
-
-class NoWay(Exception):
-    """The person can be reached at their next press only."""
-
-
-class Pace:
-    """At most `a_second` turns a second, evenly spaced."""
-
-    def __init__(self, a_second: float) -> None:
-        self._gap = 1 / a_second
-        self._next = 0.0
-
-    async def turn(self) -> None:
-        now = asyncio.get_running_loop().time()
-        wait = self._next - now
-        self._next = max(now, self._next) + self._gap
-        if wait > 0:
-            await asyncio.sleep(wait)
+    async def _dm(self, client: discord.Client, user_id: int) -> int:
+        """The channel of direct messages. Opened slowly: a burst of first ones gets a bot quarantined."""
+        if user_id not in self._dms:
+            await self._first_dms.turn()
+            self._dms[user_id] = (await client.create_dm(discord.Object(user_id))).id
+            if len(self._dms) > DMS_KNOWN:
+                self._dms.popitem(last=False)
+        return self._dms[user_id]
 
 
-_GONE = {10003, 10004, 10008, 10007, 10013}
-_FULL = {30005, 30003, 30013, 160006, 30033}
-
-
-def problem_of(error: BaseException) -> Problem:
-    """What an exception of a delivery means for its notice."""
-    if isinstance(error, NoWay):
-        return Problem(Trouble.CLOSED)
-    if isinstance(error, discord.RateLimited):
-        return Problem(Trouble.LATER, 429, error.retry_after)
-    if isinstance(error, discord.HTTPException):
-        code = error.code or error.status
-        if error.code == 50007:
-            return Problem(Trouble.CLOSED, code)
-        if error.code in _GONE or (error.status == 404 and not error.code):
-            return Problem(Trouble.GONE, code)
-        if error.code in _FULL:
-            return Problem(Trouble.FULL, code)
-        if error.status in (401, 403):
-            return Problem(Trouble.FORBIDDEN, code)
-        if error.status == 429:
-            return Problem(Trouble.LATER, 429)
-        if error.status >= 500:
-            return Problem(Trouble.UNSURE, code)
-        return Problem(Trouble.BROKEN, code)
-    if isinstance(error, (aiohttp.ClientError, OSError, TimeoutError)):
-        return Problem(Trouble.UNSURE)
-    if isinstance(error, DatabaseAway):
-        return Problem(Trouble.LATER)
-    return Problem(Trouble.BROKEN)
+__all__ = ["Courier", "Hands", "NoWay", "Post", "delivers", "posts", "tells"]

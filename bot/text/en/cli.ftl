@@ -21,4 +21,7 @@ start-database-newer = This database was made by a newer version of Kitestring. 
 start-shards-do-not-fit = KITE_SHARD_IDS needs numbers below KITE_SHARD_COUNT, such as 0,1 or 0-3, and KITE_SHARD_COUNT itself.
 start-address-malformed = { $name } is not a whole address. .env.example shows one.
 start-data-dir-unusable = The folder { $path } cannot be made or used. Set KITE_DATA_DIR to a folder that this user may write to.
+start-intents-refused = Discord refused what the bot asks to see, though it asks for nothing privileged. Look at the page "Bot" of your application, and whether KITE_TOKEN belongs to it.
+start-shards-refused = Discord refused the shards. Look at KITE_SHARD_IDS and KITE_SHARD_COUNT, or leave both empty.
+start-health-port-taken = The port of KITE_HEALTH_PORT is used by another program. Choose another one, or 0 for any free one.
 cli-database-away = The database cannot be reached right now. Nothing was changed. Please try again later.

@@ -1,0 +1,112 @@
+"""What a deliverer may do for one notice, done so that doing it again does nothing."""
+
+import discord
+
+from bot.domain.delivery import Sent
+from bot.services.delivery import Task
+from bot.ui.kit import Card, Pen
+from bot.ui.marker import component_id, marked, marker_of
+from bot.ui.pace import Pace
+
+LOOK_BACK = 200
+"""So many of the newest messages are looked through for one that may have been sent already."""
+
+
+class Hands:
+    """What a deliverer may do for one notice: send marked messages, open threads, look before doing it twice."""
+
+    def __init__(self, client: discord.Client, task: Task, pen: Pen, pace: Pace) -> None:
+        self.client = client
+        self.task = task
+        self.pen = pen
+        self._pace = pace
+
+    async def send(self, channel_id: int, card: Card) -> Sent:
+        """Sends once: the nonce covers a few minutes, and after an earlier attempt the channel is looked at first."""
+        channel = self.client.get_partial_messageable(channel_id)
+        notice = self.task.notice
+        if notice.tried:
+            message_id = await self._find(channel)
+            if message_id is not None:
+                return Sent(channel_id, message_id)
+        await self._pace.turn()
+        message = await channel.send(
+            view=marked(card.view(), notice.id),
+            files=card.files(),
+            nonce=notice.nonce,
+            allowed_mentions=discord.AllowedMentions.none(),
+        )
+        return Sent(channel_id, message.id)
+
+    async def open_thread(self, parent_id: int, name: str) -> int:
+        """A private thread nobody can invite others to. Its marker is in the name until the first message is sent.
+
+        Thread creation knows no nonce: after an earlier attempt the parent's active threads are looked through.
+        """
+        parent = await self._text_channel(parent_id)
+        marker = f" \N{MIDDLE DOT} {self.task.notice.marker}"
+        if self.task.notice.tried:
+            found = await self._find_thread(parent, marker)
+            if found is not None:
+                return found
+        await self._pace.turn()
+        thread = await parent.create_thread(
+            name=name[: 100 - len(marker)] + marker,
+            type=discord.ChannelType.private_thread,
+            invitable=False,
+            auto_archive_duration=10_080,
+        )
+        return thread.id
+
+    async def settle_name(self, thread_id: int, name: str) -> None:
+        """Takes the marker out of a thread's name once its notice can no longer be repeated."""
+        thread = await self.thread(thread_id)
+        if thread.name != name:
+            await self._pace.turn()
+            await thread.edit(name=name)
+
+    async def add(self, thread_id: int, user_id: int) -> bool:
+        """Adds a person to a thread; False where they are not in the server any more."""
+        thread = await self.thread(thread_id)
+        await self._pace.turn()
+        try:
+            await thread.add_user(discord.Object(user_id))
+        except discord.HTTPException as error:
+            if error.code in (10007, 10013):
+                return False
+            raise
+        return True
+
+    async def thread(self, thread_id: int) -> discord.Thread:
+        """Asked of Discord when it is not in memory: archived threads leave the cache. Raises NotFound."""
+        known = await self._channel(thread_id)
+        if not isinstance(known, discord.Thread):
+            raise discord.InvalidData("not a thread")
+        return known
+
+    async def _text_channel(self, channel_id: int) -> discord.TextChannel:
+        known = await self._channel(channel_id)
+        if not isinstance(known, discord.TextChannel):
+            raise discord.InvalidData("not a text channel")
+        return known
+
+    async def _channel(self, channel_id: int) -> object:
+        known = self.client.get_channel(channel_id)
+        if known is not None:
+            return known
+        await self._pace.turn()
+        return await self.client.fetch_channel(channel_id)
+
+    async def _find(self, channel: discord.PartialMessageable) -> int | None:
+        notice = self.task.notice
+        await self._pace.turn()
+        async for message in channel.history(limit=LOOK_BACK, after=notice.created_at, oldest_first=False):
+            ours = self.client.user is not None and message.author.id == self.client.user.id
+            if ours and marker_of(message) == component_id(notice.id):
+                return message.id
+        return None
+
+    async def _find_thread(self, parent: discord.TextChannel, marker: str) -> int | None:
+        await self._pace.turn()
+        active = await parent.guild.active_threads()
+        return next((t.id for t in active if t.parent_id == parent.id and t.name.endswith(marker)), None)
