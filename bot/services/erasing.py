@@ -83,10 +83,6 @@ class Eraser:
             log.info("deletions_finished", count=len(open_ones))
         return len(open_ones)
 
-    async def forget_farewells(self) -> int:
-        async with self._store.begin(None) as tx:
-            return await farewell.forget(tx)
-
     # ---- steps of a deletion
 
     async def _carry_out(self, guild_id: int, user_id: int, mark: bytes, asked_at: datetime) -> dict[str, int]:

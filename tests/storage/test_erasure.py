@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from bot.domain.guild import Guild
 from bot.domain.member import MemberTag, Profile, Scope, Use
 from bot.services.erasing import Eraser
+from bot.services.retention import RetentionService
 from bot.storage import audit, erasure, outbox
 from bot.storage import guild as guilds
 from bot.storage import member as members
@@ -138,7 +139,7 @@ async def test_hooks_end_what_is_shared_first_and_a_broken_one_keeps_nobody(stor
         told = {notice.kind: notice for notice in await outbox.claim(tx, 10, (0,), 1)}
         assert told["test.out-of-room"].facts["user"] == ADA
         await outbox.settle(tx, told["test.out-of-room"].id, "done")
-    assert await eraser.forget_farewells() == 1
+    assert await RetentionService(storage.store).forget_farewells() == 1
     assert await traces(storage, ADA) == []
 
 

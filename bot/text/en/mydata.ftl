@@ -85,3 +85,11 @@ mydata-turn-on = Turn on
 mydata-turn-off = Turn off
 mydata-reach = When something waits for your answer, this is how I may reach you:
 mydata-off-keeps = Turning something off ends it at once. What was kept stays sealed until you delete it: /mydata delete
+
+refusal-retention-days =
+    { $what ->
+        [mood_days] Moods and notes can be kept for { $least } to { $most } days.
+        [match_days] What became of matches can be kept for { $least } to { $most } days.
+        [report_days] Closed reports can be kept for { $least } to { $most } days: they are there to protect people.
+       *[audit_days] The log of what facilitators and owners do can be kept for { $least } to { $most } days: it is there to protect people.
+    }

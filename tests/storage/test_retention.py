@@ -1,0 +1,101 @@
+"""What is over its time goes by itself, earlier where a server said so; what is not over stays."""
+
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from bot.domain.actor import Actor
+from bot.domain.guild import Guild
+from bot.domain.refusal import Refusal
+from bot.services.retention import LONGEST, RetentionService
+from bot.storage import audit, outbox, retention
+from bot.storage import guild as guilds
+from bot.storage.open import Storage
+from bot.storage.walk import guild_of, meaning_of
+from tests.support.stores import Clock
+
+HERE, THERE = 1 << 60, 1 << 61
+OWNER = Actor(700000000000000009, HERE, manages=True)
+
+
+def filled(table: sa.Table, number: int, guild_id: int, **known: object) -> dict[str, object]:
+    """A row with something in every column that wants it."""
+    row: dict[str, object] = {}
+    for at, column in enumerate(table.c):
+        if column.name in known:
+            row[column.name] = known[column.name]
+        elif column is guild_of(table):
+            row[column.name] = guild_id
+        elif not column.nullable:
+            kind: type = dict if isinstance(column.type, sa.JSON) else column.type.python_type
+            text = f"{number}-{at}"[: getattr(column.type, "length", None) or 40]
+            row[column.name] = {int: number * 100 + at, bool: False, str: text, bytes: bytes(16), dict: {}}.get(
+                kind, known["now"]
+            )
+    return row
+
+
+async def kept(storage: Storage, table: sa.Table) -> dict[int, int]:
+    async with storage.store.read() as tx:
+        rows = await tx.all(sa.select(guild_of(table).label("at")))
+        return {guild_id: sum(row.at == guild_id for row in rows) for guild_id in (HERE, THERE)}
+
+
+@pytest.mark.parametrize("name", [table.name for table, _ in retention.expiring()])
+async def test_every_table_that_expires_does(storage: Storage, clock: Clock, name: str) -> None:
+    table, expiry = next(pair for pair in retention.expiring() if pair[0].name == name)
+    assert meaning_of(table.c[expiry.column]).kind == "time"
+    service = RetentionService(storage.store)
+    longest = LONGEST[expiry.days]
+    ages = (0, longest - 10, longest + 1)
+    async with storage.store.begin(HERE) as tx:
+        await guilds.add(tx, Guild(HERE))
+        await guilds.add(tx, Guild(THERE))
+        for number, (guild_id, age) in enumerate([(g, a) for g in (HERE, THERE) for a in ages], 1):
+            at = {expiry.column: tx.now - timedelta(days=age), "now": tx.now}
+            await tx.execute(sa.insert(table).values(filled(table, number, guild_id, **at)))
+    assert await service.sweep() == 2
+    assert await kept(storage, table) == {HERE: 2, THERE: 2}
+    await service.set(OWNER, {expiry.days: longest - 15 if longest > 45 else 15})
+    assert await kept(storage, table) == {HERE: 1, THERE: 2}
+    assert await service.sweep() == 0
+
+
+async def test_the_audit_expires_and_stays_whole(storage: Storage, clock: Clock) -> None:
+    async with storage.store.begin(HERE) as tx:
+        await guilds.add(tx, Guild(HERE))
+        await audit.note(tx, HERE, "old", OWNER.user_id)
+    clock.forward(days=366)
+    async with storage.store.begin(HERE) as tx:
+        await audit.note(tx, HERE, "new", OWNER.user_id)
+    assert await RetentionService(storage.store).sweep() == 1
+    async with storage.store.read() as tx:
+        assert await audit.verify(tx, HERE) == audit.Verdict(HERE, 1, None)
+
+
+async def test_settled_notices_are_forgotten_and_waiting_ones_are_not(storage: Storage, clock: Clock) -> None:
+    async with storage.store.begin(HERE) as tx:
+        for name in ("settled", "waiting"):
+            await outbox.post(tx, "test.card", HERE, f"test.card:{name}", held=name == "waiting")
+        (one,) = await outbox.claim(tx, 9, (0,), 1)
+        await outbox.settle(tx, one.id, "done")
+    service = RetentionService(storage.store)
+    clock.forward(days=13)
+    assert await service.sweep() == 0
+    clock.forward(days=2)
+    assert await service.sweep() == 1
+    async with storage.store.read() as tx:
+        assert await outbox.by_dedupe(tx, "test.card:waiting") == ("held", None, None)
+
+
+@pytest.mark.parametrize("days", [{"mood_days": 91}, {"mood_days": 0}, {"audit_days": 29}, {"report_days": 7}])
+async def test_only_shorter_and_never_so_short_that_it_hides_something(storage: Storage, days: dict[str, int]) -> None:
+    async with storage.store.begin(HERE) as tx:
+        await guilds.add(tx, Guild(HERE))
+    service = RetentionService(storage.store)
+    with pytest.raises(Refusal, match="refusal-retention-days"):
+        await service.set(OWNER, days)
+    with pytest.raises(Refusal, match="refusal-owners-only"):
+        await service.set(Actor(5, HERE), {"mood_days": 30})
+    assert await service.current(OWNER) == dict(LONGEST)
