@@ -36,7 +36,7 @@ def loose(low: int, high: int, place: float, bend: float) -> np.ndarray:
 
 @dataclass
 class Deal:
-    """One batch: in circles[k], chair[k] is free; seats, rest (tag counts), rest_pairs and size are those who stayed."""
+    """One batch: in circles[k], chair[k] is free; seats, rest (tag counts), rest_pairs, size: of those who stayed."""
 
     circles: np.ndarray
     chair: np.ndarray
@@ -120,17 +120,19 @@ class Chairs:
         after, before = seating.weight[deal.size + 1], seating.weight[deal.size]
         worth = gain * after.astype(np.float32)
         if noise:
-            start = int(self.random.integers(0, len(self.blur)))
-            blur = self.blur[start : start + worth.size]
-            worth += np.float32(noise) * (blur if len(blur) == worth.size else np.resize(self.blur, worth.size)).reshape(
-                worth.shape
-            )
+            worth += np.float32(noise) * self._blur(worth.size).reshape(worth.shape)
         bonus = self.crowd[deal.size + 1] - self.crowd[deal.size] + (after - before) * deal.rest_pairs
         if self.extra is not None:
             stays = self.extra[deal.seats].sum(1)
             bonus = bonus + stays * (deal.size + 1 == seating.low)
             worth = worth + np.multiply.outer(self.extra[rows], deal.size + 1 >= seating.low)
         return gain, legal, np.where(legal, -(worth + bonus), 0.0)
+
+    def _blur(self, many: int) -> np.ndarray:
+        """Normal noise: a piece, from a random start, of a long strip that is drawn once."""
+        start = int(self.random.integers(0, len(self.blur)))
+        piece = self.blur[start : start + many]
+        return piece if len(piece) == many else np.resize(self.blur, many)
 
     def _legal(self, deal: Deal, rows: np.ndarray) -> np.ndarray:
         seating = self.seating

@@ -30,7 +30,7 @@ def core_circles(
             continue
         local = {int(one): k for k, one in enumerate(near)}
         foes = [bits(local[int(foe)] for foe in facts.enemies(one) if int(foe) in local) for one in near]
-        rooms = [room for room in largest_rooms(themes[near], slots[near], languages[near], low)]
+        rooms = largest_rooms(themes[near], slots[near], languages[near], low)
         try:
             table = legal_circles(rooms, foes, low, low, most=20 * EACH)
         except TooMany:

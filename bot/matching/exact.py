@@ -20,7 +20,7 @@ EPS = 1e-7
 
 @dataclass(frozen=True)
 class Choice:
-    """picked: row numbers of the list; proven: no better choice exists; bound: value no choice with as many placed exceeds."""
+    """picked: rows of the list; proven: no better choice exists; bound: no choice with as many placed is worth more."""
 
     picked: np.ndarray
     proven: bool
@@ -28,9 +28,11 @@ class Choice:
 
 
 class Packing:
-    """table int[k, high]: members of each circle, -1 unused; value float[k]; n: rows; until: time.monotonic() to stop at."""
+    """table int[k, high]: members of each circle, -1 unused; value float[k]; n: rows; until: monotonic time to stop."""
 
-    def __init__(self, table: np.ndarray, value: np.ndarray, n: int, *, until: float = np.inf, nodes: int | None = None):
+    def __init__(
+        self, table: np.ndarray, value: np.ndarray, n: int, *, until: float = np.inf, nodes: int | None = None
+    ):
         self.table = np.where(table < 0, n, table)
         self.value, self.n, self.until, self.nodes = np.asarray(value, float), n, until, nodes
         self.size = (self.table < n).sum(1).astype(float)

@@ -66,10 +66,8 @@ def _can_lead(circle: Led, person: Facilitator, pairs: set[frozenset[Hashable]])
     )
 
 
-def _flow(
-    circles: Sequence[Led], facilitators: Sequence[Facilitator], ways: list[tuple[int, int]]
-) -> dict[int, int]:
-    """Columns: one per way (circle, facilitator), then one per unit of each facilitator's capacity, dearer each time."""
+def _flow(circles: Sequence[Led], facilitators: Sequence[Facilitator], ways: list[tuple[int, int]]) -> dict[int, int]:
+    """Columns: one per way (circle, facilitator), then one per unit of each capacity, dearer each time."""
     from scipy.optimize import Bounds, LinearConstraint, milp
     from scipy.sparse import csr_array
 

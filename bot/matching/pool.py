@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -116,7 +117,7 @@ def _mix(word: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Facts:
-    """The pool made ready for the search. Row n is *nobody*: an empty chair that agrees with everything, shares nothing.
+    """The pool made ready for the search. Row n is *nobody*, an empty chair: agrees with everything, shares nothing.
 
     words uint64[n + 1, W]: themes, hours and languages as bits, in the columns given by fields.
     has float32[n + 1, T], worth = has x idf (float64[T]): `worth[a] @ has[b]` is the similarity of a and b.
@@ -161,7 +162,7 @@ def facts_of(pool: Pool, order: np.ndarray | Sequence[int]) -> Facts:
     has = np.zeros((n + 1, columns), np.float32)
     has[:n] = pool.tags[order]
     start, other = _neighbours(pool, order)
-    fields = tuple(slice(int(a), int(b)) for a, b in zip(edges[:-1], edges[1:], strict=True))
+    fields = tuple(slice(int(a), int(b)) for a, b in pairwise(edges))
     worth = (has * pool.idf).astype(np.float32)
     return Facts(n, words, (fields[0], fields[1], fields[2]), has, worth, pool.idf, start, other)
 

@@ -42,9 +42,7 @@ class Circles:
     `Pool.idf` of everybody. ValueError names a field of a wrong shape.
     """
 
-    def __init__(
-        self, *, tags: Any, size: Any, themes: Any, slots: Any, languages: Any, room: Any, idf: Any
-    ) -> None:
+    def __init__(self, *, tags: Any, size: Any, themes: Any, slots: Any, languages: Any, room: Any, idf: Any) -> None:
         counts = np.asarray(tags)
         if counts.ndim != 2 or counts.dtype.kind not in "biuf" or not np.isfinite(counts).all():
             raise ValueError("tags: a table of numbers is needed")

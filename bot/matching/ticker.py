@@ -9,7 +9,7 @@ Progress = Callable[[float], object]
 
 
 class Ticker:
-    """Calls progress(done) with done rising from 0 to 1. What progress raises ends the search (that is how to cancel)."""
+    """Calls progress(done) with done rising from 0 to 1. What progress raises ends the search, so it can cancel."""
 
     def __init__(self, progress: Progress | None) -> None:
         self.progress = progress

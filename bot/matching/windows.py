@@ -104,7 +104,7 @@ class Windows:
         except TooMany:
             return None
 
-    def play(self, tries: int, tell=None) -> int:  # noqa: ANN001
+    def play(self, tries: int, tell=None) -> int:
         better = 0
         for k in range(tries):
             if time.monotonic() > self.until:

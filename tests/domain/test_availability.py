@@ -14,6 +14,7 @@ from bot.domain.availability import (
     lost_local_hours,
     term_hours,
     to_mask,
+    utc_slots,
     week_hours,
     zone_named,
 )
@@ -66,6 +67,7 @@ def test_a_change_of_clocks_inside_the_term() -> None:
     assert single.free == set() and single.lost == {at(1, 17), at(1, 18)}
     evening = term_hours({at(1, 19), at(1, 20)}, berlin, start, 6)
     assert evening.free == {at(1, 18)} and evening.lost == {at(1, 17), at(1, 19)}
+    assert utc_slots({at(1, 19), at(1, 20)}, "Europe/Berlin", start, 6) == evening.free
     assert lost_local_hours({at(1, 19)}, berlin, start, 6) == {at(1, 19)}
     assert lost_local_hours({at(1, 19), at(1, 20)}, berlin, start, 6) == {at(1, 20)}
 

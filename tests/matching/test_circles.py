@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.matching.pools import BrokenRule, People, check, make_people, one_country
 
 from bot.matching import Formation, Pool, Waiting, balanced, form_circles
+from tests.matching.pools import BrokenRule, People, check, make_people, one_country
 
 QUICK = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -63,7 +63,9 @@ def brute_force(people: People, sizes: tuple[int, int], weight: dict[int, float]
 
 
 @QUICK
-@given(crowds(), st.integers(0, 3), st.sampled_from([(4, 8), (3, 6), (2, 3), (5, 5)]), st.sampled_from(["everyone", "fit"]))
+@given(
+    crowds(), st.integers(0, 3), st.sampled_from([(4, 8), (3, 6), (2, 3), (5, 5)]), st.sampled_from(["everyone", "fit"])
+)
 def test_hard_rules_hold_and_everybody_gets_an_answer(people, seed, sizes, prefer) -> None:
     formation = form_circles(pool_of(people), sizes=sizes, seed=seed, sweeps=20, prefer=prefer)
     placed, value = check(people, formation.circles, sizes)
