@@ -10,18 +10,13 @@ from bot.care.entries import STALE_AFTER_DAYS
 from bot.domain.danger import Danger
 from bot.domain.refusal import Refusal
 from bot.ui import country as countries
+from bot.ui.blocks import bound, plain
 from bot.ui.kit import Card, Pen
 
 PER_PAGE = 5
 SHORT = 3
 """Lines of a country on a card that is about something else."""
-_MARKDOWN = re.compile(r"([*_~`|])")
 _OTHERS_LINK = re.compile(r"http://\S+")
-
-
-def plain(text: str) -> str:
-    """Care data as it is meant: an asterisk in a phone number is no markdown."""
-    return _MARKDOWN.sub(r"\\\1", text)
 
 
 def lines_of(pen: Pen, code: str, today: date, *, page: int = 0, young: bool = False, private: bool = False) -> Card:
@@ -32,8 +27,8 @@ def lines_of(pen: Pen, code: str, today: date, *, page: int = 0, young: bool = F
     lines = _ordered(code, young)
     card.line()
     if lines:
-        blocks = _blocks(pen, lines, today)
-        card.pages(pen.pages(blocks, str, PER_PAGE, press="crisis:turn", args=(code, young), page=page))
+        books = bound(_blocks(pen, lines, today), PER_PAGE)
+        card.pages(pen.pages(books, str, 1, press="crisis:turn", args=(code, young), page=page))
         card.small("crisis-dates-explained")
     if not care.crisis_line_known(code):
         key = _missing(code, lines)
@@ -206,14 +201,13 @@ def for_young(line: HelpLine) -> bool:
 
 
 def _blocks(pen: Pen, lines: Sequence[HelpLine], today: date) -> list[str]:
-    """One text a line, headed where another kind begins, with air between them."""
+    """One text a line, headed where another kind begins."""
     blocks: list[str] = []
     before = ""
     for line in lines:
         heading = [pen.text("crisis-kind-heading", kind=line.kind)] if line.kind != before else []
         before = line.kind
-        block = "\n".join([*heading, *_full_line(pen, line, today)])
-        blocks.append(f"\n{block}" if blocks else block)
+        blocks.append("\n".join([*heading, *_full_line(pen, line, today)]))
     return blocks
 
 

@@ -2,6 +2,7 @@
 
 counselor-title = Find a counselor
 counselor-crisis-button = Help right now
+counselor-go-on-button = Go on to finding a counselor
 counselor-page-question = What would you like to know?
 counselor-intro = Here you can find out which kind of help may fit, and what the next step could be. I do not judge, count points or keep your answers.
 counselor-not-a-crisis-service = This is not a crisis service. If you may be in danger now, press **Help right now** or use `/crisis`.
@@ -58,6 +59,9 @@ counselor-fit-support-light = Someone to talk to now and then
 counselor-fit-support-regular = Something regular, week by week
 counselor-fit-support-intensive = A lot of support, or a plan for treatment
 counselor-fit-support-unsure = Not sure
+counselor-fit-kept-nowhere = Your answers are kept in these buttons only, and gone with them.
+counselor-fit-go-on-button = Go on with the questions
+counselor-fit-again-button = Answer again
 counselor-fit-answer-title = What may fit
 counselor-fit-danger-first = You said that someone may be in danger. Please look at the help lines first. All the rest can wait, and it will still be here.
 counselor-fit-suggest-peers = **A peer circle may be a good place to start.**
@@ -108,11 +112,11 @@ counselor-who-list =
     · **Family doctor (GP):** the first door in many countries; can send you on
     · **Peer supporter:** someone with experience of their own; no diagnosis and no treatment
     · **Coach:** not a health professional
-counselor-who-nurse = **Psychiatric nurse practitioner (USA):** a nurse with extra training; may prescribe
-counselor-who-protected-heading = Titles in { $country }
+counselor-who-protected-heading = __Titles in { $country }__
 counselor-who-entry = **{ $name }:** { $what }
+counselor-who-choose = Choose your country to see which titles are protected there.
 counselor-who-country-unknown = For { $country } we have no confirmed list of titles. Look for a title that the law protects where you live. The words counsellor, therapist, psychotherapist and coach are open to anyone in many countries.
-counselor-approaches-title = Ways of working
+counselor-approaches-heading = __Ways of working__
 counselor-approaches-list =
     · **CBT:** notice how thoughts, feelings and actions are linked, and practise new ones between sessions; often 5 to 20 sessions
     · **Psychodynamic:** look at how the past shapes today
@@ -130,12 +134,12 @@ counselor-approaches-fit = How well you get on with the person counts a lot, whi
 counselor-find-title = Find one
 counselor-find-country-title = Find one · { $country }
 counselor-find-country-question = In which country? I never guess it.
-counselor-find-ways-heading = Ways in
-counselor-find-low-cost-heading = When money is short
+counselor-find-ways-heading = __Ways in__
+counselor-find-low-cost-heading = __When money is short__
 counselor-find-low-cost = Ask about a sliding scale (the fee depends on income), a free first talk, training clinics of universities, and what your insurance or public health service pays.
-counselor-find-register-heading = How to check a licence
+counselor-find-register-heading = __How to check a licence__
 counselor-find-register-general = Ask for the full name, the title and the register number, and look them up in the register of the profession. A professional will not mind.
-counselor-find-complaints-heading = If something goes wrong
+counselor-find-complaints-heading = __If something goes wrong__
 counselor-find-complaints-general = You can tell the register or the professional body. You may also simply stop going.
 counselor-find-entry = **{ $name }:** { $what }
 counselor-find-entry-link = **[{ $name }]({ $url }):** { $what }
@@ -146,9 +150,7 @@ counselor-find-general = **How to find one anywhere**
     · Look for the register of psychologists or therapists of your country
     · For online therapy, ask where the professional is licensed and whether they may treat someone where you live
     · Ask two or three people for a short first talk, and choose the one you feel at ease with
-counselor-find-directory = International list of help lines, some of which know local care: [{ $name }]({ $web })
-counselor-find-server-heading = Added by this server
-counselor-find-server-entry = **{ $name }** · { $address }
+counselor-find-server-more = This server added places of its own: see **Find one**.
 counselor-find-checked = Last checked on { $checked }. Fees and rules change: ask before you go.
 counselor-find-old = Last checked on { $checked }, more than { $days } days ago. Please check again before you rely on it.
 counselor-find-nobody-named = We list ways in, never a therapist by name.
@@ -187,7 +189,6 @@ counselor-first-enquiry-about-label = What is it about? A few words are enough
 counselor-first-enquiry-when-label = When could you come?
 counselor-first-enquiry-name-label = How do you want to sign?
 counselor-first-enquiry-ready = Here is your message. Copy it now: I keep nothing of it.
-counselor-first-enquiry-too-long = This is too long for one message. Please use fewer words.
 
 ## While I wait
 
@@ -204,3 +205,7 @@ counselor-wait-worse = If it gets worse while you wait, tell the clinic or a doc
 
 counselor-panel-title = Peers, professionals, and help right now
 counselor-panel-text = Press a button to find out what may fit, how to find a professional, or which help lines there are. Only you see the answers, and nothing is kept.
+
+command-findcounselor = Peers, a professional or a help line: which one fits, and the next step
+    .country = Where you are now; I never guess it
+    .topic = What it is about, in a few words; nothing is kept
