@@ -10,7 +10,7 @@ from bot.domain.report import Outcome, Report
 from bot.services.report import Waiting
 from bot.ui import report as ui
 from bot.ui import safety as safety_ui
-from bot.ui.actor import actor_of
+from bot.ui.actor import actor_in, actor_of
 from bot.ui.courier import Post, posts, tells
 from bot.ui.kit import Card, Pen, Press, answer, ask, pressed
 
@@ -49,39 +49,39 @@ class FacilitateSafety(commands.GroupCog, group_name="facilitate"):
         await answer(interaction, ui.listed(self.app.kit.pen(interaction), found, page), update=True)
 
     @pressed("report:open")
-    async def open_pressed(self, interaction: Interaction, press: Press, report: int) -> None:
-        found = await self.reports_of.open(actor_of(interaction), report)
+    async def open_pressed(self, interaction: Interaction, press: Press, report: int, guild: int) -> None:
+        found = await self.reports_of.open(actor_in(interaction, guild), report)
         await answer(interaction, ui.opened(self.app.kit.pen(interaction), found), update=True)
 
     @pressed("report:take")
-    async def take_pressed(self, interaction: Interaction, press: Press, report: int) -> None:
-        found = await self.reports_of.take(actor_of(interaction), report)
+    async def take_pressed(self, interaction: Interaction, press: Press, report: int, guild: int) -> None:
+        found = await self.reports_of.take(actor_in(interaction, guild), report)
         await answer(interaction, ui.opened(self.app.kit.pen(interaction), found), update=True)
 
     @pressed("report:unpause")
-    async def unpause_pressed(self, interaction: Interaction, press: Press, report: int) -> None:
-        found = await self.reports_of.lift_pause(actor_of(interaction), report)
+    async def unpause_pressed(self, interaction: Interaction, press: Press, report: int, guild: int) -> None:
+        found = await self.reports_of.lift_pause(actor_in(interaction, guild), report)
         await answer(interaction, ui.opened(self.app.kit.pen(interaction), found), update=True)
 
     @pressed("report:note")
-    async def note_pressed(self, interaction: Interaction, press: Press, report: int) -> None:
-        await self.reports_of.open(actor_of(interaction), report)
-        await ask(interaction, ui.note_form(self.app.kit.pen(interaction), report))
+    async def note_pressed(self, interaction: Interaction, press: Press, report: int, guild: int) -> None:
+        found = await self.reports_of.open(actor_in(interaction, guild), report)
+        await ask(interaction, ui.note_form(self.app.kit.pen(interaction), found.report))
 
     @pressed("report:note-sent")
-    async def note_sent(self, interaction: Interaction, press: Press, report: int) -> None:
-        found = await self.reports_of.note(actor_of(interaction), report, press.text("words"))
+    async def note_sent(self, interaction: Interaction, press: Press, report: int, guild: int) -> None:
+        found = await self.reports_of.note(actor_in(interaction, guild), report, press.text("words"))
         await answer(interaction, ui.opened(self.app.kit.pen(interaction), found), update=True)
 
     @pressed("report:close")
-    async def close_pressed(self, interaction: Interaction, press: Press, report: int) -> None:
-        found = await self.reports_of.open(actor_of(interaction), report)
+    async def close_pressed(self, interaction: Interaction, press: Press, report: int, guild: int) -> None:
+        found = await self.reports_of.open(actor_in(interaction, guild), report)
         await ask(interaction, ui.close_form(self.app.kit.pen(interaction), found.report))
 
     @pressed("report:close-sent")
-    async def close_sent(self, interaction: Interaction, press: Press, report: int) -> None:
+    async def close_sent(self, interaction: Interaction, press: Press, report: int, guild: int) -> None:
         outcome = Outcome(press.text("outcome"))
-        found = await self.reports_of.close(actor_of(interaction), report, outcome, press.text("answer"))
+        found = await self.reports_of.close(actor_in(interaction, guild), report, outcome, press.text("answer"))
         await answer(interaction, ui.opened(self.app.kit.pen(interaction), found), update=True)
 
     # ---- notices

@@ -10,7 +10,7 @@ from bot.domain.report import About, Report
 from bot.text.catalogue import BASE
 from bot.ui import report as report_ui
 from bot.ui import safety as ui
-from bot.ui.actor import actor_of
+from bot.ui.actor import actor_in, actor_of
 from bot.ui.courier import tells
 from bot.ui.kit import Card, Pen, Press, answer, ask, pressed
 
@@ -135,8 +135,8 @@ class Safety(commands.GroupCog, group_name="safety"):
         return report_ui.told_closed(pen, report)
 
     @pressed("report:again")
-    async def again_pressed(self, interaction: Interaction, press: Press, report: int) -> None:
-        somebody = await self.reports.again(actor_of(interaction), report)
+    async def again_pressed(self, interaction: Interaction, press: Press, report: int, guild: int) -> None:
+        somebody = await self.reports.again(actor_in(interaction, guild), report)
         await answer(interaction, report_ui.again(self.app.kit.pen(interaction), somebody), update=True)
 
 

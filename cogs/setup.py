@@ -106,7 +106,7 @@ class Setup(commands.GroupCog, group_name="setup"):
 
     @tells("power.asked-you")
     def grant_for_you(self, pen: Pen, asked: Asked) -> Card:
-        return ui.grant_asked(pen, asked)
+        return ui.grant_asked_you(pen, asked)
 
     @pressed("setup:grant")
     async def grant_answered(self, interaction: Interaction, press: Press, wish: int, yes: bool) -> None:

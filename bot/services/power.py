@@ -68,7 +68,10 @@ class PowerService:
             if await guilds.get_facilitator(tx, who.guild, user_id) is not None:
                 return Granted(user_id, Grant.WAS)
             others = [one for one in await owner.known(tx, who.guild, tx.now - OWNER_FOR) if one != who.user_id]
-            if not others:
+            asked = await owner.grant_for(tx, who.guild, user_id)
+            said_twice = asked is not None and asked.asked_by != who.user_id and asked.asked_at > tx.now - ANSWER_WITHIN
+            if not others or (said_twice and user_id != who.user_id):
+                await owner.drop_grant(tx, who.guild, user_id)
                 return await self._give(tx, who, user_id)
             wish = await owner.ask_grant(tx, who.guild, user_id, who.user_id)
             await audit.note(tx, who.guild, "facilitator-asked", who.user_id, user_id)

@@ -70,6 +70,12 @@ async def get_grant(tx: Tx, guild_id: int, wish_id: int) -> GrantWish | None:
     return None if row is None else GrantWish(row.id, row.user_id, row.asked_by, row.asked_at)
 
 
+async def grant_for(tx: Tx, guild_id: int, user_id: int) -> GrantWish | None:
+    """The wish that waits for this person, if there is one."""
+    row = await tx.one(sa.select(grant).where(grant.c.guild_id == guild_id, grant.c.user_id == user_id))
+    return None if row is None else GrantWish(row.id, row.user_id, row.asked_by, row.asked_at)
+
+
 async def drop_grant(tx: Tx, guild_id: int, user_id: int) -> bool:
     where = (grant.c.guild_id == guild_id, grant.c.user_id == user_id)
     return (await tx.execute(sa.delete(grant).where(*where))).rowcount > 0

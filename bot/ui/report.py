@@ -67,7 +67,7 @@ def told_closed(pen: Pen, report: Report) -> Card:
     if report.answer:
         card.say("report-closed-answer").quote(Typed(report.answer, limit=ANSWER))
     if not report.appealed:
-        card.buttons(pen.button("report-again-button", "report:again", report.id))
+        card.buttons(pen.button("report-again-button", "report:again", report.id, report.guild_id))
     return card.footer("kit-only-you")
 
 
@@ -93,7 +93,7 @@ def look(pen: Pen, report: Report, *, late: bool = False) -> Card:
     return (
         pen.card("report-waiting-title", tone="warning" if late else "plain")
         .say(key, since=pen.time(report.created_at, "R"))
-        .buttons(pen.button("report-open-button", "report:open", report.id, style="primary"))
+        .buttons(pen.button("report-open-button", "report:open", report.id, report.guild_id, style="primary"))
         .footer("report-look-alone")
     )
 
@@ -104,7 +104,7 @@ def listed(pen: Pen, reports: Sequence[Report], page: int = 0) -> Card:
         return card.say("report-list-none").footer("report-list-own")
     shelf = pen.shelf(len(reports), A_PAGE, page)
     for one in reports[shelf.start : shelf.stop]:
-        button = pen.button("report-open-button", "report:open", one.id)
+        button = pen.button("report-open-button", "report:open", one.id, one.guild_id)
         card.row(f"report-line-{one.kind}", button, **_line(pen, one))
     if shelf.count > 1:
         card.small("kit-page-of", page=shelf.page + 1, pages=shelf.count)
@@ -140,10 +140,10 @@ def opened(pen: Pen, outcome: Opened) -> Card:
     if report.state is State.CLOSED:
         return card.say(f"report-outcome-{report.outcome}-what").footer("report-look-alone")
     return card.buttons(
-        pen.button("report-take-button", "report:take", report.id, style="primary"),
-        pen.button("report-note-button", "report:note", report.id),
-        pen.button("report-unpause-button", "report:unpause", report.id) if outcome.paused else None,
-        pen.button("report-close-button", "report:close", report.id),
+        pen.button("report-take-button", "report:take", report.id, report.guild_id, style="primary"),
+        pen.button("report-note-button", "report:note", report.id, report.guild_id),
+        pen.button("report-unpause-button", "report:unpause", report.id, report.guild_id) if outcome.paused else None,
+        pen.button("report-close-button", "report:close", report.id, report.guild_id),
     ).footer("report-look-alone")
 
 
@@ -156,8 +156,8 @@ def _link(report: Report) -> str | None:
     return f"https://discord.com/channels/{report.guild_id}/{about.channel_id}/{about.message_id}"
 
 
-def note_form(pen: Pen, report_id: int) -> Form:
-    return pen.form("report-note-form", "report:note-sent", report_id).text(
+def note_form(pen: Pen, report: Report) -> Form:
+    return pen.form("report-note-form", "report:note-sent", report.id, report.guild_id).text(
         "words", label="report-note-words", hint="report-note-hint", long=True, max=WORDS
     )
 
@@ -166,7 +166,7 @@ def close_form(pen: Pen, report: Report) -> Form:
     only = {Kind.REPORT: Outcome.LIFTED, Kind.APPEAL: Outcome.BANNED}[report.kind]
     options = [Option(pen.label(f"report-outcome-{outcome}"), outcome) for outcome in Outcome if outcome is not only]
     return (
-        pen.form("report-close-form", "report:close-sent", report.id)
+        pen.form("report-close-form", "report:close-sent", report.id, report.guild_id)
         .pick("outcome", label="report-close-outcome", options=options)
         .text(
             "answer",

@@ -87,6 +87,13 @@ def grant_asked(pen: Pen, asked: Asked) -> Card:
     )
 
 
+def grant_asked_you(pen: Pen, asked: Asked) -> Card:
+    """Alone, perhaps in a direct message, where Discord does not tell us who may manage the server."""
+    facts = {"person": person(asked.wish.user_id), "asker": person(asked.wish.asked_by)}
+    where = f"<#{asked.channel_id}>" if asked.channel_id else "none"
+    return pen.card("setup-grant-title").say("setup-grant-what", **facts).say("setup-grant-where", channel=where)
+
+
 def safe_mode(pen: Pen, *, on: bool, changed: bool) -> Card:
     state = "on" if on else "off"
     card = pen.card(f"setup-safe-mode-{state}-title").say(f"setup-safe-mode-{state}")

@@ -14,16 +14,18 @@ def stewards(w: World, *names: str) -> None:
         w.env.backend.add_member_role(w.guild.id, w[name].id, role.id)
 
 
-async def test_only_owners_change_anything(home: World) -> None:
-    for command, options in (
+async def test_only_owners_change_anything_although_the_server_opened_the_command(home: World) -> None:
+    (command,) = [c for c in await home.app.client.tree.fetch_commands() if c.name == "setup"]
+    home.guild.set_command_permissions(command, {home.guild.default_role: True})
+    for name, options in (
         ("setup start", {}),
         ("setup check", {}),
         ("setup tags", {}),
         ("setup safe-mode", {"state": "on"}),
         ("setup facilitator", {"member": home["Ada"], "action": "grant"}),
     ):
-        for name in ("Ada", "Fay"):
-            assert "Manage Server" in (await home[name].slash(command, **options)).text
+        for person in ("Ada", "Fay"):
+            assert "Manage Server" in (await home[person].slash(name, **options)).text
 
 
 async def test_safe_mode_freezes_and_thaws(home: World) -> None:
@@ -114,6 +116,15 @@ async def test_a_second_owner_has_to_say_yes(home: World) -> None:
     assert "asked to make" in (await home["Ada"].slash("facilitate audit")).text
     again = await home["Hana"].press(post, "No")
     assert "settled" in again.text
+
+
+async def test_two_owners_who_ask_for_the_same_person_have_both_said_yes(home: World) -> None:
+    stewards(home, "Gus")
+    await home["Gus"].slash("setup facilitator", member=home["Ada"], action="grant")
+    again = await home["Gus"].slash("setup facilitator", member=home["Ada"], action="grant")
+    assert "second owner says yes" in again.text, "asking twice is one person's wish"
+    done = await home.owner.slash("setup facilitator", member=home["Ada"], action="grant")
+    assert "is a facilitator now" in done.text
 
 
 async def test_a_question_nobody_answers_ends_after_three_days(home: World) -> None:

@@ -41,6 +41,11 @@ setup-facilitator-was-not = { $person } is not a facilitator here.
 setup-facilitator-nobody-left = Nobody looks after circles now. Calls for a person go to the safety contact until you name somebody.
 setup-grant-title = A new facilitator?
 setup-grant-what = { $asker } would like { $person } to look after circles here. A second owner's yes is needed, because facilitators are trusted with a lot.
+setup-grant-where =
+    { $channel ->
+        [none] To say yes, use `/setup facilitator` for the same person in the server.
+       *[other] You can answer in { $channel }.
+    }
 setup-grant-yes = Yes, make them one
 setup-grant-no = No
 setup-grant-who = For people with Manage Server, other than the two named here.
