@@ -5,7 +5,7 @@ Only the blocker can read whom they blocked: that id is sealed under their own k
 A block works both ways, for everything that is formed or admitted from then on.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import sqlalchemy as sa
 
@@ -58,7 +58,11 @@ async def any_with(tx: Tx, guild_id: int, user_id: int, others: Collection[int])
 async def pairs(tx: Tx, guild_id: int, user_ids: Collection[int]) -> set[tuple[int, int]]:
     """Every two of these people that must not meet, as (smaller id, larger id); one query whatever their number."""
     key = await tx.vault.guild(guild_id)
-    who = {key.mark(user_id): user_id for user_id in user_ids}
+    return await pairs_by_mark(tx, guild_id, {key.mark(user_id): user_id for user_id in user_ids})
+
+
+async def pairs_by_mark(tx: Tx, guild_id: int, who: Mapping[bytes, int]) -> set[tuple[int, int]]:
+    """The same, for whoever has so many people that their marks are made a few at a time."""
     rows = await tx.all(sa.select(B.by_mark, B.against_mark).where(B.guild_id == guild_id))
     both = ((who.get(row.by_mark), who.get(row.against_mark)) for row in rows)
     return {(min(a, b), max(a, b)) for a, b in both if a is not None and b is not None}

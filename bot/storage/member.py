@@ -169,16 +169,17 @@ async def save_tags(tx: Tx, guild_id: int, user_id: int, chosen: tuple[MemberTag
 
 
 async def opened(tx: Tx, guild_id: int, user_ids: list[int]) -> dict[int, tuple[Profile, tuple[MemberTag, ...]]]:
-    """Profiles and tags of many members at once, for matching; people whose key is gone are left out."""
+    """Profiles and tags of up to a few hundred members at once, for matching; who has no key any more is left out."""
     keys = await tx.keys(guild_id, user_ids)
     found: dict[int, tuple[Profile, tuple[MemberTag, ...]]] = {}
-    of_guild = sa.select(M.id, M.user_id, M.profile).where(M.guild_id == guild_id)
+    of_guild = sa.select(M.id, M.user_id, M.profile).where(M.guild_id == guild_id, M.user_id.in_(user_ids))
     for row in await tx.all(of_guild):
         key = keys.get(row.user_id)
         if key is not None:
             text = None if row.profile is None else key.open(_profile_place(row.id), row.profile)
             found[row.user_id] = (_load_profile(text), ())
-    for row in await tx.all(sa.select(member_tag).where(member_tag.c.guild_id == guild_id)):
+    theirs = (member_tag.c.guild_id == guild_id, member_tag.c.user_id.in_(user_ids))
+    for row in await tx.all(sa.select(member_tag).where(*theirs)):
         key = keys.get(row.user_id)
         if key is not None and row.user_id in found:
             kept, chosen = found[row.user_id]

@@ -1,5 +1,6 @@
 """The person behind an interaction, as the services know them."""
 
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -17,3 +18,11 @@ def actor_of(interaction: discord.Interaction[Any]) -> Actor:
         account_since=user.created_at,
         here_since=user.joined_at if isinstance(user, discord.Member) else None,
     )
+
+
+def actor_in(interaction: discord.Interaction[Any], guild_id: int | None) -> Actor:
+    """The person as somebody of that server, for presses that also come from a direct message."""
+    who = actor_of(interaction)
+    if guild_id is None or guild_id == who.guild_id:
+        return who
+    return replace(who, guild_id=guild_id, manages=False, here_since=None)

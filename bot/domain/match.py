@@ -1,0 +1,166 @@
+"""Waiting for a circle: what the engine is told of a member, what is missing, how long it takes. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from statistics import median
+
+from bot.domain.member import Member, MemberState, MemberTag, Profile, Scope, Use
+
+WEEK_HOURS = 168
+SHOWN_FROM = 5
+"""Counts below this are never told: they could point at somebody."""
+LOOSEN_AFTER = (timedelta(days=7), timedelta(days=14))
+"""Waiting times after which something wider is offered, once each."""
+REMIND_AFTER = timedelta(days=7)
+TELL_STAFF_EVERY = timedelta(days=7)
+
+
+class Missing(StrEnum):
+    """What a circle cannot be found without."""
+
+    TAGS = "tags"
+    THEME = "theme"
+    """No tag that may be a circle's theme: all are for matching only."""
+    ZONE = "zone"
+    HOURS = "hours"
+    LANGUAGE = "language"
+
+
+class Looser(StrEnum):
+    """What can be made wider. Offered after a while, never done without a yes."""
+
+    HOURS = "hours"
+    LANGUAGE = "language"
+    TAG = "tag"
+    SMALLER = "smaller"
+
+
+class Expectation(StrEnum):
+    """How long the wait may be, in words."""
+
+    TOO_FEW = "too-few"
+    """Fewer people wait than a circle needs."""
+    UNKNOWN = "unknown"
+    """Too few circles were formed here to say."""
+    DAYS = "days"
+    WEEK = "week"
+    WEEKS = "weeks"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiter:
+    """Somebody in the pool."""
+
+    id: int
+    guild_id: int
+    user_id: int
+    since: datetime
+    first_in_line: bool
+    """A circle that was proposed to them did not come together."""
+    wider: bool
+    """An hour before and after each of theirs is fine too."""
+    smaller: bool
+    """Three people are enough to begin with."""
+    offered: int
+    """How often something wider was offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the engine is told of one member. Private notes are not in it."""
+
+    user_id: int
+    tags: frozenset[int]
+    """Count for fit: marked `show` or `match`."""
+    themes: frozenset[int]
+    """May be a circle's theme: marked `show`."""
+    avoid: frozenset[int]
+    languages: tuple[str, ...]
+    zone: str | None
+    hours: frozenset[int]
+    """Free hours of the week in their own wall time; none counts without a zone."""
+    first: bool = False
+    smaller: bool = False
+
+
+def answers(
+    user_id: int, profile: Profile, tags: Iterable[MemberTag], known: frozenset[int], waiter: Waiter | None = None
+) -> Answers:
+    """`known`: the server's tags in use; a retired one matches nobody."""
+    by_use = {use: frozenset(t.tag_id for t in tags if t.use is use and t.tag_id in known) for use in Use}
+    hours = widened(profile.hours) if waiter is not None and waiter.wider else profile.hours
+    return Answers(
+        user_id=user_id,
+        tags=by_use[Use.SHOW] | by_use[Use.MATCH],
+        themes=by_use[Use.SHOW],
+        avoid=by_use[Use.AVOID],
+        languages=profile.languages,
+        zone=profile.timezone,
+        hours=hours if profile.timezone is not None else frozenset(),
+        first=waiter is not None and waiter.first_in_line,
+        smaller=waiter is not None and waiter.smaller,
+    )
+
+
+def widened(hours: frozenset[int]) -> frozenset[int]:
+    """The hours with the one before and the one after each; Sunday night runs into Monday."""
+    return frozenset((hour + step) % WEEK_HOURS for hour in hours for step in (-1, 0, 1))
+
+
+def missing(profile: Profile, tags: Sequence[MemberTag]) -> tuple[Missing, ...]:
+    matched = [tag for tag in tags if tag.use in (Use.SHOW, Use.MATCH)]
+    lacks = {
+        Missing.TAGS: not matched,
+        Missing.THEME: bool(matched) and not any(tag.use is Use.SHOW for tag in matched),
+        Missing.ZONE: profile.timezone is None,
+        Missing.HOURS: not profile.hours,
+        Missing.LANGUAGE: not profile.languages,
+    }
+    return tuple(what for what, lacking in lacks.items() if lacking)
+
+
+def can_be_matched(member: Member, now: datetime) -> bool:
+    """Agreed to it, in the server as far as we know, and not resting."""
+    here = member.state is not MemberState.GONE
+    return here and member.agreed(Scope.MATCHING) and not member.is_paused(now)
+
+
+def expectation(waiting: int, smallest: int, days_waited: Sequence[int]) -> Expectation:
+    """`waiting`: people in the pool, this one included; `days_waited`: of those who lately found a circle here.
+
+    Only from five such waits something is said: fewer are chance, and could be somebody's.
+    """
+    if waiting < smallest:
+        return Expectation.TOO_FEW
+    if len(days_waited) < SHOWN_FROM:
+        return Expectation.UNKNOWN
+    usual = median(days_waited)
+    steps = ((4, Expectation.DAYS), (10, Expectation.WEEK), (24, Expectation.WEEKS))
+    return next((word for most, word in steps if usual <= most), Expectation.MONTH)
+
+
+def offers_due(waiter: Waiter, now: datetime) -> bool:
+    """Whether it is time to offer something wider: after the first and the second of `LOOSEN_AFTER`."""
+    return waiter.offered < len(LOOSEN_AFTER) and now - waiter.since >= LOOSEN_AFTER[waiter.offered]
+
+
+def can_loosen(waiter: Waiter, profile: Profile) -> tuple[Looser, ...]:
+    """What is left to offer this person."""
+    offers = {
+        Looser.HOURS: not waiter.wider and 0 < len(profile.hours) < WEEK_HOURS,
+        Looser.LANGUAGE: len(profile.languages) < 2,
+        Looser.TAG: True,
+        Looser.SMALLER: not waiter.smaller,
+    }
+    return tuple(what for what, open_to in offers.items() if open_to)
+
+
+def next_hour(slot: int, now: datetime) -> datetime:
+    """The next moment of that hour of the week (UTC, 0 is Monday 00:00) that is at least a day away."""
+    earliest = now + timedelta(days=1)
+    monday = (earliest - timedelta(days=earliest.weekday())).replace(hour=0, minute=0, second=0, microsecond=0)
+    found = monday + timedelta(hours=slot)
+    return found if found >= earliest else found + timedelta(weeks=1)

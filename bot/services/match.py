@@ -1,0 +1,187 @@
+"""Waiting for a circle: getting into the pool, how it goes, what could be wider, and out again."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain import match as rules
+from bot.domain.actor import Actor
+from bot.domain.circle import SMALLEST
+from bot.domain.delivery import Sent
+from bot.domain.match import Expectation, Looser, Missing, Waiter
+from bot.domain.member import Member, Profile, Reach, Scope, Tag, Use
+from bot.domain.refusal import Refusal
+from bot.services import access, gates, reach
+from bot.services.delivery import Delivery
+from bot.services.introduction import leave_pool, reminder_of
+from bot.services.ticks import Ticks
+from bot.storage import guild as guilds
+from bot.storage import introduction as introductions
+from bot.storage import match as pool
+from bot.storage import member as members
+from bot.storage import outbox
+from bot.storage.outbox import Notice
+from bot.storage.store import Store, Tx
+
+WAITS_OF = timedelta(days=180)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the waiting stands, for the eyes of the one who waits."""
+
+    guild_id: int
+    waiter: Waiter | None
+    """None: they do not wait."""
+    profile: Profile
+    tags: tuple[tuple[Tag, Use], ...]
+    missing: tuple[Missing, ...]
+    expectation: Expectation
+    reach: Reach
+    new: bool = False
+    reminder: bool = False
+    """A reminder is set."""
+    proposal_id: int | None = None
+    """A circle was proposed to them and waits for their answer, or for that of others."""
+    answered: bool = False
+    paused: bool = False
+    loosen: tuple[Looser, ...] = ()
+
+
+class MatchService:
+    def __init__(self, store: Store, delivery: Delivery, ticks: Ticks) -> None:
+        self._store = store
+        delivery.register("match.reminder", load=self._to_remind)
+        delivery.register("match.loosen", load=self._to_offer, done=self._offered)
+        ticks.register("match-loosen", timedelta(hours=1), self.offer_wider)
+
+    # ---- verbs
+
+    async def wait(self, who: Actor) -> Standing:
+        """Into the pool, also with answers missing: what is missing is asked for. A second time changes nothing."""
+        async with self._store.begin(who.guild) as tx:
+            await gates.may_join(tx, who)
+            member = await access.member(tx, who, Scope.MATCHING)
+            if member.is_paused(tx.now):
+                raise Refusal("refusal-match-paused")
+            new = await pool.add(tx, who.guild, who.user_id)
+            return await self._standing(tx, who, member, new=new)
+
+    async def status(self, who: Actor) -> Standing:
+        async with self._store.read() as tx:
+            return await self._standing(tx, who, await access.member(tx, who, Scope.MATCHING))
+
+    async def cancel(self, who: Actor) -> bool:
+        """Out of the pool, and out of what was proposed. False when they did not wait."""
+        async with self._store.begin(who.guild) as tx:
+            await access.member(tx, who)
+            return await leave_pool(tx, who.guild, who.user_id)
+
+    async def remind(self, who: Actor) -> datetime:
+        """Tells them in a week how it stands, once; returns when. Refused where they do not wait."""
+        async with self._store.begin(who.guild) as tx:
+            await access.member(tx, who, Scope.MATCHING)
+            waiter = await pool.get(tx, who.guild, who.user_id)
+            if waiter is None:
+                raise Refusal("refusal-not-waiting")
+            due = tx.now + rules.REMIND_AFTER
+            await outbox.withdraw(tx, reminder_of(waiter))
+            await reach.tell(tx, who.guild, who.user_id, "match.reminder", reminder_of(waiter), due=due)
+            return due
+
+    async def loosen(self, who: Actor, how: Looser) -> Standing:
+        """Takes the offer of wider hours or of a smaller circle; the other two are chosen in the profile."""
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who, Scope.MATCHING)
+            if await pool.get(tx, who.guild, who.user_id) is None:
+                raise Refusal("refusal-not-waiting")
+            change = {Looser.HOURS: {"wider": True}, Looser.SMALLER: {"smaller": True}}.get(how)
+            if change is not None:
+                await pool.change(tx, who.guild, who.user_id, **change)
+            return await self._standing(tx, who, member)
+
+    async def tighten(self, who: Actor) -> Standing:
+        """Takes both back."""
+        async with self._store.begin(who.guild) as tx:
+            member = await access.member(tx, who, Scope.MATCHING)
+            await pool.change(tx, who.guild, who.user_id, wider=False, smaller=False)
+            return await self._standing(tx, who, member)
+
+    # ---- what time brings
+
+    async def offer_wider(self) -> int:
+        """After 7 and 14 days: says what could be wider. Returns to how many."""
+        async with self._store.read() as tx:
+            due = [
+                waiter
+                for offered, after in enumerate(rules.LOOSEN_AFTER)
+                for waiter in await pool.offers_due(tx, tx.now - after, offered)
+            ]
+        told = 0
+        for waiter in due:
+            async with self._store.begin(waiter.guild_id) as tx:
+                told += await self._offer(tx, waiter.guild_id, waiter.user_id)
+        return told
+
+    async def _offer(self, tx: Tx, guild_id: int, user_id: int) -> bool:
+        waiter = await pool.get(tx, guild_id, user_id)
+        member = await members.get(tx, guild_id, user_id)
+        if waiter is None or member is None or not rules.offers_due(waiter, tx.now):
+            return False
+        if await introductions.open_of(tx, guild_id, user_id) is not None:
+            return False
+        await pool.change(tx, guild_id, user_id, offered=waiter.offered + 1)
+        if not rules.can_be_matched(member, tx.now):
+            return False
+        wish = f"match.loosen:{waiter.id}:{waiter.offered}"
+        await reach.tell(tx, guild_id, user_id, "match.loosen", wish, waiter=waiter.id)
+        return True
+
+    # ---- notices
+
+    async def _to_remind(self, tx: Tx, notice: Notice) -> Standing | None:
+        return await self._of_person(tx, notice)
+
+    async def _to_offer(self, tx: Tx, notice: Notice) -> Standing | None:
+        standing = await self._of_person(tx, notice)
+        return standing if standing is not None and standing.proposal_id is None and standing.loosen else None
+
+    async def _offered(self, _tx: Tx, _notice: Notice, _sent: Sent) -> None:
+        """Nothing follows: it was counted when it was decided."""
+
+    async def _of_person(self, tx: Tx, notice: Notice) -> Standing | None:
+        """How it stands for the person of a notice; None when they wait no more."""
+        member = await members.get(tx, notice.guild_id, notice.about or 0)
+        if member is None or not rules.can_be_matched(member, tx.now):
+            return None
+        standing = await self._standing(tx, Actor(member.user_id, member.guild_id), member)
+        return None if standing.waiter is None else standing
+
+    # ---- parts
+
+    async def _standing(self, tx: Tx, who: Actor, member: Member, *, new: bool = False) -> Standing:
+        profile = await members.profile(tx, who.guild, who.user_id)
+        chosen = await members.tags(tx, who.guild, who.user_id)
+        named = {tag.id: tag for tag in await guilds.tags(tx, who.guild)}
+        usable = [tag for tag in chosen if tag.tag_id in named]
+        waiter = await pool.get(tx, who.guild, who.user_id)
+        reminded = None if waiter is None else await outbox.by_dedupe(tx, reminder_of(waiter))
+        invitation = await introductions.open_of(tx, who.guild, who.user_id)
+        return Standing(
+            guild_id=who.guild,
+            waiter=waiter,
+            profile=profile,
+            tags=tuple((named[tag.tag_id], tag.use) for tag in usable),
+            missing=rules.missing(profile, usable),
+            expectation=await self._expectation(tx, who.guild),
+            reach=reach.way(member),
+            new=new,
+            reminder=reminded is not None and reminded[0] in ("waiting", "held"),
+            proposal_id=None if invitation is None else invitation.proposal_id,
+            answered=invitation is not None and invitation.answer.is_yes,
+            paused=member.is_paused(tx.now),
+            loosen=() if waiter is None else rules.can_loosen(waiter, profile),
+        )
+
+    async def _expectation(self, tx: Tx, guild_id: int) -> Expectation:
+        waits = await pool.waits(tx, guild_id, tx.now - WAITS_OF)
+        return rules.expectation(await pool.count(tx, guild_id), SMALLEST, waits)

@@ -1,0 +1,105 @@
+### Waiting for a circle. No text here may tell how many others wait, who they are, or that anybody keeps away from anybody.
+
+match-wait-title = You are on the list
+match-wait-again-title = You are on the list already
+match-tags-show = **A circle may be about:** { $tags }
+match-tags-match = **Only compared, never shown:** { $tags }
+match-tags-avoid = **No circle about:** { $tags }
+match-tags-private = **Your own notes, used for nothing:** { $tags }
+match-hours =
+    { $hours ->
+        [one] **Free:** one hour a week, in the time of { $zone }
+       *[other] **Free:** { $hours } hours a week, in the time of { $zone }
+    }
+match-languages = **Languages:** { $languages }
+
+match-missing = A few things would help me find people who fit:
+match-missing-tags = • a tag or two: what you would like to share with others
+match-missing-theme = • one tag that a circle may be about. So far all of yours are only compared
+match-missing-zone = • your time zone, so that a time suits everyone
+match-missing-hours = • hours at which you could usually meet
+match-missing-where = `/profile edit` in the server is the place for that.
+match-missing-language = • a language you could talk in
+
+match-expect-too-few = There are not enough people on the list yet to form a circle. I don't know how long it will take, so please don't wait with everything for this: there are other ways to talk to someone.
+match-expect-unknown = I can't say yet how long it takes here. A circle starts when enough people share a theme, a time and a language, and a facilitator says go.
+match-expect-days = In this server it usually took some days.
+match-expect-week = In this server it usually took about a week.
+match-expect-weeks = In this server it usually took two or three weeks.
+match-expect-month = In this server it usually took a month or more. Other ways to talk to someone are worth a look meanwhile.
+match-reach-dm = When a circle could open, I will ask you first, by direct message. No name is told before you say yes.
+match-reach-thread = When a circle could open, I will ask you first, in our private thread. No name is told before you say yes.
+match-reach-press = When a circle could open, I will ask you first. You chose no messages, so I ask when you next use a command or button: look in now and then. No name is told before you say yes.
+match-find-button = Look at open circles
+match-remind-button = Remind me in a week
+match-cancel-button = Stop waiting
+
+match-status-title = Your place on the list
+match-status-since = You are on the list since { $since }. There is nothing you need to do.
+match-status-paused = You are taking a rest, so I won't propose anything until you use `/profile resume`. Your place stays.
+match-status-proposed = A circle was proposed to you and waits for your answer.
+match-status-answered = You said yes to a circle. I am waiting for the others; you will hear from me either way.
+match-status-first = You are first in line when circles are formed next.
+match-status-wider = An hour earlier or later than your own hours is fine for you.
+match-status-smaller = Three people are enough for you to begin with.
+match-not-waiting = You are not on the list. I can look for people who fit, or show circles that have a free seat.
+
+match-cancel-title = Off the list
+match-cancelled = You are off the list, and nothing will be proposed to you. Your tags and hours stay as they are; come back any time.
+match-was-not-waiting = You were not on the list, so nothing changed.
+
+match-remind-title = I will remind you
+match-remind-set = I will tell you how it stands { $when }.
+match-reminder-title = A week has passed
+match-reminder = You asked me to come back to you: you are still on the list.
+
+match-loosen-title = Still looking for people who fit
+match-loosen = It is taking a while, and that says nothing about you. If you like, one of these can make it easier. Nothing changes unless you choose it.
+match-loosen-hours = • **Times:** an hour before and after the hours you gave
+match-loosen-language = • **Languages:** one more you could talk in
+match-loosen-tag = • **Tags:** one more that is close to yours
+match-loosen-smaller = • **A small start:** three people to begin with, if each of them agrees
+match-loosen-hours-button = Wider times
+match-loosen-language-button = Another language
+match-loosen-tag-button = Another tag
+match-loosen-smaller-button = A small start
+match-loosen-free = You can leave everything as it is. Your place on the list stays the same.
+match-loosened-title = Noted
+match-loosened-hours = I will also look an hour before and after your hours.
+match-loosened-smaller = Three people are enough for you now, if each of them agrees.
+match-loosened-language = Thank you. In the server, `/profile set language:` adds one more; the others stay.
+match-loosened-tag = Thank you. In the server, `/profile add` shows all tags while you type. Take only what is true for you.
+match-tighten-button = Take it back
+match-tightened = Back to what you gave at first.
+
+match-find-title = Circles with a free seat
+match-find-how = These fit what you told me. Joining is a request; you see the agreement first.
+match-find-none = I found no circle with a free seat that fits your tags and languages just now. I can put you on the list for a new one.
+match-find-no-hours = You gave no hours, so please look at the times yourself.
+# $when: the next meeting, or none where no hour is fixed.
+match-find-circle =
+    { "" }**{ $circle }**
+    You have this in common: { $tags }
+    Language: { $language }
+    { $when ->
+        [none] Time: not fixed yet
+       *[other] A common hour: { $when }, every week
+    }
+
+match-could-title = Circles could be formed
+# $people: how many wait, or 0 where too few to say.
+match-could =
+    { $people ->
+        [0] Some people on the list could sit together in a circle. `/facilitate form` shows what fits; nobody is asked before you approve.
+       *[other] { $people } people are on the list, and circles could be formed among them. `/facilitate form` shows what fits; nobody is asked before you approve.
+    }
+
+refusal-match-paused = You are taking a rest. Use `/profile resume` first, then come back to this.
+    .title = Rest first
+refusal-not-waiting = You are not on the list at the moment. `/match wait` puts you on it.
+
+command-match = Find a circle, or wait for one
+command-match-find = Circles with a free seat that fit you, and why
+command-match-wait = Get on the list for a new circle
+command-match-status = How it stands with your place on the list
+command-match-cancel = Get off the list
