@@ -28,6 +28,7 @@ from bot.health import Health
 from bot.identify import Identifies
 from bot.loops import Loops
 from bot.process import Worker
+from bot.services import mending
 from bot.services.admission import AdmissionService
 from bot.services.audit import AuditService
 from bot.services.block import BlockService
@@ -41,6 +42,7 @@ from bot.services.introduction import IntroductionService, leave_pool
 from bot.services.life import LifeService
 from bot.services.match import MatchService
 from bot.services.member import MemberService
+from bot.services.mending import MendingService
 from bot.services.mydata import MyDataService
 from bot.services.offer import OfferService
 from bot.services.pauses import PauseService
@@ -115,6 +117,9 @@ class App:
         self.circles = CircleService(self.store)
         self.admissions = AdmissionService(self.store, self.delivery, self.ticks)
         self.rooms = RoomService(self.store, self.delivery)
+        self.mending = MendingService(self.store, self.delivery, self.ticks)
+        self.mydata.before_deletion(mending.leave_all)
+        self.presence.when_gone(mending.gone)
         self.life = LifeService(self.store, self.delivery, self.ticks)
         self.terms = TermService(self.store, self.delivery, self.ticks)
         self.offers = OfferService(self.store, self.delivery)
