@@ -1,18 +1,22 @@
 """No commands: opens the rooms of circles, lets people in and out, and notices what Discord lost."""
 
-from typing import TYPE_CHECKING
+import contextlib
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord.ext import commands
 
 from bot.domain.circle import ROOM_LIMIT, Circle
 from bot.domain.delivery import Sent
+from bot.domain.refusal import DatabaseAway
 from bot.domain.typed import clean_name
 from bot.services.room import Passage, RoomCard, RoomToOpen
 from bot.services.trouble import Told
 from bot.ui import room as ui
+from bot.ui.actor import actor_of
 from bot.ui.courier import Hands, Post, delivers, posts
-from bot.ui.kit import Pen
+from bot.ui.kit import Pen, Press, answer, pressed
 
 if TYPE_CHECKING:
     from bot.client import Client
@@ -25,8 +29,57 @@ class Rooms(commands.Cog):
         self.client = client
         self.app = client.app
         self.rooms = client.app.rooms
+        self.mending = client.app.mending
+
+    # ---- what Discord tells
+
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        guild = self.client.get_guild(payload.guild_id)
+        with_channel = guild is not None and guild.get_channel(payload.parent_id) is None
+        await self._noticed(self.mending.lost(payload.guild_id, payload.thread_id, with_channel=with_channel))
+
+    @commands.Cog.listener()
+    async def on_raw_thread_update(self, payload: discord.RawThreadUpdateEvent) -> None:
+        state = payload.data.get("thread_metadata") or {}
+        archived, locked = bool(state.get("archived")), bool(state.get("locked"))
+        await self._noticed(self.mending.changed(payload.guild_id, payload.thread_id, archived=archived, locked=locked))
+
+    @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        await self._noticed(self.mending.channel_lost(channel.guild.id, channel.id))
+
+    async def _noticed(self, work: Coroutine[Any, Any, None]) -> None:
+        """A database that is away now learns of it when the next delivery fails."""
+        with contextlib.suppress(DatabaseAway):
+            await work
+
+    # ---- mending
+
+    @pressed("room:mend")
+    async def mend(self, interaction: discord.Interaction, press: Press, trouble: int) -> None:
+        await self._mend(interaction, trouble, new_room=False)
+
+    @pressed("room:replace")
+    async def replace(self, interaction: discord.Interaction, press: Press, trouble: int) -> None:
+        await self._mend(interaction, trouble, new_room=True)
+
+    async def _mend(self, interaction: discord.Interaction, trouble: int, *, new_room: bool) -> None:
+        who = actor_of(interaction)
+        ui.check_channel(self.client, who.guild, await self.app.circles.room_parent(who))
+        circle = await self.mending.mend(who, trouble, new_room=new_room)
+        await answer(interaction, ui.mending(self.app.kit.pen(interaction), circle))
 
     # ---- what is delivered
+
+    @delivers("circle.reopen")
+    async def reopen(self, hands: Hands, room_id: int) -> Sent:
+        thread = await hands.thread(room_id)
+        if thread.locked:
+            await thread.edit(archived=False, locked=False)
+        elif thread.archived:
+            await thread.edit(archived=False)
+        return Sent(room_id)
 
     @delivers("circle.room")
     async def open_room(self, hands: Hands, room: RoomToOpen) -> Sent:
@@ -39,10 +92,14 @@ class Rooms(commands.Cog):
 
     @delivers("circle.card")
     async def pin_card(self, hands: Hands, room: RoomCard) -> Sent:
+        """A card that cannot be pinned is there all the same: that is noted, and nothing waits for it."""
         sent = await hands.send(room.room_id, ui.pinned(hands.pen, room))
         if sent.message_id is not None:
-            channel = self.client.get_partial_messageable(room.room_id)
-            await channel.get_partial_message(sent.message_id).pin()
+            message = self.client.get_partial_messageable(room.room_id).get_partial_message(sent.message_id)
+            try:
+                await message.pin()
+            except discord.Forbidden:
+                await self.rooms.not_pinned(room.circle)
         return sent
 
     @delivers("circle.named")

@@ -19,6 +19,10 @@ class RoomTrouble(StrEnum):
     """A permission is missing."""
     CANNOT_REMOVE = "cannot-remove"
     """Somebody who left the circle could not be taken out of its room."""
+    NOT_PINNED = "not-pinned"
+    """Its card is there, but could not be pinned."""
+    LEADERLESS = "leaderless"
+    """Its last facilitator is gone."""
     BROKEN = "broken"
     """Discord refused for another reason."""
 

@@ -104,6 +104,10 @@ class RoomService:
         await circles.save(tx, replace(circle, card_id=sent.message_id))
         await self._settle_room(tx, circle)
 
+    async def not_pinned(self, circle: Circle) -> None:
+        async with self._store.begin(circle.guild_id) as tx:
+            await trouble.note(tx, circle, RoomTrouble.NOT_PINNED)
+
     async def _card_not_posted(self, tx: Tx, notice: Notice, problem: Problem) -> None:
         """People are let in all the same: a room without its card is better than none."""
         circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])

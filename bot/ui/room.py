@@ -27,6 +27,7 @@ _BUTTON = {
     RoomTrouble.NO_CHANNEL: "room-mend-new",
     RoomTrouble.ARCHIVED: "room-mend",
     RoomTrouble.LOCKED: "room-mend",
+    RoomTrouble.LEADERLESS: "room-mend-lead",
 }
 
 

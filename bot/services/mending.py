@@ -1,0 +1,154 @@
+"""Noticing what Discord lost under a circle, and mending it by one press."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.domain.actor import Actor
+from bot.domain.circle import Circle, CircleState, Exit, RequestState
+from bot.domain.delivery import Problem, Sent
+from bot.domain.refusal import Refusal
+from bot.domain.room import RoomTrouble, Trouble
+from bot.services import access, seats, trouble
+from bot.services.delivery import Delivery
+from bot.services.ticks import Ticks
+from bot.storage import audit, life, outbox
+from bot.storage import circle as circles
+from bot.storage import guild as guilds
+from bot.storage import room as rooms
+from bot.storage.outbox import Notice
+from bot.storage.store import Store, Tx
+
+RETRY_EVERY = timedelta(minutes=15)
+AT_ONCE = 50
+"""Rooms tried again in one turn: they open in stages."""
+
+
+class MendingService:
+    def __init__(self, store: Store, delivery: Delivery, ticks: Ticks) -> None:
+        self._store = store
+        delivery.register("circle.reopen", load=self._to_reopen, done=self._reopened, failed=self._not_reopened)
+        ticks.register("rooms.waiting", RETRY_EVERY, self.open_waiting)
+
+    # ---- what Discord lost
+
+    async def lost(self, guild_id: int, room_id: int, *, with_channel: bool = False) -> None:
+        """A thread was deleted, by itself or with the channel above it."""
+        async with self._store.begin(guild_id) as tx:
+            circle = await circles.by_room(tx, guild_id, room_id)
+            if circle is not None and circle.is_running:
+                await trouble.note(tx, circle, RoomTrouble.NO_CHANNEL if with_channel else RoomTrouble.DELETED)
+
+    async def channel_lost(self, guild_id: int, channel_id: int) -> None:
+        """The channel of all rooms was deleted, and every room with it, those put away included."""
+        async with self._store.begin(guild_id) as tx:
+            guild = await guilds.get(tx, guild_id)
+            if guild is None or guild.circles_channel_id != channel_id:
+                return
+            for circle in await circles.running(tx, guild_id):
+                await trouble.note(tx, circle, RoomTrouble.NO_CHANNEL)
+
+    async def changed(self, guild_id: int, room_id: int, *, archived: bool, locked: bool) -> None:
+        """A thread was put away, locked, or opened again."""
+        async with self._store.read() as tx:
+            if await circles.by_room(tx, guild_id, room_id) is None:
+                return
+        async with self._store.begin(guild_id) as tx:
+            circle = await circles.by_room(tx, guild_id, room_id)
+            if circle is None or circle.state is not CircleState.OPEN:
+                return
+            if locked:
+                await trouble.note(tx, circle, RoomTrouble.LOCKED)
+            elif archived:
+                await trouble.note(tx, circle, RoomTrouble.ARCHIVED)
+            else:
+                await rooms.mended(tx, guild_id, circle.id, RoomTrouble.ARCHIVED, RoomTrouble.LOCKED)
+
+    # ---- mending
+
+    async def mend(self, who: Actor, trouble_id: int, *, new_room: bool = False) -> Circle:
+        """By any facilitator of the server, once: a new room with everyone in it, or the old one opened again."""
+        async with self._store.begin(who.guild) as tx:
+            await access.facilitator(tx, who)
+            found = await rooms.get(tx, who.guild, trouble_id)
+            circle = None if found is None else await circles.get(tx, who.guild, found.circle_id)
+            if found is None or circle is None or not circle.is_running:
+                raise Refusal("refusal-no-such-trouble")
+            if not await rooms.settle(tx, who.guild, trouble_id):
+                raise Refusal("refusal-no-such-trouble")
+            if new_room and circle.room_id is not None:
+                circle = replace(circle, room_id=None, card_id=None)
+                await circles.save(tx, circle)
+                await circles.nobody_in_room(tx, who.guild, circle.id)
+            await audit.note(tx, who.guild, "room-mended", who.user_id, circle=circle.id, what=found.what.value)
+            await self._mend(tx, who, circle, found)
+            return circle
+
+    async def _mend(self, tx: Tx, who: Actor, circle: Circle, found: Trouble) -> None:
+        if found.what is RoomTrouble.LEADERLESS:
+            if await seats.apart(tx, circle, who.user_id):
+                raise Refusal("refusal-cannot-take-circle")
+            await circles.add_facilitator(tx, circle.guild_id, circle.id, who.user_id)
+            await seats.let_in(tx, circle, who.user_id)
+        elif circle.room_id is None:
+            await seats.ask_for_room(tx, circle)
+        elif found.what in (RoomTrouble.ARCHIVED, RoomTrouble.LOCKED):
+            wish = f"circle.reopen:{found.id}"
+            await outbox.post(tx, "circle.reopen", circle.guild_id, wish, circle=circle.id)
+        elif found.what is RoomTrouble.CANNOT_REMOVE and found.user_id is not None:
+            await seats.let_out(tx, circle, found.user_id)
+        else:  # a permission came back: the card once more if it never stood, and whoever is not in the room
+            wish = f"circle.card:{found.id}"
+            await outbox.post(tx, "circle.card", circle.guild_id, wish, circle=circle.id)
+
+    async def open_waiting(self) -> int:
+        """Circles that got no room because the server was full are tried again, the oldest first; returns how many."""
+        async with self._store.read() as tx:
+            waiting = [(c.guild_id, c.id) for c in await circles.without_room(tx)]
+        tried = 0
+        for guild_id, circle_id in waiting[:AT_ONCE]:
+            async with self._store.begin(guild_id) as tx:
+                circle = await circles.get(tx, guild_id, circle_id)
+                if circle is None or circle.room_id is not None:
+                    continue
+                standing = await rooms.standing(tx, guild_id, circle_id)
+                if any(one.what is RoomTrouble.FULL for one in standing):
+                    await seats.ask_for_room(tx, circle)
+                    tried += 1
+        return tried
+
+    async def _to_reopen(self, tx: Tx, notice: Notice) -> int | None:
+        circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
+        return circle.room_id if circle is not None and circle.is_running else None
+
+    async def _reopened(self, tx: Tx, notice: Notice, _sent: Sent) -> None:
+        await rooms.mended(tx, notice.guild_id, notice.facts["circle"], RoomTrouble.ARCHIVED, RoomTrouble.LOCKED)
+
+    async def _not_reopened(self, tx: Tx, notice: Notice, problem: Problem) -> None:
+        circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
+        if circle is not None and not await trouble.of_room(tx, circle, problem, tell=False):
+            await trouble.note(tx, circle, RoomTrouble.LOCKED)
+
+
+async def leave_all(tx: Tx, guild_id: int, user_id: int) -> None:
+    """Before somebody's data is deleted: out of every circle and room, and nothing they asked of others stays."""
+    for circle in await circles.of_member(tx, guild_id, user_id):
+        await seats.take_seat(tx, circle, user_id, Exit.ERASED)
+    await _lead_no_more(tx, guild_id, user_id)
+    await life.forget_offers_by(tx, guild_id, user_id)
+
+
+async def gone(tx: Tx, guild_id: int, user_id: int) -> None:
+    """Found not to be in the server any more: their seats are free for others."""
+    for circle in await circles.of_member(tx, guild_id, user_id):
+        await seats.take_seat(tx, circle, user_id, Exit.GONE)
+    for request in await circles.requests(tx, guild_id, user_id=user_id):
+        await circles.settle_request(tx, guild_id, request.id, RequestState.TAKEN_BACK)
+    await _lead_no_more(tx, guild_id, user_id)
+
+
+async def _lead_no_more(tx: Tx, guild_id: int, user_id: int) -> None:
+    for circle in await circles.of_facilitator(tx, guild_id, user_id):
+        await circles.remove_facilitator(tx, guild_id, circle.id, user_id)
+        await seats.let_out(tx, circle, user_id)
+        if not await circles.facilitators_of(tx, guild_id, circle.id):
+            await trouble.note(tx, circle, RoomTrouble.LEADERLESS)

@@ -1,0 +1,173 @@
+"""The life of a circle: changed, at rest, renewed, closed, handed over, merged."""
+
+from tests.journeys.conftest import agree
+from tests.journeys.test_circle import let_in, make
+from tests.support.world import World
+
+HOUR, DAY = 3600.0, 86400.0
+
+
+async def told(w: World, name: str) -> str:
+    """What waits for somebody, shown at their next press."""
+    return str(await w[name].slash("circle browse"))
+
+
+async def test_an_edit_changes_room_card_and_way_in(home: World) -> None:
+    await make(home)
+    form = await home["Fay"].slash("facilitate edit", circle="night SHIFTS")
+    assert "stays in this circle" in form.modal.field("agreement").default
+    saved = await home["Fay"].submit(
+        form, {"name": "Early birds", "size": "4", "language": "German", "agreement": "Be kind.", "door": ["open"]}
+    )
+    assert "Early birds" in saved
+    await home.settle()
+    room = home.room("Early birds")
+    (card,) = [card for card in home["Fay"].reads(room) if card.buttons]
+    assert "Be kind." in card
+    await agree(home, "Ada")
+    shown = await home["Ada"].slash("circle join", circle="Early birds")
+    assert "Be kind." in shown
+    assert "Welcome to Early birds" in await home["Ada"].press(shown, "I agree")
+    assert home["Ada"].can_see(room)
+    for bad, words in (
+        ({"size": "4", "name": "\u200b"}, "can be seen"),
+        ({"language": "Klingon"}, "know that language"),
+    ):
+        form = await home["Fay"].slash("facilitate edit", circle="Early birds")
+        assert words in await home["Fay"].submit(form, bad)
+
+
+async def test_only_its_facilitator_looks_after_a_circle(home: World) -> None:
+    await make(home)
+    for command, more in (
+        ("edit", {}),
+        ("pause", {}),
+        ("renew", {}),
+        ("close", {}),
+        ("remove", {"member": home["Ada"], "reason": "x"}),
+        ("handover", {"member": home["Fay"]}),
+        ("merge", {"into": "Night shifts"}),
+    ):
+        refused = await home["Finn"].slash(f"facilitate {command}", circle="Night shifts", **more)
+        unknown = await home["Finn"].slash(f"facilitate {command}", circle="No such thing", **more)
+        assert refused.text == unknown.text and "could not find that circle" in refused
+        assert "facilitators" in await home["Ada"].slash(f"facilitate {command}", circle="Night shifts", **more)
+
+
+async def test_a_rest_ends_by_itself_and_nobody_joins_meanwhile(home: World) -> None:
+    await make(home)
+    rests = await home["Fay"].slash("facilitate pause", circle="Night shifts", days=3)
+    assert "rests until" in rests
+    await agree(home, "Ada")
+    shown = await home["Ada"].slash("circle join", circle="Night shifts")
+    assert "No seat right now" in await home["Ada"].press(shown, "I agree")
+    await home.stage.leap(3.1 * DAY, step=6 * HOUR)
+    room = home.room("Night shifts")
+    assert any("is awake again" in card for card in home["Fay"].reads(room))
+    assert "1 to 90 days" in await home["Fay"].slash("facilitate pause", circle="Night shifts", days=0)
+
+
+async def test_removal_is_told_kindly_with_its_reason(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    room = home.room("Night shifts")
+    await told(home, "Ada")
+    reason = "Please take a *break* @everyone"
+    done = await home["Fay"].slash("facilitate remove", circle="Night shifts", member=home["Ada"], reason=reason)
+    assert "no longer in Night shifts" in done
+    await home.settle()
+    assert not home["Ada"].can_see(room)
+    word = await told(home, "Ada")
+    assert "no longer in Night shifts" in word and "break" in word
+    again = await home["Fay"].slash("facilitate remove", circle="Night shifts", member=home["Ada"], reason=reason)
+    assert "no seat in this circle" in again
+
+
+async def test_renewing_twice_adds_one_term(home: World) -> None:
+    await make(home)
+    assert "goes on" in await home["Fay"].slash("facilitate renew", circle="Night shifts")
+    assert "renewed already" in await home["Fay"].slash("facilitate renew", circle="Night shifts")
+
+
+async def test_closing_says_goodbye_and_puts_the_room_away(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    await told(home, "Ada")
+    room = home.room("Night shifts")
+    sure = await home["Fay"].slash("facilitate close", circle="Night shifts")
+    twice = await home["Fay"].slash("facilitate close", circle="Night shifts")
+    assert "cannot be undone" in sure
+    assert "closed" in await home["Fay"].press(sure, "Close it kindly")
+    await home.settle()
+    assert any("Goodbye" in card for card in home["Ada"].reads(room))
+    assert "has ended" in await told(home, "Ada")
+    assert "could not find" in await home["Ada"].slash("circle info", circle="Night shifts")
+    again = await home["Fay"].press(twice, "Close it kindly")
+    assert "could not find" in again
+    await home.stage.leap(7.1 * DAY, step=6 * HOUR)
+    assert home.env.backend.channels[room.id].thread_metadata.archived
+
+
+async def test_a_handover_waits_for_the_other_side(home: World) -> None:
+    await make(home)
+    room = home.room("Night shifts")
+    assert "Only facilitators" in await home["Fay"].slash(
+        "facilitate handover", circle="Night shifts", member=home["Ada"]
+    )
+    sent = await home["Fay"].slash("facilitate handover", circle="Night shifts", member=home["Finn"])
+    assert "asked to take over" in sent
+    assert home.people_in(room) == {"Fay"}
+    asked = await home["Finn"].slash("help")
+    done = await home["Finn"].press(asked, "I take it")
+    assert "You look after Night shifts now" in done
+    await home.settle()
+    assert home.people_in(room) == {"Finn"}
+    assert "looks after Night shifts now" in await told(home, "Fay")
+
+
+async def test_a_block_stands_in_the_way_of_a_handover_without_being_named(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    await home["Ada"].slash("safety block", member=home["Finn"])
+    refused = await home["Fay"].slash("facilitate handover", circle="Night shifts", member=home["Finn"])
+    assert "cannot take this circle at the moment" in refused and "block" not in refused.text
+
+
+async def test_a_merge_asks_the_other_side_and_each_member(home: World) -> None:
+    await make(home)
+    await home["Finn"].slash("facilitate create", name="Day shifts", tag="Losing someone")
+    await let_in(home, "Ada")
+    await let_in(home, "Ben")
+    await told(home, "Ada")
+    await told(home, "Ben")
+    sent = await home["Fay"].slash("facilitate merge", circle="Night shifts", into="Day shifts")
+    assert home["Finn"].id in sent.card.mentioned
+    assert "Day shifts" not in await home["Ada"].slash("circle mine")
+    asked = await home["Finn"].slash("help")
+    await home["Finn"].press(asked, "They are welcome")
+    offer = await home["Ada"].slash("help")
+    moved = await home["Ada"].press(offer, "Yes, I move along")
+    assert "Welcome to Day shifts" in moved
+    await home.settle()
+    assert home["Ada"].can_see(home.room("Day shifts")) and not home["Ada"].can_see(home.room("Night shifts"))
+    offer = await home["Ben"].slash("help")
+    assert "You stay" in await home["Ben"].press(offer, "No, thank you")
+    assert home["Ben"].can_see(home.room("Night shifts"))
+
+
+async def test_members_are_asked_a_week_before_the_end_and_the_facilitator_sees_numbers(home: World) -> None:
+    await make(home)
+    for name in ("Ada", "Ben", "Cleo", "Dov"):
+        await let_in(home, name)
+        await told(home, name)
+    await home.stage.leap(35.1 * DAY, step=12 * HOUR)
+    for name, label in (("Ada", "Go on"), ("Ben", "Go on"), ("Cleo", "Rest"), ("Dov", "Stop")):
+        asked = await home[name].slash("help")
+        await home[name].press(asked, label)
+    await home.stage.leap(5.1 * DAY, step=6 * HOUR)
+    shown = await home["Fay"].slash("help")
+    assert "Would like to stay: 3" in shown and "Stop:" not in shown
+    await home["Fay"].press(shown, "Renew")
+    await home.settle()
+    assert "no circle yet" in await home["Dov"].slash("circle mine")
+    assert "Night shifts" in await home["Cleo"].slash("circle mine")

@@ -1,0 +1,112 @@
+"""What Discord loses under a circle is noticed, told once, and mended by one press."""
+
+import sys
+
+import pytest
+
+from bot.demo.reading import Card
+from bot.ui.errors import PermissionMissing
+from tests.journeys.test_circle import let_in, make
+from tests.support.world import World
+
+
+def staff(w: World, words: str) -> list[Card]:
+    return [card for card in w["Fay"].reads(w.channel("quiet-corner")) if words in card]
+
+
+async def test_a_deleted_room_is_told_once_and_opened_again_with_everyone(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    home.delete(home.room("Night shifts"))
+    await home.settle()
+    (card,) = staff(home, "was deleted")
+    assert "in Night shifts" not in card.text and home["Ada"].id not in card.mentioned
+    mended = await home["Finn"].press(card, "Open a new room")
+    assert mended.private
+    await home.settle()
+    assert home.people_in(home.room("Night shifts")) == {"Fay", "Ada"}
+    assert "out of date" in await home["Fay"].press(card, "Open a new room")
+    assert len(home.rooms()) == 1
+
+
+async def test_nobody_but_facilitators_mends(home: World) -> None:
+    await make(home)
+    home.delete(home.room("Night shifts"))
+    await home.settle()
+    (card,) = staff(home, "was deleted")
+    assert "facilitators" in await home["Ada"].press(card, "Open a new room")
+    assert home.rooms() == []
+
+
+async def test_a_room_put_away_is_opened_again(home: World) -> None:
+    await make(home)
+    room = home.room("Night shifts")
+    home.archive(room)
+    await home.settle()
+    (card,) = staff(home, "was put away")
+    await home["Fay"].press(card, "Open the room again")
+    await home.settle()
+    assert not home.env.backend.channels[room.id].thread_metadata.archived
+    home.archive(room)
+    await home.settle()
+    assert len(staff(home, "was put away")) == 2
+
+
+async def test_the_channel_of_all_rooms_is_deleted(home: World) -> None:
+    await make(home)
+    await home["Finn"].slash("facilitate create", name="Day shifts", tag="Losing someone")
+    home.delete(home.channel("circles"))
+    await home.settle()
+    told = staff(home, "channel below which rooms open is gone")
+    assert len(told) == 2
+    assert "channel for circles is gone" in await home["Fay"].press(told[0], "Open a new room")
+    assert "channel for circles is gone" in await home["Fay"].slash(
+        "facilitate create", name="New", tag="Losing someone"
+    )
+
+
+async def test_a_missing_permission_is_named_with_its_channel(home: World) -> None:
+    home.forgive(PermissionMissing)
+    home.deny_bot(home.channel("circles"), "create_private_threads")
+    refused = await make(home)
+    assert "Create Private Threads" in refused and f"<#{home.channel('circles').id}>" in refused.text
+    assert "no circle yet" in await home["Fay"].slash("circle browse")
+
+
+async def test_a_full_server_says_who_waits_and_opens_later(home: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["cogs.room"], "ROOM_LIMIT", 1)
+    await make(home)
+    await home["Finn"].slash("facilitate create", name="Day shifts", tag="Losing someone")
+    await home.settle()
+    (card,) = staff(home, "stopped opening rooms")
+    assert "Day shifts" in card
+    await home.stage.leap(3600)
+    assert len(staff(home, "stopped opening rooms")) == 1
+    home.delete(home.room("Night shifts"))
+    await home.stage.leap(3600)
+    assert home.people_in(home.room("Day shifts")) == {"Finn"}
+
+
+async def test_somebody_who_leaves_while_the_right_to_remove_is_gone_is_told_to_staff(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    home.env.inject_error(
+        "DELETE", "/channels/*/thread-members/*", status=403, code=50013, message="Missing Permissions"
+    )
+    sure = await home["Ada"].slash("circle leave", circle="Night shifts")
+    await home["Ada"].press(sure, "Leave")
+    await home.settle()
+    (card,) = staff(home, "could not take them out")
+    await home["Fay"].press(card, "Try again")
+    await home.settle()
+    assert home.people_in(home.room("Night shifts")) == {"Fay"}
+
+
+async def test_deleting_ones_data_leaves_rooms_first(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    shown = await home["Ada"].slash("mydata delete")
+    form = await home["Ada"].press(shown, "Delete everything")
+    await home["Ada"].submit(form, {"confirm": "delete"})
+    await home.settle()
+    assert home.people_in(home.room("Night shifts")) == {"Fay"}
