@@ -10,6 +10,8 @@ import numpy as np
 
 from bot.matching.pool import packed, yes_no
 
+FEW = 512  # circles that are simply sorted
+
 
 @dataclass(frozen=True)
 class Member:
@@ -58,7 +60,9 @@ class Circles:
         open_to_all = np.asarray(room)
         if open_to_all.shape != (rows,) or open_to_all.dtype != bool:
             raise ValueError(f"room: yes or no is needed for {rows} circles")
-        self.rarity = rarity
+        rarest_first = np.argsort(-rarity, kind="stable")
+        self.shown = [rarest_first[row].tolist() for row in self.themes[:, rarest_first]]
+        self.hours = [row.nonzero()[0].tolist() for row in self.slots]
         fit = (counts / np.maximum(self.size, 1)[:, None]).astype(np.float32) * rarity
         self.fit = np.ascontiguousarray(fit.T)
         themed = packed(self.themes)
@@ -75,28 +79,39 @@ def suggest(member: Member, circles: Circles, *, top: int = 10) -> list[Suggesti
 
     ValueError names a field of the member whose length does not fit the circles.
     """
-    tags, themes, slots, languages = _answers(member, circles)
     if top < 0:
         raise ValueError("top: a whole number from 0 up is needed")
+    tags, themes, slots, languages = _answers(member, circles)
     rows: np.ndarray | None = None
     for words, mine in zip(circles.words, (slots, themes, languages), strict=True):
-        shared: np.ndarray | None = None
-        for word, bits in zip(words, packed(mine[None, :])[0], strict=True):
-            if bits or len(words) == 1:
-                some = (word if rows is None else word[rows]) & bits
-                shared = some if shared is None else shared | some
-        if shared is None:
-            return []
-        rows = np.flatnonzero(shared) if rows is None else rows[np.flatnonzero(shared)]
+        fits = _shares(words, _bits(mine, len(words)), rows)
+        rows = fits.nonzero()[0] if rows is None else rows[fits.nonzero()[0]]
     assert rows is not None
     fit = np.zeros(len(rows), np.float32)
-    for tag in np.flatnonzero(tags):
-        fit += circles.fit[tag][rows]
-    if len(rows) > top:
-        best = np.argpartition(-fit, top)[:top] if top else np.empty(0, np.int64)
-        rows, fit = rows[best], fit[best]
-    ranked = np.lexsort((rows, -fit))
-    return [_reason(circles, int(rows[k]), float(fit[k]), tags, slots) for k in ranked]
+    for tag in tags.nonzero()[0].tolist():
+        fit += circles.fit[tag].take(rows)
+    if len(rows) > max(FEW, top):
+        edge = np.partition(fit, len(fit) - max(top, 1))[len(fit) - max(top, 1)]
+        near = (fit >= edge).nonzero()[0]
+        rows, fit = rows[near], fit[near]
+    ranked = np.argsort(-fit, kind="stable")[:top]
+    return _reasons(circles, rows[ranked].tolist(), fit[ranked].tolist(), tags, slots)
+
+
+def _shares(words: list[np.ndarray], bits: list[int], rows: np.ndarray | None) -> np.ndarray:
+    """bool per row: is any of the bits set in the words of that circle?"""
+    some: np.ndarray | None = None
+    for word, mask in zip(words, bits, strict=True):
+        if mask or (some is None and word is words[-1]):
+            here = (word if rows is None else word[rows]) & np.uint64(mask)
+            some = here if some is None else some | here
+    assert some is not None
+    return some != 0
+
+
+def _bits(row: np.ndarray, words: int) -> list[int]:
+    mask = int.from_bytes(np.packbits(row, bitorder="little").tobytes(), "little")
+    return [mask >> 64 * word & 0xFFFFFFFFFFFFFFFF for word in range(words)]
 
 
 def _answers(member: Member, circles: Circles) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
@@ -115,10 +130,15 @@ def _row(name: str, given: Any, columns: int) -> np.ndarray:
     return row
 
 
-def _reason(circles: Circles, circle: int, fit: float, tags: np.ndarray, slots: np.ndarray) -> Suggestion:
-    shared = np.flatnonzero(circles.themes[circle] & tags)
-    if len(shared) > 1:
-        shared = shared[np.argsort(-circles.rarity[shared], kind="stable")]
-    return Suggestion(
-        circle, fit, tuple(shared.tolist()), tuple(np.flatnonzero(circles.slots[circle] & slots).tolist())
-    )
+def _reasons(
+    circles: Circles, rows: list[int], fit: list[float], tags: np.ndarray, slots: np.ndarray
+) -> list[Suggestion]:
+    has, free = tags.tolist(), slots.tolist()
+    return [
+        Suggestion(
+            row, good,
+            tuple([tag for tag in circles.shown[row] if has[tag]]),
+            tuple([slot for slot in circles.hours[row] if free[slot]]),
+        )
+        for row, good in zip(rows, fit, strict=True)
+    ]  # fmt: skip
