@@ -37,6 +37,10 @@ class Storage:
         await upgrade(self._data)
         self.store.ready = True
 
+    async def lock(self, shards: Collection[int]) -> None:
+        """Keeps every other process out, before anything is opened. Raises StartRefused."""
+        await self._lock.take(self._data, shards)
+
     async def still_ours(self) -> bool:
         """Whether the lock still holds; without it nothing is done until `open` went through once more."""
         if await self._lock.held():

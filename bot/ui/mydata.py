@@ -18,7 +18,7 @@ Names = Callable[[int], str | None]
 
 def server(pen: Pen, names: Names, guild_id: int) -> str:
     name = names(guild_id)
-    return pen.label("mydata-server-left", id=guild_id) if name is None else Typed(name, limit=80)
+    return pen.label("mydata-server-left", id=str(guild_id)) if name is None else Typed(name, limit=80)
 
 
 def nothing(pen: Pen) -> Card:
@@ -86,7 +86,7 @@ def as_json(one: Exported) -> bytes:
 
 def readable(pen: Pen, one: Exported) -> str:
     """The same as plain text, for people."""
-    lines = [pen.label("mydata-file-head", id=one.guild_id, when=one.taken_at.isoformat(timespec="minutes"))]
+    lines = [pen.label("mydata-file-head", id=str(one.guild_id), when=one.taken_at.isoformat(timespec="minutes"))]
     for name, rows in one.tables.items():
         lines += ["", f"{_table(pen, name)} ({len(rows)})"]
         for row in rows:
