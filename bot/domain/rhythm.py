@@ -111,6 +111,8 @@ def new_rhythm(every: Every, weekday: int, minute: int, zone: str, now: datetime
         today += timedelta(days=(weekday - today.weekday()) % 7)
     step = Every.DAY if every is Every.DAY else Every.WEEK
     first = next_due(Rhythm(step, weekday, minute, zone, today), now).astimezone(_zone(zone)).date()
+    if every is not Every.MONTH:
+        return Rhythm(every, weekday, minute, zone, first)
     place = nth or (LAST if first.day > 28 else (first.day - 1) // 7 + 1)
     return Rhythm(every, weekday, minute, zone, first, place)
 

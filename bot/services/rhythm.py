@@ -1,0 +1,192 @@
+"""The rhythm of a circle's check-ins, as its facilitators set it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain import rhythm as rules
+from bot.domain.actor import Actor
+from bot.domain.circle import Circle
+from bot.domain.refusal import Refusal
+from bot.domain.rhythm import Every, Rhythm, Schedule
+from bot.services import access
+from bot.services.member import zone_named
+from bot.storage import audit
+from bot.storage import circle as circles
+from bot.storage import rhythm as rhythms
+from bot.storage.store import Store, Tx
+
+PREVIEWED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A rhythm that is not set yet, and what the circle has now."""
+
+    circle: Circle
+    rhythm: Rhythm
+    dates: tuple[datetime, ...]
+    existing: tuple[Schedule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One schedule. `dates`: the next five rounds; none while it rests."""
+
+    circle: Circle
+    schedule: Schedule
+    dates: tuple[datetime, ...]
+
+
+class RhythmService:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def preview(self, who: Actor, circle: str, every: Every, weekday: int, at: str, zone: str) -> Preview:
+        """`weekday`: 0 is Monday. `at`: "19:30". `zone`: IANA name in any case."""
+        async with self._store.read() as tx:
+            found = await access.led_circle(tx, who, circle)
+            return await self._preview(tx, found, every, weekday, rules.parse_time(at), zone, None)
+
+    async def preview_of(
+        self, who: Actor, circle_id: int, every: Every, weekday: int, minute: int, zone: str, nth: int
+    ) -> Preview:
+        """The same with another such weekday of the month."""
+        async with self._store.read() as tx:
+            found = await access.led_circle(tx, who, str(circle_id))
+            return await self._preview(tx, found, every, weekday, minute, zone, nth)
+
+    async def _preview(
+        self, tx: Tx, circle: Circle, every: Every, weekday: int, minute: int, zone: str, nth: int | None
+    ) -> Preview:
+        rhythm = rules.new_rhythm(every, weekday, minute, zone_named(zone), tx.now, nth)
+        existing = await rhythms.of_circle(tx, circle.guild_id, circle.id)
+        return Preview(circle, rhythm, rules.upcoming(rhythm, tx.now, PREVIEWED), existing)
+
+    async def set(
+        self,
+        who: Actor,
+        circle_id: int,
+        every: Every,
+        weekday: int,
+        minute: int,
+        zone: str,
+        nth: int,
+        *,
+        instead: bool,
+    ) -> Shown:
+        """Begins the rhythm, `instead` of what the circle had or besides it. Pressed twice it is set once."""
+        async with self._store.begin(who.guild) as tx:
+            circle = await access.led_circle(tx, who, str(circle_id))
+            rhythm = rules.new_rhythm(every, weekday, minute, zone_named(zone), tx.now, nth)
+            existing = await rhythms.of_circle(tx, who.guild, circle.id)
+            same = next((e for e in existing if _alike(e.rhythm, rhythm)), None)
+            if same is None:
+                same = await self._begin(tx, circle, rhythm, () if instead else existing)
+                await audit.note(tx, who.guild, "schedule-set", who.user_id, circle=circle.id, schedule=same.id)
+            if instead:
+                for old in existing:
+                    if old.id != same.id:
+                        await rhythms.remove(tx, who.guild, old.id)
+            return _shown(circle, same, tx.now)
+
+    async def _begin(self, tx: Tx, circle: Circle, rhythm: Rhythm, beside: tuple[Schedule, ...]) -> Schedule:
+        if len(beside) >= rules.MOST_SCHEDULES:
+            raise Refusal("refusal-too-many-schedules", most=rules.MOST_SCHEDULES)
+        if rules.clash(rhythm, [other.rhythm for other in beside], tx.now):
+            raise Refusal("refusal-schedules-clash")
+        new = Schedule(
+            id=tx.new_id(),
+            guild_id=circle.guild_id,
+            circle_id=circle.id,
+            rhythm=rhythm,
+            theme=rules.MIXED,
+            own_prompts=(),
+            paused=False,
+            skipped=None,
+            turn=0,
+            next_due=rules.next_due(rhythm, tx.now),
+        )
+        await rhythms.add(tx, new)
+        return new
+
+    async def show(self, who: Actor, schedule_id: int) -> Shown:
+        async with self._store.read() as tx:
+            return _shown(*await self._own(tx, who, schedule_id), tx.now)
+
+    async def skip(self, who: Actor, schedule_id: int, at: datetime | None) -> Shown:
+        """Leaves out the round due at `at`, if that is still the next one; None: takes the leaving out back."""
+        async with self._store.begin(who.guild) as tx:
+            circle, schedule = await self._own(tx, who, schedule_id)
+            if at is None:
+                changed = replace(schedule, skipped=None)
+            elif schedule.next_due == at or schedule.skipped == at:
+                changed = replace(schedule, skipped=at)
+            else:
+                raise Refusal("refusal-round-not-next")
+            changed = replace(changed, next_due=None if changed.paused else rules.first_due(changed, tx.now))
+            await rhythms.save(tx, changed)
+            return _shown(circle, changed, tx.now)
+
+    async def pause(self, who: Actor, schedule_id: int, *, paused: bool) -> Shown:
+        """Rests, or goes on with the next date that fits; what would have been due meanwhile is not made up for."""
+        async with self._store.begin(who.guild) as tx:
+            circle, schedule = await self._own(tx, who, schedule_id)
+            if paused != schedule.paused:
+                due = None if paused else rules.first_due(schedule, tx.now)
+                schedule = replace(schedule, paused=paused, next_due=due)
+                await rhythms.save(tx, schedule)
+            return _shown(circle, schedule, tx.now)
+
+    async def choose_prompts(self, who: Actor, schedule_id: int, theme: str) -> Shown:
+        if theme != rules.MIXED and theme not in rules.THEMES:
+            raise Refusal("refusal-press-out-of-date")
+        async with self._store.begin(who.guild) as tx:
+            circle, schedule = await self._own(tx, who, schedule_id)
+            changed = replace(schedule, theme=theme)
+            await rhythms.save(tx, changed)
+            return _shown(circle, changed, tx.now)
+
+    async def write_prompts(self, who: Actor, schedule_id: int, text: str) -> Shown:
+        """Own questions, one a line; they take turns."""
+        prompts = rules.parse_prompts(text)
+        async with self._store.begin(who.guild) as tx:
+            circle, schedule = await self._own(tx, who, schedule_id)
+            changed = replace(schedule, theme=rules.OWN, own_prompts=prompts)
+            await rhythms.save(tx, changed)
+            return _shown(circle, changed, tx.now)
+
+    async def remove(self, who: Actor, schedule_id: int) -> Circle:
+        async with self._store.begin(who.guild) as tx:
+            circle, schedule = await self._own(tx, who, schedule_id)
+            await rhythms.remove(tx, who.guild, schedule.id)
+            await audit.note(tx, who.guild, "schedule-removed", who.user_id, circle=circle.id, schedule=schedule.id)
+            return circle
+
+    async def led(self, who: Actor) -> tuple[Circle, ...]:
+        """The circles this person looks after, for autocomplete; none for anybody who is no facilitator."""
+        async with self._store.read() as tx:
+            try:
+                await access.facilitator(tx, who)
+            except Refusal:
+                return ()
+            return await circles.of_facilitator(tx, who.guild, who.user_id)
+
+    async def _own(self, tx: Tx, who: Actor, schedule_id: int) -> tuple[Circle, Schedule]:
+        await access.facilitator(tx, who)
+        schedule = await rhythms.get(tx, who.guild, schedule_id)
+        if schedule is None:
+            raise Refusal("refusal-no-such-schedule")
+        circle = await circles.get(tx, who.guild, schedule.circle_id)
+        led_by = await circles.facilitators_of(tx, who.guild, schedule.circle_id)
+        if circle is None or not circle.is_running or who.user_id not in led_by:
+            raise Refusal("refusal-no-such-schedule")
+        return circle, schedule
+
+
+def _shown(circle: Circle, schedule: Schedule, now: datetime) -> Shown:
+    dates = () if schedule.paused else rules.upcoming(schedule.rhythm, now, PREVIEWED, schedule.skipped)
+    return Shown(circle, schedule, dates)
+
+
+def _alike(a: Rhythm, b: Rhythm) -> bool:
+    return replace(a, anchor=b.anchor) == b and (a.every is not Every.TWO_WEEKS or (a.anchor - b.anchor).days % 14 == 0)

@@ -1,0 +1,206 @@
+"""Rounds: made when they are due, posted once, and what follows for each member of the circle.
+
+A round is one row for each schedule and due time, and its notice carries both in its dedupe key: a second ticker, a
+restart or a clock that jumped back finds it made already. Lateness is judged at the moment of posting.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from bot.domain import checkin as asking
+from bot.domain import rhythm as rules
+from bot.domain.checkin import CheckInSettings, Round, Step
+from bot.domain.circle import Circle, CircleState, Seat
+from bot.domain.delivery import Problem, Sent
+from bot.domain.member import Reach, Scope
+from bot.domain.rhythm import Schedule
+from bot.services import reach, trouble
+from bot.services.delivery import Delivery
+from bot.storage import checkin as checkins
+from bot.storage import circle as circles
+from bot.storage import member as members
+from bot.storage import outbox
+from bot.storage import rhythm as rhythms
+from bot.storage.outbox import Notice
+from bot.storage.store import Store, Tx
+
+BATCH = 250
+POST_WITHIN = timedelta(hours=12)
+"""After this a round that could not be posted is left out."""
+LOOK_BACK = 2
+"""Earlier rounds that are looked at for an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundCard:
+    round: Round
+    room_id: int
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A card for one member about a round of their circle."""
+
+    circle: Circle
+    round: Round
+
+
+class RoundService:
+    def __init__(self, store: Store, delivery: Delivery) -> None:
+        self._store = store
+        delivery.register("checkin.round", load=self._card, done=self._posted, failed=self._not_posted)
+        for kind in ("checkin.reminder", "checkin.nudge", "checkin.cadence"):
+            delivery.register(kind, load=self._asked)
+
+    # ---- time
+
+    async def make_due(self) -> int:
+        """Makes the rounds that are due now; returns how many. Nothing due costs one look at an index."""
+        made = 0
+        while True:
+            async with self._store.read() as tx:
+                if not await rhythms.any_due(tx):
+                    return made
+            async with self._store.begin(None) as tx:
+                batch = await rhythms.due(tx, BATCH)
+                for found in batch:
+                    made += await self._make(tx, found)
+                await rhythms.move_on(tx, [_moved(found, tx) for found in batch])
+            if len(batch) < BATCH:
+                return made
+
+    async def _make(self, tx: Tx, found: rhythms.DueRow) -> bool:
+        schedule = found.schedule
+        due, _ = rules.due(schedule, tx.now)
+        if due is None or not found.open:
+            return False
+        if await rhythms.round_at(tx, schedule.guild_id, schedule.circle_id, due.at):
+            return False
+        key, own = rules.prompt(schedule)
+        new = Round(
+            id=tx.new_id(),
+            guild_id=schedule.guild_id,
+            circle_id=schedule.circle_id,
+            schedule_id=schedule.id,
+            due_at=due.at,
+            prompt=key,
+            own_prompt=own,
+            missed=due.missed,
+            sent_at=None,
+            message_id=None,
+        )
+        if not await rhythms.add_round(tx, new):
+            return False
+        wish = f"checkin.round:{schedule.id}:{int(due.at.timestamp())}"
+        until = max(due.at, tx.now) + POST_WITHIN
+        return await outbox.post(tx, "checkin.round", schedule.guild_id, wish, expires=until, round=new.id)
+
+    async def forget_missed(self) -> int:
+        """For a database that came back from a copy: no round of before now is made; returns how many schedules."""
+        async with self._store.begin(None) as tx:
+            behind = await rhythms.every_due(tx, tx.now)
+            await rhythms.move_on(tx, [replace(s, next_due=rules.first_due(s, tx.now)) for s in behind])
+            return len(behind)
+
+    # ---- the card in the room
+
+    async def _card(self, tx: Tx, notice: Notice) -> RoundCard | None:
+        found = await rhythms.get_round(tx, notice.guild_id, notice.facts["round"])
+        if found is None or found.sent_at is not None:
+            return None
+        circle = await circles.get(tx, notice.guild_id, found.circle_id)
+        if circle is None or circle.room_id is None or circle.state is not CircleState.OPEN:
+            return None
+        return RoundCard(found, circle.room_id, rules.is_late(found.due_at, tx.now))
+
+    async def _posted(self, tx: Tx, notice: Notice, sent: Sent) -> None:
+        found = await rhythms.get_round(tx, notice.guild_id, notice.facts["round"])
+        if found is None:
+            return
+        await rhythms.round_sent(tx, found.guild_id, found.id, sent.message_id)
+        circle = await circles.get(tx, found.guild_id, found.circle_id)
+        if circle is not None:
+            await self._ask_each(tx, circle, found)
+
+    async def _not_posted(self, tx: Tx, notice: Notice, problem: Problem) -> None:
+        found = await rhythms.get_round(tx, notice.guild_id, notice.facts["round"])
+        circle = None if found is None else await circles.get(tx, notice.guild_id, found.circle_id)
+        if circle is not None:
+            await trouble.of_room(tx, circle, problem)
+
+    # ---- each member
+
+    async def _ask_each(self, tx: Tx, circle: Circle, new: Round) -> None:
+        """A reminder, a kind word, or nothing, for those who agreed to check-ins and do not rest."""
+        seats = [
+            seat
+            for seat in await circles.seats(tx, circle.guild_id, circle.id)
+            if seat.resting_until is None or seat.resting_until <= tx.now
+        ]
+        people = [seat.user_id for seat in seats]
+        if not people:
+            return
+        settings = await checkins.settings_of(tx, circle.guild_id, people)
+        answers = await checkins.last_answers(tx, circle.guild_id, people)
+        number = await rhythms.rounds_so_far(tx, circle.guild_id, circle.id)
+        earlier = [
+            r
+            for r in await rhythms.latest_rounds(tx, circle.guild_id, circle.id, LOOK_BACK + 1, circle.starts_at)
+            if r.id != new.id
+        ][:LOOK_BACK]
+        for seat in seats:
+            own = settings[seat.user_id]
+            signs = [t for t in (answers.get(seat.user_id), own.here_at) if t is not None]
+            sent = [r.sent_at for r in earlier if r.sent_at is not None and r.sent_at >= seat.joined_at]
+            missed = asking.unanswered(sent, max(signs, default=None))
+            await self._ask(tx, circle, new, seat, own, missed, number)
+
+    async def _ask(
+        self, tx: Tx, circle: Circle, new: Round, seat: Seat, own: CheckInSettings, missed: int, number: int
+    ) -> None:
+        member = await members.get(tx, circle.guild_id, seat.user_id)
+        if member is None or not member.agreed(Scope.CHECKINS) or member.is_paused(tx.now):
+            return
+        step = asking.step(own, missed, number, tx.now)
+        changed = replace(own, first_round_at=own.first_round_at or tx.now)
+        if step is Step.NUDGE:
+            changed = replace(changed, rests_since=tx.now)
+        elif step is Step.ASK_CADENCE:
+            changed = replace(changed, asked_at=tx.now)
+        if changed != own:
+            await checkins.save_settings(tx, circle.guild_id, seat.user_id, changed)
+        if step is Step.NOTHING or (step is Step.REMIND and reach.way(member) is not Reach.DM):
+            return
+        profile = await members.profile(tx, circle.guild_id, seat.user_id)
+        kind = {Step.REMIND: "checkin.reminder", Step.NUDGE: "checkin.nudge", Step.ASK_CADENCE: "checkin.cadence"}[step]
+        wish = f"{kind}:{new.id}:{seat.user_id}"
+        due = asking.after_quiet(tx.now, own, profile.timezone)
+        until = new.due_at + asking.ROUND_OPEN
+        facts = {"round": new.id, "user": seat.user_id}
+        await reach.tell(tx, circle.guild_id, seat.user_id, kind, wish, due=due, expires=until, **facts)
+
+    async def _asked(self, tx: Tx, notice: Notice) -> Asked | None:
+        """None when they answered meanwhile, or have no seat any more."""
+        found = await rhythms.get_round(tx, notice.guild_id, notice.facts["round"])
+        circle = None if found is None else await circles.get(tx, notice.guild_id, found.circle_id)
+        if found is None or circle is None or not circle.is_running:
+            return None
+        user_id = notice.facts["user"]
+        if await circles.get_seat(tx, notice.guild_id, circle.id, user_id) is None:
+            return None
+        answered = await checkins.last_answers(tx, notice.guild_id, [user_id])
+        if notice.kind != "checkin.cadence" and found.sent_at and answered.get(user_id, found.sent_at) > found.sent_at:
+            return None
+        return Asked(circle, found)
+
+
+def _moved(found: rhythms.DueRow, tx: Tx) -> Schedule:
+    """The schedule after this turn. A circle that ended has no more of them; one that rests takes no prompt."""
+    schedule = found.schedule
+    due, following = rules.due(schedule, tx.now)
+    if not found.running:
+        return replace(schedule, next_due=None)
+    left_out = schedule.skipped if schedule.skipped is not None and schedule.skipped > tx.now else None
+    turn = schedule.turn + (1 if due is not None and found.open else 0)
+    return replace(schedule, next_due=following, skipped=left_out, turn=turn)
