@@ -44,7 +44,8 @@ MEMBERS = (
 
 PLAN = Plan(
     server="Harbour",
-    channels=("lobby", "circles", "staff"),
+    channels=("lobby", "circles"),
+    staff_channels=("staff",),
     owner=OWNER,
     facilitators=FACILITATORS,
     members=tuple(part.name for part in MEMBERS),

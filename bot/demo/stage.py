@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 import discord
 import simcord
@@ -30,6 +31,8 @@ class Plan:
     server: str
     channels: tuple[str, ...]
     owner: str
+    staff_channels: tuple[str, ...] = ()
+    """Channels that only the owner, facilitators and the bot see."""
     facilitators: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     account_days: float = 400
@@ -144,8 +147,11 @@ def furnish(env: simcord.Env, plan: Plan) -> Stage:
         user = env.create_user(plan.owner.lower(), global_name=plan.owner)
     with _days_ago(env, plan.member_days):
         guild = env.create_guild(plan.server, owner=user)
-        channels = {name: guild.create_text_channel(name) for name in plan.channels}
         role = guild.create_role("Facilitators", permissions=plan.facilitator_permissions)
+        channels = {name: guild.create_text_channel(name) for name in plan.channels}
+        for name in plan.staff_channels:
+            channels[name] = guild.create_text_channel(name, overwrites=_staff_only(guild, role))
+            simulated.allow_bot(env, channels[name].id, "view_channel")
     simulated.set_bot_permissions(env, guild, plan.bot_permissions)
     owner = Person(plan.owner, user, simcord.MemberActor(env, guild, user))
     ages = (plan.account_days, plan.member_days)
@@ -156,6 +162,11 @@ def furnish(env: simcord.Env, plan: Plan) -> Stage:
     for person in people.values():
         person.stage = stage
     return stage
+
+
+def _staff_only(guild: simcord.GuildHandle, role: simcord.RoleHandle) -> dict[Any, discord.PermissionOverwrite]:
+    may = discord.PermissionOverwrite(view_channel=True)
+    return {guild.default_role: discord.PermissionOverwrite(view_channel=False), role: may}
 
 
 @asynccontextmanager

@@ -59,7 +59,7 @@ CIRCLE = "Tuesday lights"
 
 async def facilitator_opens_a_circle(t: Teller) -> None:
     t.chapter("Fay opens a circle, and people ask for a seat")
-    fay, ada, ben = t["Fay"], t["Ada"], t["Ben"]
+    fay, ada = t["Fay"], t["Ada"]
     made = await fay.slash("facilitate create", name=CIRCLE, tag=GRIEF, size=6, language="English")
     t.sees(made, CIRCLE)
     t.sees(await ada.slash("circle browse"), CIRCLE)

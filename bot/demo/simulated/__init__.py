@@ -26,6 +26,7 @@ from bot.demo.simulated.driving import (
     thread_member_ids,
 )
 from bot.demo.simulated.rights import (
+    allow_bot,
     behave_without_members_intent,
     deny_bot,
     grant_creators_rights,
@@ -36,6 +37,7 @@ from bot.demo.simulated.waits import lower_idle, recognise_idle_waits
 
 __all__ = [
     "Shifted",
+    "allow_bot",
     "appearance",
     "archive",
     "behave_without_members_intent",

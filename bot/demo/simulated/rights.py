@@ -65,6 +65,13 @@ def deny_bot(env: simcord.Env, channel_id: int, *permissions: str) -> None:
     env.backend.set_overwrite(channel_id, Overwrite(bot_id, OverwriteType.MEMBER, deny=denied))
 
 
+def allow_bot(env: simcord.Env, channel_id: int, *permissions: str) -> None:
+    """Give the bot permissions of its own in one channel, over what @everyone may not."""
+    allowed = discord.Permissions(**dict.fromkeys(permissions, True)).value
+    bot_id = env.backend.bot_user.id
+    env.backend.set_overwrite(channel_id, Overwrite(bot_id, OverwriteType.MEMBER, allow=allowed))
+
+
 def speak(env: simcord.Env, user_id: int, locale: str) -> None:
     """From now on this person's client is set to a language, as "de"; simcord sends en-US for all."""
     emit = env.backend.emit
