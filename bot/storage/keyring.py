@@ -8,40 +8,41 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.engine import Engines, away_named
-from bot.storage.schema import BigId, UtcTime
+from bot.storage import schema as s
+from bot.storage.engine import Engines, away_named, insert_into
 
 SCHEMA = "kitestring_keys"
 keys_metadata = sa.MetaData()
 
-member_key = sa.Table(
-    "member_key",
-    keys_metadata,
-    sa.Column("guild_id", BigId, primary_key=True, autoincrement=False),
-    sa.Column("user_id", BigId, primary_key=True, autoincrement=False),
-    sa.Column("wrapped", sa.LargeBinary, nullable=False),
-)
-canary = sa.Table(
-    "canary",
-    keys_metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("sealed", sa.LargeBinary, nullable=False),
-)
-erasure = sa.Table(
-    "erasure",
-    keys_metadata,
-    sa.Column("guild_id", BigId, primary_key=True, autoincrement=False),
-    sa.Column("mark", sa.LargeBinary(16), primary_key=True),
-    sa.Column("asked_at", UtcTime, nullable=False),
-    sa.Column("done_at", UtcTime),
-)
 
+class MemberKeyColumns(sa.TypedColumns):
+    guild_id = s.guild_id(primary_key=True, autoincrement=False)
+    user_id = s.person(
+        "somebody who wrote something private (0: the server itself)", primary_key=True, autoincrement=False
+    )
+    wrapped = s.sealed("their key, wrapped by the master key", nullable=False)
+
+
+class CanaryColumns(sa.TypedColumns):
+    id = s.column(sa.Integer(), "id", "always 1", primary_key=True, export=False)
+    sealed = s.sealed("a word that only the right master key opens", nullable=False)
+
+
+class ErasureColumns(sa.TypedColumns):
+    guild_id = s.guild_id(primary_key=True, autoincrement=False)
+    mark = s.mark("who asked for their data to be deleted", primary_key=True)
+    asked_at = s.time("when", nullable=False)
+    done_at = s.time("when it was done", nullable=True)
+
+
+member_key = sa.Table("member_key", keys_metadata, MemberKeyColumns)
+canary = sa.Table("canary", keys_metadata, CanaryColumns)
+erasure = sa.Table("erasure", keys_metadata, ErasureColumns)
 _canary_now = sa.select(canary.c.sealed).where(canary.c.id == 1).scalar_subquery()
 
 
@@ -58,7 +59,7 @@ class Erasure:
 class KeyTx:
     def __init__(self, connection: AsyncConnection, sqlite: bool) -> None:
         self._c = connection
-        self._insert = sqlite_insert if sqlite else pg_insert
+        self._insert = partial(insert_into, sqlite=sqlite)
 
     async def get(self, guild_id: int, user_id: int) -> tuple[bytes | None, bytes | None]:
         """A member's wrapped key and the canary, in one look: both under the same master key."""

@@ -145,25 +145,34 @@ def _reference(node: ast.MessageReference | ast.TermReference) -> str:
 def _read(folder: Path) -> _Language:
     bundle = FluentBundle([folder.name], use_isolating=False)
     needs: dict[str, _Needs] = {}
+    names: set[str] = set()
     for path in sorted(folder.glob("*.ftl")):
         where = f"{folder.name}/{path.name}"
         source = path.read_text(encoding="utf-8")
-        resource = FluentParser(with_spans=True).parse(source)
+        # without the places of every word: they would take a third of the memory and be asked for in an error only
+        resource = FluentParser(with_spans=False).parse(source)
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
-                line = source[: entry.span.start if entry.span else 0].count("\n") + 1
-                raise CatalogueError(f"{where}, line {line}: {entry.annotations[0].message}")
+                raise CatalogueError(_where_broken(source, where))
             if isinstance(entry, (ast.Message, ast.Term)):
-                _collect(entry, where, needs)
+                _collect(entry, where, needs, names)
         bundle.add_resource(resource)
     variables = {k: _all_variables(k, needs, folder.name) for k in needs}
     return _Language(folder.name, bundle, {k: v for k, v in variables.items() if not k.startswith("-")})
 
 
-def _collect(entry: ast.Message | ast.Term, where: str, needs: dict[str, _Needs]) -> None:
+def _where_broken(source: str, where: str) -> str:
+    body = FluentParser(with_spans=True).parse(source).body
+    junk = next(entry for entry in body if isinstance(entry, ast.Junk))
+    line = source[: junk.span.start if junk.span else 0].count("\n") + 1
+    return f"{where}, line {line}: {junk.annotations[0].message}"
+
+
+def _collect(entry: ast.Message | ast.Term, where: str, needs: dict[str, _Needs], names: set[str]) -> None:
     name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
-    if any(k == name or k.startswith(name + ".") for k in needs):
+    if name in names:
         raise CatalogueError(f"{where}: {name} stands twice")
+    names.add(name)
     patterns = [(name, entry.value)] if entry.value else []
     for attribute in entry.attributes:
         patterns.append((f"{name}.{attribute.id.name}", attribute.value))
