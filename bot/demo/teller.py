@@ -4,6 +4,8 @@ import textwrap
 from collections.abc import Callable
 from typing import Any
 
+import simcord
+
 from bot.demo.people import Answer, Person
 from bot.demo.reading import Card
 from bot.demo.stage import Stage
@@ -25,6 +27,13 @@ class Teller:
 
     def __getitem__(self, name: str) -> Person:
         return self.stage.people[name]
+
+    def room(self, words: str) -> simcord.ChannelHandle:
+        """The one room whose name holds these words."""
+        found = [room for room in self.stage.threads() if words in (room.name or "")]
+        if len(found) != 1:
+            raise StoryDiffers(f"{len(found)} rooms are called {words}")
+        return found[0]
 
     def chapter(self, title: str) -> None:
         self._say(f"\n\N{BOX DRAWINGS LIGHT HORIZONTAL}\N{BOX DRAWINGS LIGHT HORIZONTAL} {title}")

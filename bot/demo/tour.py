@@ -5,7 +5,7 @@
 
 from typing import Any
 
-from bot.demo.cast import FACILITATORS, GRIEF, MEMBERS, OWNER, Part
+from bot.demo.cast import CARING, FACILITATORS, MEMBERS, OWNER, Part
 from bot.demo.teller import Teller
 
 
@@ -13,6 +13,8 @@ async def first_part(t: Teller, app: Any) -> None:
     await owner_sets_up(t)
     await members_agree(t)
     await facilitator_opens_a_circle(t)
+    await ten_wait_for_a_circle(t)
+    await a_formation_is_previewed_and_approved(t)
 
 
 async def second_part(t: Teller, app: Any) -> None:
@@ -60,10 +62,33 @@ CIRCLE = "Tuesday lights"
 async def facilitator_opens_a_circle(t: Teller) -> None:
     t.chapter("Fay opens a circle, and people ask for a seat")
     fay, ada = t["Fay"], t["Ada"]
-    made = await fay.slash("facilitate create", name=CIRCLE, tag=GRIEF, size=6, language="English")
-    t.sees(made, CIRCLE)
+    t.sees(await fay.slash("facilitate create", name=CIRCLE, tag=CARING, size=6, language="English"), CIRCLE)
     t.sees(await ada.slash("circle browse"), CIRCLE)
-    asked = await ada.slash("circle join", circle=CIRCLE)
-    t.sees(asked, "I agree")
-    t.sees(await ada.press(asked, "I agree"))
-    t.sees(await fay.slash("facilitate admit"))
+    for name in ("Mo", "Noa"):
+        await person_joins(t, name)
+    room = t.room(CIRCLE)
+    t.holds(t["Mo"].can_see(room) and not ada.can_see(room), "the room is open to Mo and closed to Ada")
+    t.sees(t["Mo"].reads(room)[0], "Leave", "I need a person")
+
+
+async def person_joins(t: Teller, name: str) -> None:
+    asked = await t[name].slash("circle join", circle=CIRCLE)
+    t.sees(asked, "I agree", brief=name != "Mo")
+    t.sees(await t[name].press(asked, "I agree"), CIRCLE, brief=name != "Mo")
+    requests = await t["Fay"].slash("facilitate admit")
+    t.sees(requests, CIRCLE, brief=name != "Mo")
+    t.sees(await t["Fay"].press(requests, "Admit"), brief=True)
+
+
+async def ten_wait_for_a_circle(t: Teller) -> None:
+    t.chapter("Ten people wait for a circle")
+    for number, part in enumerate(MEMBERS[:10]):
+        t.sees(await t[part.name].slash("match wait"), brief=number > 0)
+    t.sees(await t["Ada"].slash("match status"))
+
+
+async def a_formation_is_previewed_and_approved(t: Teller) -> None:
+    t.chapter("Fay looks at what could be formed, and approves it")
+    fay = t["Fay"]
+    preview = await fay.slash("facilitate form")
+    t.sees(preview)
