@@ -34,6 +34,7 @@ COGS = (
     "help",
     "introduction",
     "match",
+    "meeting",
     "mydata",
     "pauses",
     "presence",
@@ -41,6 +42,7 @@ COGS = (
     "room",
     "safety",
     "setup",
+    "setup_care",
     "ticker",
 )
 """Files of `cogs/`; each has one `setup`."""

@@ -31,6 +31,7 @@ from bot.process import Worker
 from bot.services import mending
 from bot.services.admission import AdmissionService
 from bot.services.audit import AuditService
+from bot.services.automod import AutoModService
 from bot.services.block import BlockService
 from bot.services.checkin import CheckInService
 from bot.services.checkup import CheckupService
@@ -41,6 +42,7 @@ from bot.services.guild import GuildService
 from bot.services.introduction import IntroductionService, leave_pool
 from bot.services.life import LifeService
 from bot.services.match import MatchService
+from bot.services.meeting import MeetingService
 from bot.services.member import MemberService
 from bot.services.mending import MendingService
 from bot.services.mydata import MyDataService
@@ -103,6 +105,7 @@ class App:
         self.guilds = GuildService(self.store)
         self.members = MemberService(self.store, care.find_country)
         self.resources = ResourceService(self.store)
+        self.automod = AutoModService(self.store)
         self.audit = AuditService(self.store)
         self.power = PowerService(self.store, self.delivery)
         self.checkup = CheckupService(
@@ -117,6 +120,7 @@ class App:
         self.circles = CircleService(self.store)
         self.admissions = AdmissionService(self.store, self.delivery, self.ticks)
         self.rooms = RoomService(self.store, self.delivery)
+        self.meetings = MeetingService(self.store, self.delivery)
         self.mending = MendingService(self.store, self.delivery, self.ticks)
         self.mydata.before_deletion(mending.leave_all)
         self.presence.when_gone(mending.gone)

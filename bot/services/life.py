@@ -12,7 +12,7 @@ from bot.domain.delivery import Problem
 from bot.domain.refusal import Refusal
 from bot.domain.term import Choice
 from bot.domain.typed import clean_name, storable
-from bot.services import access, reach, room, seats, trouble
+from bot.services import access, meeting, reach, room, seats, trouble
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import audit, life, outbox
@@ -244,6 +244,7 @@ async def renew(tx: Tx, circle: Circle) -> Circle:
     renewed = replace(circle, starts_at=tx.now, ends_at=until)
     await circles.save(tx, renewed)
     await say(tx, renewed, What.RENEWED)
+    await meeting.plan_common_hour(tx, renewed)
     return renewed
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import Any
 
 from bot.domain.actor import Actor
 from bot.domain.circle import Circle, Exit
@@ -143,7 +144,7 @@ class OfferService:
         await audit.note(tx, offer.guild_id, "circle-merge", offer.by, offer.to, circle=circle.id, into=into.id)
         for seat in await circles.seats(tx, offer.guild_id, circle.id):
             wish = f"merge.offer:{offer.id}:{seat.user_id}"
-            facts = {"circle": circle.id, "into": into.id}
+            facts: dict[str, Any] = {"circle": circle.id, "into": into.id}
             await reach.tell(tx, offer.guild_id, seat.user_id, "merge.offer", wish, **facts)
         await life.say(tx, circle, What.MERGING)
         await life.say(tx, into, What.COMING)

@@ -8,10 +8,11 @@ from bot.domain.delivery import Problem, Sent
 from bot.domain.delivery import Trouble as Undelivered
 from bot.domain.member import Tag
 from bot.domain.room import RoomTrouble
-from bot.services import seats, trouble
+from bot.services import meeting, seats, trouble
 from bot.services.delivery import Delivery
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import meeting as meetings
 from bot.storage import outbox
 from bot.storage import room as rooms
 from bot.storage.outbox import Notice
@@ -120,6 +121,11 @@ class RoomService:
         seated = [seat.user_id for seat in await circles.seats(tx, circle.guild_id, circle.id) if not seat.in_room]
         for user_id in dict.fromkeys((*led_by, *seated)):
             await seats.let_in(tx, circle, user_id)
+        ahead = await meetings.upcoming(tx, circle.guild_id, circle.id)
+        if ahead:
+            await meeting.say_planned(tx, circle, ahead)
+        else:
+            await meeting.plan_common_hour(tx, circle)
 
     # ---- in and out
 
@@ -135,7 +141,7 @@ class RoomService:
         if circle is None or room_id is None:
             return None
         user_id = notice.facts["user"]
-        if await belongs(tx, circle, user_id) is not inside or (inside and not circle.is_running):
+        if await seats.belongs(tx, circle, user_id) is not inside or (inside and not circle.is_running):
             return None
         return Passage(circle, room_id, user_id)
 
@@ -147,7 +153,7 @@ class RoomService:
         user_id = notice.facts["user"]
         if sent.channel_id is None:
             await seats.take_seat(tx, circle, user_id, Exit.GONE)
-        elif not await belongs(tx, circle, user_id):  # they left while Discord was letting them in
+        elif not await seats.belongs(tx, circle, user_id):  # they left while Discord was letting them in
             await seats.let_out(tx, circle, user_id)
         else:
             await circles.change_seat(tx, circle.guild_id, circle.id, user_id, in_room=True)
@@ -174,13 +180,6 @@ class RoomService:
     async def _to_archive(self, tx: Tx, notice: Notice) -> int | None:
         circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
         return None if circle is None or circle.is_running else circle.room_id
-
-
-async def belongs(tx: Tx, circle: Circle, user_id: int) -> bool:
-    """Whether this person has a seat in the circle or looks after it."""
-    if await circles.get_seat(tx, circle.guild_id, circle.id, user_id) is not None:
-        return True
-    return user_id in await circles.facilitators_of(tx, circle.guild_id, circle.id)
 
 
 async def themes_of(tx: Tx, circle: Circle) -> tuple[Tag, ...]:

@@ -6,6 +6,7 @@ Blocks, bans and pauses by reports are held here, so that no way in can forget t
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from bot.domain.circle import TERM, Circle, CircleState, Exit, JoinRule, check_name, check_size, numbered
 from bot.storage import ban, block, outbox
@@ -125,9 +126,16 @@ async def let_in(tx: Tx, circle: Circle, user_id: int) -> None:
 async def let_out(tx: Tx, circle: Circle, user_id: int) -> None:
     """Out of the room, for somebody who has no place in the circle any more."""
     if circle.room_id is not None:
-        facts = {"circle": circle.id, "user": user_id, "room": circle.room_id}
+        facts: dict[str, Any] = {"circle": circle.id, "user": user_id, "room": circle.room_id}
         wish = f"circle.exit:{circle.id}:{tx.new_id()}"
         await outbox.post(tx, "circle.exit", circle.guild_id, wish, about=user_id, **facts)
+
+
+async def belongs(tx: Tx, circle: Circle, user_id: int) -> bool:
+    """Whether this person has a seat in the circle or looks after it."""
+    if await circles.get_seat(tx, circle.guild_id, circle.id, user_id) is not None:
+        return True
+    return user_id in await circles.facilitators_of(tx, circle.guild_id, circle.id)
 
 
 async def _seat_all(tx: Tx, circle: Circle, facilitators: Sequence[int], members: Sequence[int]) -> None:

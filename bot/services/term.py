@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.domain import term as rules
 from bot.domain.actor import Actor
@@ -110,7 +111,7 @@ class TermService:
         for user_id in await circles.facilitators_of(tx, guild_id, circle_id):
             wish = f"term.proposal:{asked.id}:{user_id}"
             due = tx.now + PROPOSED_AFTER
-            facts = {"circle": circle_id, "round": asked.id}
+            facts: dict[str, Any] = {"circle": circle_id, "round": asked.id}
             await reach.tell(tx, guild_id, user_id, "term.proposal", wish, due=due, **facts)
         return True
 

@@ -133,7 +133,7 @@ async def without_room(tx: Tx, guild_id: int | None = None) -> tuple[Circle, ...
 async def rested(tx: Tx, now: datetime) -> tuple[tuple[int, int], ...]:
     """(server, circle) of those whose rest is over."""
     over = sa.select(C.guild_id, C.id).where(C.state == CircleState.PAUSED.value, C.paused_until <= now)
-    return tuple((guild_id, id_) for guild_id, id_ in await tx.all(over))
+    return tuple((row.guild_id, row.id) for row in await tx.all(over))
 
 
 async def term_due(tx: Tx, ends_before: datetime) -> tuple[Circle, ...]:
@@ -169,8 +169,8 @@ async def seats(tx: Tx, guild_id: int, circle_id: int) -> tuple[Seat, ...]:
 
 async def seats_taken(tx: Tx, guild_id: int) -> dict[int, int]:
     """How many seats are taken, for each circle of a server that has any."""
-    query = sa.select(S.circle_id, sa.func.count()).where(S.guild_id == guild_id).group_by(S.circle_id)
-    return {circle_id: taken for circle_id, taken in await tx.all(query)}  # noqa: C416 - rows are not pairs to dict()
+    query = sa.select(S.circle_id, sa.func.count().label("taken")).where(S.guild_id == guild_id).group_by(S.circle_id)
+    return {row.circle_id: row.taken for row in await tx.all(query)}
 
 
 async def get_seat(tx: Tx, guild_id: int, circle_id: int, user_id: int) -> Seat | None:
@@ -244,7 +244,7 @@ async def requests(
 async def overdue_requests(tx: Tx, now: datetime, limit: int = 500) -> tuple[tuple[int, int], ...]:
     """(server, request) of those that nobody answered in time."""
     due = sa.select(R.guild_id, R.id).where(R.state == RequestState.WAITING.value, R.answer_by <= now)
-    return tuple((guild_id, id_) for guild_id, id_ in await tx.all(due.order_by(R.answer_by).limit(limit)))
+    return tuple((row.guild_id, row.id) for row in await tx.all(due.order_by(R.answer_by).limit(limit)))
 
 
 async def settle_request(tx: Tx, guild_id: int, request_id: int, state: RequestState) -> bool:

@@ -76,8 +76,8 @@ async def answers(tx: Tx, guild_id: int, round_id: int) -> dict[int, Choice]:
 
 async def last_asked(tx: Tx) -> dict[int, datetime]:
     """When each circle was asked last, for the ticker."""
-    rows = await tx.all(sa.select(R.circle_id, sa.func.max(R.asked_at)).group_by(R.circle_id))
-    return dict((row[0], row[1]) for row in rows)  # noqa: C402 - rows are not pairs to dict()
+    rows = await tx.all(sa.select(R.circle_id, sa.func.max(R.asked_at).label("last")).group_by(R.circle_id))
+    return {row.circle_id: row.last for row in rows}
 
 
 def _round(row: Any) -> TermRound:

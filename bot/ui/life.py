@@ -1,6 +1,7 @@
 """The life of a circle: changing it, resting, going on or ending, and handing it over."""
 
 from datetime import datetime
+from typing import Any
 
 from bot.domain.circle import AGREEMENT_LENGTH, LARGEST, NAME_LENGTH, SMALLEST, Circle, JoinRule
 from bot.domain.offer import OfferKind
@@ -56,7 +57,7 @@ def paused(pen: Pen, circle: Circle) -> Card:
     return card.say("life-paused-what").buttons(pen.button("life-wake-button", "circle:wake", circle.id))
 
 
-def _until(circle: Circle) -> tuple[str, dict[str, object]]:
+def _until(circle: Circle) -> tuple[str, dict[str, Any]]:
     if circle.paused_until is None:
         return "life-paused-open", {}
     return "life-paused-until", {"until": circle.paused_until}
@@ -210,7 +211,7 @@ def offer_result(pen: Pen, asked: Asked) -> Card:
     )
 
 
-def _facts(asked: Asked) -> dict[str, object]:
+def _facts(asked: Asked) -> dict[str, Any]:
     return {
         "name": Typed(asked.circle.name),
         "into": "" if asked.into is None else Typed(asked.into.name),
@@ -224,7 +225,7 @@ def _facts(asked: Asked) -> dict[str, object]:
 
 
 def move_offer(pen: Pen, offer: MoveOffer) -> Card:
-    facts = {"name": Typed(offer.circle.name), "into": Typed(offer.into.name)}
+    facts: dict[str, Any] = {"name": Typed(offer.circle.name), "into": Typed(offer.into.name)}
     return (
         pen.card("life-move-title", **facts)
         .say("life-move-what", **facts)
