@@ -40,7 +40,7 @@ class Forger:
             "edited_timestamp": None,
             "type": 0,
             "flags": 0,
-            **dict.fromkeys(("mentions", "mention_roles", "attachments", "embeds", "components"), []),
+            **{name: [] for name in ("mentions", "mention_roles", "attachments", "embeds", "components")},
             **dict.fromkeys(("tts", "mention_everyone", "pinned"), False),
         }
         return cls(w, payload, sent.id)
@@ -65,7 +65,7 @@ class Forger:
 
     async def _send(self, person: Person, kind: InteractionType, data: dict[str, Any], extra: Any) -> Answer:
         send = person.member._dispatch_interaction  # simcord offers only what a real client can do
-        result = await send(kind, self._w.lobby, data, extra=extra, source_message_id=self._message_id)
+        result = await send(kind, person.stage.lobby, data, extra=extra, source_message_id=self._message_id)
         return Answer(person, f"{person.name}: forged {data['custom_id']}", result)
 
 

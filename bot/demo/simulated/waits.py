@@ -21,6 +21,7 @@ _IDLE_CODES = {
     asyncio.Event.wait.__code__,
     asyncio.Queue.get.__code__,
     asyncio.Condition.wait.__code__,
+    asyncio.Semaphore.acquire.__code__,  # whoever holds it is looked at by itself
 }
 _WAIT_FOR = asyncio.wait_for.__code__
 _SLEEP = asyncio.sleep.__code__
