@@ -54,12 +54,11 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One claimed notice with what its text is made from. `way` and `channel_id` for personal ones."""
+    """One claimed notice with what its text is made from, and for a personal one the way it goes."""
 
     notice: Notice
     content: Any
     way: Reach | None = None
-    channel_id: int | None = None
 
 
 PAUSED = "delivery.paused"
@@ -195,8 +194,17 @@ class Delivery:
         looked_up = [await self._looked_up(notice) for notice in claimed]
         return [task for task in looked_up if task is not None]
 
-    async def own_thread_opened(self, task: Task, thread_id: int) -> None:
-        """The private thread of this person and the bot stands; later notices go there too."""
+    async def own_thread(self, task: Task) -> tuple[int | None, int | None]:
+        """The private thread of this person and the bot (None: not opened yet), and the channel it belongs below."""
+        guild_id = task.notice.guild_id
+        async with self._store.read() as tx:
+            member = await members.get(tx, guild_id, task.notice.about or 0)
+            guild = await guilds.get(tx, guild_id)
+        thread = None if member is None else member.reach_channel_id
+        return thread, None if guild is None else guild.circles_channel_id
+
+    async def own_thread_is(self, task: Task, thread_id: int | None) -> None:
+        """It was opened, and later notices go there too; or (None) it was found gone."""
         async with self._store.begin(task.notice.guild_id) as tx:
             member = await members.get(tx, task.notice.guild_id, task.notice.about or 0)
             if member is not None:
@@ -214,6 +222,4 @@ class Delivery:
     async def _addressed(self, tx: Tx, notice: Notice, content: Any) -> Task:
         if not notice.personal:
             return Task(notice, content)
-        member = await members.get(tx, notice.guild_id, notice.about or 0)
-        channel = None if member is None else member.reach_channel_id
-        return Task(notice, content, reach.way(member), channel)
+        return Task(notice, content, reach.way(await members.get(tx, notice.guild_id, notice.about or 0)))

@@ -84,6 +84,7 @@ class Courier:
         self.refused = Refused()
         self._pace = Pace(refused=self.refused)
         self._first_dms = Pace(1)
+        self._opening = asyncio.Lock()
         self._dms: OrderedDict[int, int] = OrderedDict()
         """user -> channel of those we wrote to since the start."""
         self._slots = asyncio.Semaphore(AT_ONCE)
@@ -247,9 +248,28 @@ class Courier:
         task = hands.task
         if task.way is Reach.DM:
             return await hands.send(await self._dm(client, task.notice.about or 0), card)
-        if task.way is Reach.THREAD and task.channel_id is not None:
-            return await hands.send(task.channel_id, card)
+        if task.way is Reach.THREAD:
+            return await self._tell_in_thread(hands, card)
         raise NoWay
+
+    async def _tell_in_thread(self, hands: Hands, card: Card) -> Sent:
+        """In the private thread of this person and the bot, which is opened the first time or when it is gone."""
+        async with self._opening:  # two notices for one person must not open two threads
+            thread_id, parent_id = await self._delivery.own_thread(hands.task)
+            if thread_id is None:
+                if parent_id is None:
+                    raise NoWay
+                name = hands.pen.label("reach-thread-name")
+                thread_id = await hands.open_thread(parent_id, name)
+                if not await hands.add(thread_id, hands.task.notice.about or 0):
+                    raise NoWay
+                await self._delivery.own_thread_is(hands.task, thread_id)
+                await hands.settle_name(thread_id, name)
+        try:
+            return await hands.send(thread_id, card)
+        except discord.NotFound:
+            await self._delivery.own_thread_is(hands.task, None)
+            return await self._tell_in_thread(hands, card)
 
     async def _dm(self, client: discord.Client, user_id: int) -> int:
         """The channel of direct messages. Opened slowly: a burst of first ones gets a bot quarantined."""

@@ -34,6 +34,7 @@ reach-dm-chosen = I will send you a direct message, and only when there is somet
 reach-thread = In a private thread here
 reach-thread-hint = Only you and I are in it; admins may be able to open it
 reach-thread-chosen = I will open a private thread for the two of us when there is something for you. Admins of this server may be able to open it.
+reach-thread-name = Just you and Kitestring
 reach-press = Not at all: show me next time
 reach-press-hint = It waits until you next use a command or button
 reach-press-chosen = I will not write to you. What waits for you is shown when you next use any of my commands or buttons.

@@ -1,0 +1,78 @@
+"""Reaching one person by the way they chose: direct message, a thread of their own, or their next press."""
+
+import pytest
+from discord.ext import commands
+
+from bot.services import reach
+from bot.storage.outbox import Notice
+from bot.storage.store import Tx
+from bot.ui.courier import tells
+from bot.ui.kit import Card, Pen
+from tests.journeys.conftest import agree
+from tests.support.world import World
+
+
+class Words(commands.Cog):
+    """A kind of notice for these tests alone."""
+
+    @tells("test.word")
+    def word(self, pen: Pen, number: int) -> Card:
+        return pen.card().show(f"word {number}")
+
+
+@pytest.fixture
+async def home(home: World) -> World:
+    async def load(_tx: Tx, notice: Notice) -> int:
+        return notice.facts["number"]
+
+    home.app.delivery.register("test.word", load)
+    await home.app.client.add_cog(Words())
+    return home
+
+
+async def tell(w: World, name: str, number: int) -> None:
+    async with w.app.store.begin(w.guild.id) as tx:
+        await reach.tell(tx, w.guild.id, w[name].id, "test.word", f"test:{name}:{number}", number=number)
+    await w.settle()
+    await w.advance(seconds=10)
+
+
+async def choose_way(w: World, name: str, label: str) -> None:
+    await w[name].choose(await agree(w, name), label)
+
+
+async def test_in_a_thread_of_their_own(home: World) -> None:
+    await choose_way(home, "Ada", "In a private thread here")
+    await tell(home, "Ada", 1)
+    await tell(home, "Ada", 2)
+    (room,) = home["Ada"].rooms()
+    assert room.name == "Just you and Kitestring" and home.people_in(room) == {"Ada"}
+    assert [card.text for card in home["Ada"].reads(room)][-2:] == ["word 1", "word 2"]
+
+
+async def test_a_thread_that_is_gone_is_opened_anew(home: World) -> None:
+    await choose_way(home, "Ada", "In a private thread here")
+    await tell(home, "Ada", 1)
+    home.delete(home["Ada"].rooms()[0])
+    await tell(home, "Ada", 2)
+    (room,) = home["Ada"].rooms()
+    assert "word 2" in home["Ada"].reads(room)[-1].text
+
+
+async def test_by_direct_message_and_when_those_are_closed_at_the_next_press(home: World) -> None:
+    await choose_way(home, "Ben", "By direct message")
+    await tell(home, "Ben", 1)
+    assert "word 1" in home["Ben"].reads_dm()[-1].text
+    home["Ben"].close_dms()
+    await tell(home, "Ben", 2)
+    shown = await home["Ben"].slash("help")
+    assert "word 2" in "\n".join(card.text for card in shown.cards)
+    assert "word 2" not in "\n".join(card.text for card in (await home["Ben"].slash("help")).cards)
+
+
+async def test_nobody_is_written_to_who_did_not_choose_it(home: World) -> None:
+    await agree(home, "Cleo")
+    await tell(home, "Cleo", 1)
+    assert home["Cleo"].reads_dm() == [] and home["Cleo"].rooms() == []
+    shown = await home["Cleo"].slash("profile show")
+    assert "word 1" in "\n".join(card.text for card in shown.cards)
