@@ -57,6 +57,8 @@ class Formation:
     begun_at: datetime
     waiting: Mapping[str, int]
     """How many still wait, by reason."""
+    placed: int = 0
+    """How many had a seat in it when it was worked out."""
 
 
 def fit(shared: float) -> Fit:

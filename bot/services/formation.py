@@ -309,7 +309,7 @@ class FormationService:
             return Task(pages, blocked, leaders, tx.now, prefer.value, peer_led, file, seed)
 
     async def _keep(self, run: Run, formed: Formed) -> None:
-        of, number = run.formation, 0
+        of, number, placed = run.formation, 0, 0
         async with self._store.begin(of.guild_id) as tx:
             now = await formations.get(tx, of.guild_id, of.id)
             if now is None or now.state is not FormationState.RUNNING:
@@ -318,11 +318,11 @@ class FormationService:
                 seated: list[Seated] = pickle.loads(chunk)
                 drafts = []
                 for one in seated:
-                    number += 1
+                    number, placed = number + 1, placed + len(one.user_ids)
                     plan = (ProposalState.DRAFT, one.plan, one.facilitator_id, one.least, None, None)
                     drafts.append((Proposal(tx.new_id(), of.guild_id, of.id, number, *plan), one.user_ids))
                 await introductions.add_many(tx, of.guild_id, drafts)
-            await formations.settle(tx, now, FormationState.DRAFT, waiting=formed.waiting)
+            await formations.settle(tx, now, FormationState.DRAFT, waiting=formed.waiting, placed=placed)
             if tx.now - of.begun_at >= LONG:
                 await outbox.post(tx, "formation.ready", of.guild_id, f"formation.ready:{of.id}")
 
@@ -354,7 +354,7 @@ class FormationService:
                 )
             )
         placed = sum(people.values())
-        gone = await introductions.gone(tx, found.guild_id, found.id)
+        gone = found.placed - placed + await introductions.gone(tx, found.guild_id, found.id)
         return Draft(found, tuple(circles), page, pages, len(drafted), placed, gone, dict(sorted(counted.items())))
 
     async def _news(self, tx: Tx, notice: Notice) -> News | None:

@@ -86,12 +86,9 @@ def form(task: Task) -> Formed:
     _seat_first(table, circles, waiting)
     circles += _small_ones(table, waiting, task)
     led = _led(table, circles, task)
-    kept: list[Seated] = []
-    for circle, leader in zip(circles, led, strict=True):
-        if leader is None and not task.peer_led:
-            waiting.update(dict.fromkeys(circle.rows, Reason.NO_FACILITATOR))
-            continue
-        kept.append(table.seated(circle, leader))
+    if not task.peer_led:
+        waiting.update(_shared_out(table, circles, led, task))
+    kept = [table.seated(circle, leader) for circle, leader in zip(circles, led, strict=True) if circle.rows]
     counts: dict[str, int] = {}
     for reason in waiting.values():
         counts[reason.value] = counts.get(reason.value, 0) + 1
@@ -252,7 +249,51 @@ def _led(table: _Table, circles: list[_Circle], task: Task) -> list[int | None]:
                 leads[left[position]] = leader.user_id
                 free[leader.user_id] -= 1
                 taken[leader.user_id].add(wanted[position].slot)
+    for number, leader_id in enumerate(leads):
+        if leader_id is None:
+            leads[number] = _at_another_hour(table, circles[number], task, free, taken)
     return leads
+
+
+def _at_another_hour(
+    table: _Table, circle: _Circle, task: Task, free: dict[int, int], taken: dict[int, set[int]]
+) -> int | None:
+    """A circle often has several common hours: at another of them somebody may be free to lead it."""
+    members = {table.people[row].user_id for row in circle.rows}
+    apart = {frozenset(pair) for pair in task.blocked}
+    tongues = frozenset(range(len(table.language_codes)))
+    for leader in sorted(task.leaders, key=lambda one: (not one.on_duty, -free[one.user_id])):
+        blocked = any(frozenset((leader.user_id, member)) in apart for member in members)
+        speaks = circle.language in _tongues(leader, table, tongues)
+        if free[leader.user_id] < 1 or leader.user_id in members or blocked or not speaks:
+            continue
+        shared = {int(slot) for slot in table.slots[circle.rows].all(0).nonzero()[0]}
+        open_hours = sorted((shared & _hours(leader, task.begins)) - taken[leader.user_id])
+        if open_hours:
+            circle.slot = open_hours[0]
+            free[leader.user_id] -= 1
+            taken[leader.user_id].add(circle.slot)
+            return leader.user_id
+    return None
+
+
+def _shared_out(table: _Table, circles: list[_Circle], led: list[int | None], task: Task) -> dict[int, Reason]:
+    """Circles that nobody can lead are given up: their people go where they fit and a seat is free, or wait."""
+    apart = {frozenset(pair) for pair in task.blocked}
+    left: dict[int, Reason] = {}
+    for circle in [circle for circle, leader in zip(circles, led, strict=True) if leader is None]:
+        for row in circle.rows:
+            user_id = table.people[row].user_id
+            found = next((other for other, leader in zip(circles, led, strict=True)
+                          if leader is not None and leader != user_id and len(other.rows) < LARGEST
+                          and table.fits(row, other) and table.may_meet(row, other.rows)
+                          and frozenset((leader, user_id)) not in apart), None)  # fmt: skip
+            if found is None:
+                left[row] = Reason.NO_FACILITATOR
+            else:
+                found.rows.append(row)
+        circle.rows = []
+    return left
 
 
 def _hours(leader: Leader, begins: datetime) -> frozenset[int]:

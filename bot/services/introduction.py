@@ -187,7 +187,7 @@ async def settle(tx: Tx, proposal: Proposal) -> Circle | None:
     said_yes = [i.user_id for i in asked if i.answer is Answer.YES]
     kept = await _together(tx, proposal, said_yes, proposal.facilitator_id, in_order=True)
     waiting = rules.pending(asked, proposal.asked_at, tx.now)
-    step = rules.next_step(len(kept), len(waiting), await _least(tx, proposal.guild_id, kept, proposal.least))
+    step = rules.next_step(len(kept), len(waiting), await _least(tx, proposal.guild_id, [*kept, *waiting]))
     if step is Next.OPEN:
         return await _open(tx, proposal, kept, said_yes)
     if step is Next.FALL:
@@ -299,11 +299,10 @@ def _line(waiter: Waiter | None, user_id: int) -> tuple[bool, datetime, int]:
     return not waiter.first_in_line, waiter.since, user_id
 
 
-async def _least(tx: Tx, guild_id: int, user_ids: list[int], least: int = SMALLEST) -> int:
+async def _least(tx: Tx, guild_id: int, user_ids: list[int]) -> int:
     """Three where each of exactly these agreed to begin so small, else four."""
     waiters = [await pool.get(tx, guild_id, user_id) for user_id in user_ids]
-    small = len(waiters) >= SMALLER and all(waiter is not None and waiter.smaller for waiter in waiters)
-    return SMALLER if small else max(least, SMALLEST)
+    return SMALLER if waiters and all(waiter is not None and waiter.smaller for waiter in waiters) else SMALLEST
 
 
 def reminder_of(waiter: Waiter) -> str:

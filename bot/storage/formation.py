@@ -19,6 +19,7 @@ class FormationColumns(sa.TypedColumns):
     begun_at = s.time("when begun", nullable=False)
     settled_at = s.time("when approved or discarded", nullable=True)
     waiting = s.facts("how many still wait, by reason", nullable=False)
+    placed = s.count("how many had a seat in it", nullable=False, server_default="0")
 
 
 formation = sa.Table(
@@ -63,18 +64,22 @@ async def approved_since(tx: Tx, since: datetime) -> list[tuple[int, int]]:
     return [(guild_id, found) for guild_id, found in await tx.all(query)]
 
 
-async def settle(tx: Tx, of: Formation, state: FormationState, *, waiting: Mapping[str, int] | None = None) -> bool:
+async def settle(
+    tx: Tx, of: Formation, state: FormationState, *, waiting: Mapping[str, int] | None = None, placed: int | None = None
+) -> bool:
     """To another state; False when it has changed meanwhile."""
     values: dict[str, Any] = {"state": state.value}
     if state in (FormationState.APPROVED, FormationState.DISCARDED):
         values["settled_at"] = tx.now
     if waiting is not None:
         values["waiting"] = dict(waiting)
+    if placed is not None:
+        values["placed"] = placed
     same = (F.guild_id == of.guild_id, F.id == of.id, F.state == of.state.value)
     return (await tx.execute(sa.update(formation).where(*same).values(values))).rowcount > 0
 
 
 def _formation(row: Any) -> Formation:
     return Formation(
-        row.id, row.guild_id, FormationState(row.state), Prefer(row.prefer), row.begun_at, dict(row.waiting)
+        row.id, row.guild_id, FormationState(row.state), Prefer(row.prefer), row.begun_at, dict(row.waiting), row.placed
     )

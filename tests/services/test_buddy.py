@@ -1,0 +1,194 @@
+"""Buddies: both say yes, kindness in silence, no repeat, and an end without a reason."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.domain.actor import Actor
+from bot.domain.buddy import PairState
+from bot.domain.delivery import Problem, Sent, Trouble
+from bot.domain.member import Scope, Use
+from bot.services.buddy import BuddyBecame, Proposed, leave
+from bot.storage import block
+from bot.storage import buddy as buddies
+from bot.storage import member as members
+from bot.storage.open import Storage
+from tests.support.stores import Clock
+from tests.support.waiting import GUILD, Home, waiting_home
+
+ADA, BEN, CLEO = Actor(1, GUILD), Actor(2, GUILD), Actor(3, GUILD)
+
+
+@pytest.fixture
+async def home(storage: Storage, clock: Clock) -> AsyncIterator[Home]:
+    async with waiting_home(storage, clock) as made:
+        await made.person(1, "grief", waits=False)
+        await made.person(2, "grief", waits=False)
+        yield made
+
+
+async def asked(home: Home, *who: Actor) -> int:
+    """They look for a buddy, are brought together, and it reached both; returns the pair's id."""
+    for person in who or (ADA, BEN):
+        await home.buddies.find(person)
+    assert await home.buddies.match(GUILD) == 1
+    await home.deliver()
+    pair = (await home.buddies.status(who[0] if who else ADA)).pair
+    assert pair is not None
+    return pair.id
+
+
+async def opened(home: Home) -> int:
+    pair_id = await asked(home)
+    assert await home.buddies.answer(ADA, pair_id, yes=True) is BuddyBecame.WAITS
+    assert await home.buddies.answer(BEN, pair_id, yes=True) is BuddyBecame.OPENS
+    (task,) = [task for task in await home.delivery.claim(9) if task.notice.kind == "buddy.room"]
+    await home.delivery.done(task, Sent(6, 7, thread_id=77))
+    return pair_id
+
+
+async def kinds(home: Home) -> list[tuple[int, str]]:
+    return [(task.notice.about or 0, task.notice.kind) for task in await home.deliver()]
+
+
+async def test_both_say_yes_and_a_room_opens(home: Home) -> None:
+    pair_id = await opened(home)
+    for who in (ADA, BEN):
+        standing = await home.buddies.status(who)
+        assert standing.pair is not None and (standing.pair.state, standing.pair.room_id) == (PairState.OPEN, 77)
+        assert not standing.seeks
+    assert await home.buddies.answer(ADA, pair_id, yes=True) is BuddyBecame.OPENS
+    async with home.store.read() as tx:
+        assert await home.buddies.room_of(tx, GUILD, 1) == 77
+
+
+async def test_tags_are_named_only_where_both_agreed(home: Home) -> None:
+    async def told() -> Proposed:
+        pair = (await home.buddies.status(ADA)).pair
+        assert pair is not None
+        async with home.store.begin(GUILD) as tx:
+            await home.buddies._propose(tx, GUILD, (1, 2))
+        (task, *_) = [t for t in await home.deliver() if t.notice.kind == "buddy.proposal"]
+        return task.content
+
+    await home.buddies.find(ADA)
+    await home.buddies.find(BEN)
+    await home.buddies.match(GUILD)
+    assert (await told()).shared == ()
+    await home.buddies.answer(ADA, (await home.buddies.status(ADA)).pair.id, yes=False)  # type: ignore[union-attr]
+    async with home.store.begin(GUILD) as tx:
+        for n in (1, 2):
+            await members.agree(tx, GUILD, n, Scope.SHOWN)
+        pair = await buddies.add(tx, GUILD, (1, 2))
+        await home.buddies._nudge(tx, pair, pair.sides[0])
+    (task,) = [t for t in await home.deliver() if t.notice.kind == "buddy.reminder"]
+    assert task.content.shared == (home.tags["grief"],)
+
+
+async def test_what_is_only_matched_is_never_the_reason(home: Home) -> None:
+    await home.person(3, "sleep", use=Use.MATCH, waits=False)
+    await home.person(4, "sleep", use=Use.MATCH, waits=False)
+    for who in (CLEO, Actor(4, GUILD)):
+        await home.buddies.find(who)
+    assert await home.buddies.match(GUILD) == 0
+
+
+async def test_a_no_is_told_to_nobody_and_both_look_on(home: Home) -> None:
+    pair_id = await asked(home)
+    await home.buddies.answer(ADA, pair_id, yes=True)
+    assert await home.buddies.answer(BEN, pair_id, yes=False) is BuddyBecame.DECLINED
+    assert await kinds(home) == [(1, "buddy.again")]
+    assert (await home.buddies.status(ADA)).seeks and (await home.buddies.status(BEN)).seeks
+    assert await home.buddies.match(GUILD) == 0, "not the same two again"
+
+
+async def test_silence_is_met_with_a_kind_word_and_then_with_somebody_else(home: Home, clock: Clock) -> None:
+    pair_id = await asked(home)
+    await home.buddies.answer(ADA, pair_id, yes=True)
+    clock.forward(hours=25)
+    await home.buddies.care()
+    assert await kinds(home) == [(2, "buddy.reminder")]
+    clock.forward(hours=22)
+    await home.buddies.here(BEN, pair_id)
+    clock.forward(hours=47)
+    await home.buddies.care()
+    assert await kinds(home) == []
+    clock.forward(hours=2)
+    await home.buddies.care()
+    assert await kinds(home) == [(1, "buddy.again")]
+    ada, ben = await home.buddies.status(ADA), await home.buddies.status(BEN)
+    assert (ada.seeks, ada.pair, ben.seeks, ben.pair) == (True, None, False, None)
+    assert (await home.buddies.find(BEN)).seeks, "no penalty: they may look again at once"
+
+
+async def test_silence_in_the_room(home: Home, clock: Clock) -> None:
+    pair_id = await opened(home)
+    await home.buddies.here(ADA, pair_id)
+    await home.deliver()
+    clock.forward(hours=25)
+    await home.buddies.care()
+    await home.buddies.care()
+    assert await kinds(home) == [(0, "buddy.nudge")], "one word for both, in the room"
+    clock.forward(hours=24)
+    await home.buddies.care()
+    assert sorted(await kinds(home)) == [(0, "buddy.close"), (1, "buddy.again")]
+    assert (await home.buddies.status(ADA)).seeks and not (await home.buddies.status(BEN)).seeks
+
+
+async def test_both_here_are_left_alone(home: Home, clock: Clock) -> None:
+    pair_id = await opened(home)
+    await home.deliver()
+    for who in (ADA, BEN):
+        await home.buddies.here(who, pair_id)
+    clock.forward(days=30)
+    await home.buddies.care()
+    assert await kinds(home) == []
+
+
+async def test_no_repeat_within_twelve_weeks(home: Home, clock: Clock) -> None:
+    await opened(home)
+    assert await home.buddies.end(ADA)
+    await home.deliver()
+    for weeks, pairs in ((11, 0), (2, 1)):
+        clock.forward(weeks=weeks)
+        for who in (ADA, BEN):
+            await home.buddies.find(who)
+        assert await home.buddies.match(GUILD) == pairs
+
+
+async def test_ending_separates_at_once_and_tells_the_other_kindly(home: Home) -> None:
+    await opened(home)
+    await home.deliver()
+    assert await home.buddies.end(ADA) and not await home.buddies.end(ADA)
+    tasks = await home.deliver()
+    assert sorted(task.notice.kind for task in tasks) == ["buddy.close", "buddy.ended"]
+    (close,) = [task.content for task in tasks if task.notice.kind == "buddy.close"]
+    assert (close.room_id, close.leaver) == (77, 1)
+
+
+async def test_a_block_between_the_question_and_the_second_yes(home: Home) -> None:
+    pair_id = await asked(home)
+    await home.buddies.answer(ADA, pair_id, yes=True)
+    async with home.store.begin(GUILD) as tx:
+        await block.add(tx, GUILD, 1, 2)
+    assert await home.buddies.answer(BEN, pair_id, yes=True) is BuddyBecame.OVER
+    assert [kind for _, kind in await kinds(home)] == ["buddy.again"] * 1
+    assert await home.buddies.match(GUILD) == 0
+
+
+async def test_a_room_that_discord_refuses_loses_nobody(home: Home) -> None:
+    pair_id = await asked(home)
+    for who in (ADA, BEN):
+        await home.buddies.answer(who, pair_id, yes=True)
+    (task,) = [task for task in await home.delivery.claim(9) if task.notice.kind == "buddy.room"]
+    await home.delivery.failed(task, Problem(Trouble.FULL, 160006))
+    assert (await home.buddies.status(ADA)).seeks and (await home.buddies.status(BEN)).seeks
+
+
+async def test_deleting_ones_data_ends_it_for_the_other_kindly(home: Home) -> None:
+    await opened(home)
+    await home.deliver()
+    async with home.store.begin(GUILD) as tx:
+        await leave(tx, GUILD, 1)
+    assert sorted(await kinds(home)) == [(0, "buddy.close"), (2, "buddy.ended")]
+    assert (await home.buddies.status(BEN)).pair is None

@@ -1,0 +1,287 @@
+"""From the pool to a room: forming, approving once, asking, opening, and what happens in between."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.domain.actor import Actor
+from bot.domain.formation import Prefer
+from bot.domain.member import MemberState, Scope, Use
+from bot.domain.refusal import Refusal
+from bot.services.formation import Draft, Lost
+from bot.services.introduction import Became, Invited, leave_pool
+from bot.storage import ban, block
+from bot.storage import circle as circles
+from bot.storage import formation as formations
+from bot.storage import introduction as introductions
+from bot.storage import match as pool
+from bot.storage import member as members
+from bot.storage.open import Storage
+from tests.support.stores import Clock
+from tests.support.waiting import FAY, GUILD, Home, waiting_home
+
+WHO = Actor(FAY, GUILD)
+
+
+@pytest.fixture
+async def home(storage: Storage, clock: Clock) -> AsyncIterator[Home]:
+    async with waiting_home(storage, clock) as made:
+        yield made
+
+
+async def draft_of(home: Home, **more) -> Draft:
+    found = await home.form(**more)
+    assert isinstance(found, Draft)
+    return found
+
+
+async def invited(home: Home) -> dict[int, int]:
+    """Who was asked, and about which proposal."""
+    tasks = [task for task in await home.deliver() if task.notice.kind == "introduction.circle"]
+    return {task.notice.about or 0: task.notice.facts["proposal"] for task in tasks}
+
+
+async def rooms(home: Home) -> list[set[int]]:
+    async with home.store.read() as tx:
+        found = await circles.running(tx, GUILD)
+        return [{seat.user_id for seat in await circles.seats(tx, GUILD, one.id)} for one in found]
+
+
+async def test_five_who_share_everything_meet_after_a_yes_of_four(home: Home) -> None:
+    people = [await home.person(n, "grief") for n in range(1, 6)]
+    draft = await draft_of(home)
+    assert (draft.count, draft.placed, draft.gone) == (1, 5, 0)
+    assert draft.circles[0].theme == home.tags["grief"] and draft.circles[0].facilitator_id == FAY
+    done = await home.formations.approve(WHO, draft.formation.id)
+    assert (done.first, done.circles, done.people) == (True, 1, 5)
+    asked = await invited(home)
+    assert set(asked) == {1, 2, 3, 4, 5}
+    became = [await home.introductions.answer(p, asked[p.user_id], yes=True) for p in people[:3]]
+    assert {b.became for b in became} == {Became.WAITS} and await rooms(home) == []
+    assert (await home.introductions.answer(people[3], asked[4], yes=True)).became is Became.OPENS
+    assert await rooms(home) == [{1, 2, 3, 4}]
+    assert (await home.introductions.answer(people[4], asked[5], yes=True)).became is Became.OPENS
+    assert await rooms(home) == [{1, 2, 3, 4, 5}]
+    async with home.store.read() as tx:
+        assert await pool.count(tx, GUILD) == 0
+        (circle,) = await circles.running(tx, GUILD)
+        assert circle.meets_at in (18, 19, 20) and circle.themes == (home.tags["grief"].id,)
+        assert await circles.facilitators_of(tx, GUILD, circle.id) == (FAY,)
+
+
+async def test_what_is_asked_holds_no_name_and_no_other_tag(home: Home) -> None:
+    for n in range(1, 5):
+        await home.person(n, "grief")
+    draft = await draft_of(home)
+    await home.formations.approve(WHO, draft.formation.id)
+    (task, *_) = [task for task in await home.deliver() if task.notice.kind == "introduction.circle"]
+    assert isinstance(task.content, Invited)
+    assert (task.content.theme, task.content.people, task.content.language) == (home.tags["grief"], 4, "en")
+
+
+async def test_approved_twice_is_approved_once(home: Home) -> None:
+    for n in range(1, 5):
+        await home.person(n, "grief")
+    draft = await draft_of(home)
+    assert (await home.formations.approve(WHO, draft.formation.id)).first
+    assert not (await home.formations.approve(WHO, draft.formation.id)).first
+    assert len(await invited(home)) == 4
+    with pytest.raises(Refusal):
+        await home.formations.approve(WHO, draft.formation.id + 1)
+
+
+async def test_who_left_rests_blocked_or_was_banned_since_is_taken_out(home: Home, clock: Clock) -> None:
+    for n in (3, 4, 5, 6, 7, 8, 1, 2):
+        await home.person(n, "grief", hours={18})
+        clock.forward(minutes=1)
+    draft = await draft_of(home)
+    async with home.store.begin(GUILD) as tx:
+        await leave_pool(tx, GUILD, 1)
+        resting = await members.get(tx, GUILD, 2)
+        assert resting is not None
+        await members.save(tx, type(resting)(**{**_fields(resting), "state": MemberState.PAUSED}))
+        await block.add(tx, GUILD, 3, 4)
+        await ban.add(tx, GUILD, 5, ban.Bar.PAUSED)
+    again = await home.formations.open(WHO)
+    assert isinstance(again, Draft) and again.gone == 2 and again.placed == 7
+    await home.formations.approve(WHO, draft.formation.id)
+    asked = set(await invited(home))
+    assert asked == {3, 6, 7, 8}, "of the two whom a block keeps apart, the one who waits longer stays"
+
+
+async def test_one_facilitator_leads_two_circles_at_two_of_their_common_hours(home: Home) -> None:
+    for n in range(1, 9):
+        await home.person(n, "grief")
+    draft = await draft_of(home)
+    assert draft.placed == 8 and len({one.meets for one in draft.circles}) == draft.count
+
+
+def _fields(of) -> dict:
+    return {name: getattr(of, name) for name in of.__slots__}
+
+
+async def test_below_four_nobody_is_asked_and_all_go_first_in_line(home: Home) -> None:
+    for n in range(1, 5):
+        await home.person(n, "grief")
+    draft = await draft_of(home)
+    async with home.store.begin(GUILD) as tx:
+        await members.take_back(tx, GUILD, 1, Scope.MATCHING)
+    assert (await home.formations.approve(WHO, draft.formation.id)).circles == 0
+    assert await invited(home) == {}
+    async with home.store.read() as tx:
+        lines = [await pool.get(tx, GUILD, n) for n in (2, 3, 4)]
+        assert all(waiter is not None and waiter.first_in_line for waiter in lines)
+
+
+async def test_too_many_no_ends_it_at_once_and_the_yes_sayers_go_first(home: Home) -> None:
+    people = [await home.person(n, "grief") for n in range(1, 6)]
+    draft = await draft_of(home)
+    await home.formations.approve(WHO, draft.formation.id)
+    asked = await invited(home)
+    for person in people[:2]:
+        await home.introductions.answer(person, asked[person.user_id], yes=True)
+    for person in people[2:4]:
+        said = await home.introductions.answer(person, asked[person.user_id], yes=False)
+        assert said.became is Became.DECLINED
+    assert (await home.introductions.answer(people[4], asked[5], yes=True)).became is Became.OVER
+    await home.deliver()
+    assert sorted(p for p, kind in home.shown if kind == "introduction.fell") == [1, 2]
+    async with home.store.read() as tx:
+        first = [(await pool.get(tx, GUILD, n)).first_in_line for n in range(1, 6)]  # type: ignore[union-attr]
+        assert first == [True, True, False, False, True]
+    assert await rooms(home) == []
+
+
+async def test_72_hours_run_from_the_moment_it_was_seen(home: Home, clock: Clock) -> None:
+    people = [await home.person(n, "grief") for n in range(1, 6)]
+    draft = await draft_of(home)
+    await home.formations.approve(WHO, draft.formation.id)
+    clock.forward(hours=100)
+    await home.introductions.lapse()
+    asked = await invited(home)
+    assert set(asked) == {1, 2, 3, 4, 5}, "nobody had seen it yet, so nobody's time had begun"
+    for person in people[:3]:
+        await home.introductions.answer(person, asked[person.user_id], yes=True)
+    clock.forward(hours=71)
+    await home.introductions.lapse()
+    async with home.store.read() as tx:
+        assert await introductions.busy(tx, GUILD) == {1, 2, 3, 4, 5}
+    clock.forward(hours=2)
+    await home.introductions.lapse()
+    async with home.store.read() as tx:
+        assert await introductions.busy(tx, GUILD) == frozenset()
+        assert await pool.count(tx, GUILD) == 5, "no penalty: all wait on"
+
+
+async def test_a_block_after_the_yes_keeps_the_two_apart(home: Home) -> None:
+    people = [await home.person(n, "grief") for n in range(1, 7)]
+    draft = await draft_of(home)
+    await home.formations.approve(WHO, draft.formation.id)
+    asked = await invited(home)
+    for person in people[:3]:
+        await home.introductions.answer(person, asked[person.user_id], yes=True)
+    async with home.store.begin(GUILD) as tx:
+        await block.add(tx, GUILD, 4, 1)
+        await block.add(tx, GUILD, 2, 6)
+    for person in people[3:]:
+        await home.introductions.answer(person, asked[person.user_id], yes=True)
+    (seated,) = await rooms(home)
+    assert seated == {1, 2, 3, 5}
+
+
+async def test_a_facilitator_never_leads_across_a_block(home: Home) -> None:
+    for n in range(1, 5):
+        await home.person(n, "grief")
+    async with home.store.begin(GUILD) as tx:
+        await block.add(tx, GUILD, 2, FAY)
+    draft = await draft_of(home)
+    assert draft.count == 0 and draft.formation.waiting == {"no-facilitator": 4}
+
+
+async def test_a_pool_of_nothing_few_or_strangers(home: Home) -> None:
+    assert (await draft_of(home)).count == 0
+    await home.person(1, "grief")
+    await home.person(2, "grief", hours=())
+    await home.person(3, "grief", zone="Pacific/Kiritimati")
+    await home.person(4, "sleep", zone="Etc/GMT+12")
+    await home.person(5, "books", use=Use.PRIVATE)
+    await home.person(6, "books", use=Use.AVOID, languages=())
+    draft = await draft_of(home)
+    assert draft.count == 0 and sum(draft.formation.waiting.values()) == 6
+
+
+async def test_one_whom_everybody_blocked_is_left_over_and_no_reason_says_why(home: Home) -> None:
+    for n in range(1, 6):
+        await home.person(n, "grief")
+    async with home.store.begin(GUILD) as tx:
+        for n in range(1, 5):
+            await block.add(tx, GUILD, n, 5)
+    draft = await draft_of(home)
+    assert draft.placed == 4 and draft.formation.waiting == {"too-few": 1}
+
+
+async def test_a_new_look_replaces_the_draft(home: Home) -> None:
+    for n in range(1, 5):
+        await home.person(n, "grief")
+    first = await draft_of(home)
+    second = await draft_of(home, prefer=Prefer.FIT)
+    assert second.formation.prefer is Prefer.FIT and second.count == 1
+    with pytest.raises(Refusal):
+        await home.formations.approve(WHO, first.formation.id)
+
+
+async def test_what_ran_when_the_program_ended_is_lost_and_can_be_begun_again(home: Home) -> None:
+    for n in range(1, 5):
+        await home.person(n, "grief")
+    async with home.store.begin(GUILD) as tx:
+        await formations.begin(tx, GUILD, Prefer.EVERYONE)
+    assert isinstance(await home.formations.open(WHO), Lost)
+    assert await home.formations.find_lost() == 1 and await home.formations.find_lost() == 0
+    assert "formation.lost" in [task.notice.kind for task in await home.deliver()]
+    assert isinstance(await home.formations.open(WHO), Lost)
+    assert (await draft_of(home)).count == 1
+
+
+async def test_cancel_ends_the_run_and_its_process(home: Home) -> None:
+    for n in range(1, 5):
+        await home.person(n, "grief")
+    run = await home.formations.begin(WHO, Prefer.EVERYONE)
+    assert await home.formations.begin(WHO, Prefer.FIT) is run
+    assert await home.formations.cancel(WHO, run.formation.id) is not None
+    assert await home.formations.wait_for(run, 10)
+    assert home.worker.pid is None and await home.formations.open(WHO) is None
+    assert await home.formations.cancel(WHO, run.formation.id) is None
+
+
+async def test_only_facilitators(home: Home) -> None:
+    ada = await home.person(1, "grief")
+    for verb in (home.formations.open(ada), home.formations.begin(ada, Prefer.FIT), home.formations.approve(ada, 1)):
+        with pytest.raises(Refusal):
+            await verb
+
+
+async def test_the_staff_hears_once_a_week_that_circles_could_be_formed(home: Home, clock: Clock) -> None:
+    for n in range(1, 5):
+        await home.person(n, "grief")
+    assert await home.search.look() == 1
+    clock.forward(days=6)
+    assert await home.search.look() == 0
+    clock.forward(days=1, minutes=1)
+    assert await home.search.look() == 1
+    told = [task for task in await home.deliver() if task.notice.kind == "match.could-form"]
+    assert told[-1].content.people == 0, "four are too few to be counted"
+
+
+async def test_three_begin_smaller_only_if_each_of_them_agreed(home: Home) -> None:
+    people = [await home.person(n, "grief") for n in range(1, 4)]
+    assert (await draft_of(home)).count == 0
+    async with home.store.begin(GUILD) as tx:
+        for n in range(1, 4):
+            await pool.change(tx, GUILD, n, smaller=True)
+    draft = await draft_of(home)
+    assert (draft.count, draft.placed) == (1, 3)
+    await home.formations.approve(WHO, draft.formation.id)
+    asked = await invited(home)
+    for person in people:
+        await home.introductions.answer(person, asked[person.user_id], yes=True)
+    assert await rooms(home) == [{1, 2, 3}]
