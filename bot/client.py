@@ -21,6 +21,8 @@ log = structlog.get_logger(__name__)
 
 COGS = (
     "audit",
+    "buddy",
+    "call",
     "checkin",
     "circle",
     "consent",

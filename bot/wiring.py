@@ -33,10 +33,14 @@ from bot.services.admission import AdmissionService
 from bot.services.audit import AuditService
 from bot.services.automod import AutoModService
 from bot.services.block import BlockService
+from bot.services.buddy import BuddyService
+from bot.services.buddy import leave as leave_buddy
+from bot.services.call import CallService
 from bot.services.checkin import CheckInService
 from bot.services.checkup import CheckupService
 from bot.services.circle import CircleService
 from bot.services.delivery import Delivery
+from bot.services.duty import DutyService
 from bot.services.formation import FormationService
 from bot.services.guild import GuildService
 from bot.services.introduction import IntroductionService, leave_pool
@@ -133,13 +137,21 @@ class App:
         self.checkins = CheckInService(self.store, self.sharing)
         self.mydata.before_deletion(self.sharing.before_deletion)
         self.ticks.register("checkin-rounds", timedelta(seconds=10), self.rounds.make_due)
+        self.calls = CallService(self.store, self.delivery)
+        self.duty = DutyService(self.store)
+        self.mydata.before_deletion(self.calls.before_deletion)
+        self.ticks.register("calls-close", timedelta(minutes=10), self.calls.close_old)
         self.worker = Worker()
         self.formations = FormationService(self.store, self.delivery, self.ticks, self.worker)
         self.introductions = IntroductionService(self.store, self.delivery, self.ticks)
         self.match = MatchService(self.store, self.delivery, self.ticks)
         self.search = SearchService(self.store, self.delivery, self.ticks, self.formations, self.worker)
+        self.buddies = BuddyService(self.store, self.delivery, self.ticks, self.worker)
+        self.sharing.buddies = self.buddies
         self.mydata.before_deletion(leave_pool)
+        self.mydata.before_deletion(leave_buddy)
         self.presence.when_gone(leave_pool)
+        self.presence.when_gone(leave_buddy)
         self.courier = Courier(self.delivery, self.kit)
         self.store.on_notice = self.courier.wake
         self.client = Client(self, settings.shard_ids, settings.shard_count)
