@@ -28,7 +28,7 @@ class Bot:
         self.process = subprocess.Popen(
             [sys.executable, "-u", *command],
             cwd=ROOT,
-            env={**os.environ, **server.environment, **environment},
+            env={**_inherited(), **server.environment, **environment},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -60,9 +60,19 @@ class Bot:
         self._reader.join(timeout=5)
         Bot.running.discard(self)
 
+    def processor_seconds(self) -> float:
+        """What the process has used of the processor so far."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     @property
     def exit_code(self) -> int | None:
         return self.process.poll()
+
+
+def _inherited() -> dict[str, str]:
+    """A bot that was installed starts from compiled files, whatever the tests themselves may write."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def kitestring(server: Server, data_dir: Path, **environment: str) -> Bot:
