@@ -6,6 +6,8 @@
 from typing import Any
 
 from bot.demo.cast import CARING, FACILITATORS, MEMBERS, OWNER, Part
+from bot.demo.people import Answer
+from bot.demo.reading import Card
 from bot.demo.teller import Teller
 
 
@@ -15,10 +17,15 @@ async def first_part(t: Teller, app: Any) -> None:
     await facilitator_opens_a_circle(t)
     await ten_wait_for_a_circle(t)
     await a_formation_is_previewed_and_approved(t)
+    await each_is_asked_first(t)
 
 
 async def second_part(t: Teller, app: Any) -> None:
     pass
+
+
+REACHED_BY = {"Ada": "By direct message", "Ben": "By direct message", "Cleo": "In a private thread here"}
+"""The others are shown what waits for them at their next press."""
 
 
 async def owner_sets_up(t: Teller) -> None:
@@ -43,7 +50,10 @@ async def member_agrees(t: Teller, part: Part, *, brief: bool) -> None:
     person = t[part.name]
     asked = await person.slash("profile edit")
     t.sees(asked, "I agree", "Not now", brief=brief)
-    t.sees(await person.press(asked, "I agree"), "Thank you", brief=brief)
+    given = await person.press(asked, "I agree")
+    t.sees(given, "Thank you", "How may I reach you?", brief=brief)
+    if part.name in REACHED_BY:
+        t.sees(await person.choose(given, REACHED_BY[part.name]), "Good to know", brief=True)
     for tag, use in part.tags:
         t.sees(await person.slash("profile add", tag=tag, use=use), tag, brief=True)
     basics = {"timezone": part.timezone, "language": part.language, "country": part.country}
@@ -91,4 +101,29 @@ async def a_formation_is_previewed_and_approved(t: Teller) -> None:
     t.chapter("Fay looks at what could be formed, and approves it")
     fay = t["Fay"]
     preview = await fay.slash("facilitate form")
-    t.sees(preview)
+    t.sees(preview, "Nobody has been asked yet", never=tuple(f"<@{t[part.name].id}>" for part in MEMBERS))
+    t.sees(await fay.press(preview, "Approve"))
+
+
+async def each_is_asked_first(t: Teller) -> None:
+    t.chapter("Each is asked first, by the way they chose; a room opens when enough said yes")
+    await t.stage.advance(120)
+    for number, part in enumerate(MEMBERS[:10]):
+        person = t[part.name]
+        asked = await where_it_waits(t, part.name)
+        t.sees(asked, "Yes, introduce us", never=tuple(f"<@{t[other.name].id}>" for other in MEMBERS), brief=number > 3)
+        label = "No, thank you" if part.name == "Jonas" else "Yes, introduce us"
+        t.sees(await person.press(asked, label), brief=number > 0)
+    await t.stage.leap(4 * 24 * 3600)
+    for room in t["Ada"].rooms() + t["Femi"].rooms():
+        t.note(f"a room: {room.name}")
+
+
+async def where_it_waits(t: Teller, name: str) -> Answer | Card:
+    """The card that asks this person: in their DM, their own thread, or with the answer to their next press."""
+    person = t[name]
+    if REACHED_BY.get(name) == "By direct message":
+        return person.reads_dm()[-1]
+    if name in REACHED_BY:
+        return person.reads(person.rooms()[-1])[-1]
+    return await person.slash("circle mine")
