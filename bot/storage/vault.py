@@ -11,7 +11,7 @@ import hmac
 import secrets
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -49,16 +49,20 @@ class Place:
 CANARY = Place("keyring", "canary", 0).bytes(0, 0)
 
 
-def _seal(key: bytes, text: bytes, aad: bytes) -> bytes:
+def _seal(key: bytes | AESGCM, text: bytes, aad: bytes) -> bytes:
     nonce = secrets.token_bytes(NONCE)
-    return VERSION + nonce + AESGCM(key).encrypt(nonce, text, aad)
+    return VERSION + nonce + _cipher(key).encrypt(nonce, text, aad)
 
 
-def _open(key: bytes, blob: bytes, aad: bytes) -> bytes:
+def _cipher(key: bytes | AESGCM) -> AESGCM:
+    return AESGCM(key) if isinstance(key, bytes) else key
+
+
+def _open(key: bytes | AESGCM, blob: bytes, aad: bytes) -> bytes:
     if blob[:1] != VERSION:
         raise CannotOpen
     try:
-        return AESGCM(key).decrypt(blob[1 : 1 + NONCE], blob[1 + NONCE :], aad)
+        return _cipher(key).decrypt(blob[1 : 1 + NONCE], blob[1 + NONCE :], aad)
     except (InvalidTag, ValueError) as error:
         raise CannotOpen from error
 
@@ -70,21 +74,30 @@ class SealKey:
     guild_id: int
     user_id: int
     secret: bytes
+    _cipher: AESGCM = field(init=False, compare=False)
+    """Made once: preparing the cipher costs more than sealing a short text with it."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_cipher", AESGCM(self.secret))
 
     def __repr__(self) -> str:
         return "SealKey(...)"
 
     def seal(self, place: Place, text: str) -> bytes:
-        return _seal(self.secret, text.encode("utf-8", "surrogatepass"), place.bytes(self.guild_id, self.user_id))
+        return _seal(self._cipher, text.encode("utf-8", "surrogatepass"), place.bytes(self.guild_id, self.user_id))
 
     def open(self, place: Place, blob: bytes) -> str:
         """Raises CannotOpen."""
-        opened = _open(self.secret, blob, place.bytes(self.guild_id, self.user_id))
+        opened = _open(self._cipher, blob, place.bytes(self.guild_id, self.user_id))
         return opened.decode("utf-8", "surrogatepass")
 
     def mark(self, user_id: int) -> bytes:
         """A stand-in for a user id that cannot be turned back without this key: HMAC-SHA256, 128 bits."""
         return hmac.digest(self.secret, b"mark\x1f%d" % user_id, hashlib.sha256)[:16]
+
+    def sign(self, text: str) -> bytes:
+        """HMAC-SHA256 over a text that begins with what it is for."""
+        return hmac.digest(self.secret, b"sign\x1f" + text.encode(), hashlib.sha256)
 
 
 class Vault:

@@ -1,0 +1,110 @@
+"""What trust costs: sealing a field, exporting and deleting somebody with a year of data, finding their servers."""
+
+import asyncio
+import secrets
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import sqlalchemy as sa
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from bot.domain.actor import Actor
+from bot.domain.guild import Guild
+from bot.domain.member import MemberTag, Profile, Scope, Use
+from bot.services.mydata import MyDataService
+from bot.storage import audit, backup, checkin, outbox
+from bot.storage import guild as guilds
+from bot.storage import member as members
+from bot.storage.open import Storage, at_path
+from bot.storage.store import Place
+from bot.storage.vault import SealKey
+
+GUILD = 1 << 60
+PEOPLE = 300
+CHECKINS = 3 * 365
+NOTICES = 1_000
+NOTE = "It was a long week, and I slept badly, but the walk on Sunday helped. " * 3
+
+
+def sealing() -> None:
+    key, text = SealKey(GUILD, 1, secrets.token_bytes(32)), NOTE.encode()
+    place = Place("checkin", "note", 1 << 50)
+    blob = key.seal(place, NOTE)
+    bare = AESGCM(key.secret)
+    nonce = secrets.token_bytes(12)
+    cipher = bare.encrypt(nonce, text, b"")
+    for name, call in (
+        ("seal a note of 210 characters", lambda: key.seal(place, NOTE)),
+        ("open it", lambda: key.open(place, blob)),
+        ("baseline: bare AES-GCM, key schedule kept", lambda: bare.decrypt(nonce, cipher, b"")),
+    ):
+        rounds = []
+        for _ in range(9):
+            start = time.perf_counter()
+            for _ in range(5_000):
+                call()
+            rounds.append((time.perf_counter() - start) / 5_000)
+        print(f"{name:45} {statistics.median(rounds) * 1e6:8.2f} us")
+
+
+async def a_year(storage: Storage, user: int, now: datetime, rows: int) -> None:
+    async with storage.store.begin(GUILD) as tx:
+        await members.add(tx, GUILD, user)
+        await members.agree(tx, GUILD, user, Scope.MATCHING)
+        await members.save_profile(tx, GUILD, user, Profile(timezone="Europe/Lisbon", hours=frozenset(range(20))))
+        await members.save_tags(tx, GUILD, user, tuple(MemberTag(n, Use.MATCH) for n in range(10)))
+        key = await tx.vault.member_or_new(GUILD, user)
+        written = []
+        for number in range(rows):
+            row = tx.new_id()
+            mood, note = (Place("checkin", column, row) for column in ("mood", "note"))
+            at = now - timedelta(hours=8 * number)
+            sealed = {"mood": key.seal(mood, "3"), "note": key.seal(note, NOTE)}
+            plain = {"seen_by": "me", "counts": False, "revision": 0, "answered_at": at}
+            written.append({"id": row, "guild_id": GUILD, "user_id": user, **plain, **sealed})
+        await tx.execute(sa.insert(checkin.checkin), written)
+        for number in range(min(rows, NOTICES)):
+            await outbox.post(tx, "bench.told", GUILD, f"bench.told:{user}:{number}", about=user, user=user)
+        for _ in range(20):
+            await audit.note(tx, GUILD, "bench", user)
+
+
+async def timed(name: str, call: Callable[[], Awaitable[object]]) -> None:
+    start = time.perf_counter()
+    await call()
+    print(f"{name:45} {time.perf_counter() - start:8.3f} s", flush=True)
+
+
+async def own_data() -> None:
+    now = datetime.now(UTC)
+    with tempfile.TemporaryDirectory(prefix="kite-bench-") as scratch:
+        storage = at_path(Path(scratch) / "kitestring.db", secrets.token_bytes(32), lambda: now)
+        await storage.open((0,))
+        async with storage.store.begin(GUILD) as tx:
+            await guilds.add(tx, Guild(GUILD, ready=True))
+        for user in range(1, PEOPLE):
+            await a_year(storage, user << 40, now, 30)
+        ada = 700000000000000001
+        await a_year(storage, ada, now, CHECKINS)
+        mydata = MyDataService(storage.store, lambda: backup.roll_keys(storage.keyring))
+        alone, inside = Actor(ada, None), Actor(ada, GUILD)
+        print(f"\n{PEOPLE} members; one with a year: {CHECKINS} check-ins, {NOTICES} notices")
+        await timed("find the servers that hold something", lambda: mydata.places(alone))
+        await timed("view", lambda: mydata.view(inside, GUILD))
+        await timed("export (promised: 3 s)", lambda: mydata.export(inside, GUILD))
+        await timed("delete (promised: 2 s)", lambda: mydata.delete(inside, GUILD))
+        await storage.close()
+
+
+def main() -> None:
+    sealing()
+    asyncio.run(own_data())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
