@@ -95,10 +95,12 @@ class AdmissionService:
 
     async def _request(self, tx: Tx, who: Actor, request_id: int) -> tuple[JoinRequest, Circle]:
         """One of a circle that this facilitator looks after; "not there" and "not yours" read alike."""
+        await access.facilitator(tx, who)
         request = await circles.get_request(tx, who.guild, request_id)
-        if request is None:
+        circle = None if request is None else await circles.get(tx, who.guild, request.circle_id)
+        led_by = () if circle is None else await circles.facilitators_of(tx, who.guild, circle.id)
+        if request is None or circle is None or who.user_id not in led_by or not circle.is_running:
             raise Refusal("refusal-no-such-request")
-        circle = await access.led_circle(tx, who, str(request.circle_id))
         if request.state is not RequestState.WAITING:
             raise Refusal("refusal-request-answered")
         return request, circle

@@ -122,7 +122,7 @@ class CircleService:
 
     async def mine(self, who: Actor) -> Mine:
         async with self._store.read() as tx:
-            await access.member(tx, who)
+            await access.guild(tx, who)
             seated = await self._all_shown(tx, who, await circles.of_member(tx, who.guild, who.user_id))
             led = await self._all_shown(tx, who, await circles.of_facilitator(tx, who.guild, who.user_id))
             asked = []

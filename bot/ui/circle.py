@@ -150,7 +150,7 @@ def left(pen: Pen, circle: Circle) -> Card:
         .say("circle-left")
         .buttons(
             pen.button("kit-find-circle", "match:wait"),
-            pen.button("kit-find-counselor", "counselor:start"),
+            pen.button("kit-find-counselor", "counselor:open", None),
             pen.button("kit-need-a-person", "care:person"),
         )
     )

@@ -122,7 +122,7 @@ def told(pen: Pen, outcome: Told) -> Card:
         card.say("life-told-reason").quote(outcome.reason).say("life-told-after-reason")
     return card.buttons(
         pen.button("kit-find-circle", "match:wait", style="primary"),
-        pen.button("kit-find-counselor", "counselor:start"),
+        pen.button("kit-find-counselor", "counselor:open", None),
         pen.button("kit-need-a-person", "care:person"),
     )
 
