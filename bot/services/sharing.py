@@ -70,7 +70,9 @@ class Sharing:
         if of.seen_by is Seen.FACILITATOR and circle is not None:
             for user_id in await self._facilitators(tx, circle, of.user_id):
                 wish = _to_facilitator(of.id, of.revision, user_id)
-                await reach.tell(tx, of.guild_id, user_id, "checkin.facilitator", wish, checkin=of.id, revision=of.revision)
+                await reach.tell(
+                    tx, of.guild_id, user_id, "checkin.facilitator", wish, checkin=of.id, revision=of.revision
+                )
         elif of.seen_by in (Seen.CIRCLE, Seen.BUDDY):
             wish = _to_room(of.id, of.revision)
             await outbox.post(tx, "checkin.shared", of.guild_id, wish, checkin=of.id, revision=of.revision)
@@ -139,9 +141,7 @@ class Sharing:
         here = {f.user_id for f in await guilds.facilitators(tx, circle.guild_id)}
         led_by = await circles.facilitators_of(tx, circle.guild_id, circle.id)
         return [
-            f
-            for f in led_by
-            if f in here and f != user_id and not await block.between(tx, circle.guild_id, f, user_id)
+            f for f in led_by if f in here and f != user_id and not await block.between(tx, circle.guild_id, f, user_id)
         ]
 
 
