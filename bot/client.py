@@ -1,9 +1,12 @@
 """The discord.py client: cogs by name, one command tree, no privileged intent, nobody kept in memory."""
 
+import asyncio
+import contextlib
 import hashlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 import structlog
 from discord.ext import commands
@@ -11,7 +14,7 @@ from discord.ext import commands
 from bot.domain.refusal import DatabaseAway
 from bot.invite import link
 from bot.ui.actor import actor_of
-from bot.ui.answer import answered
+from bot.ui.answer import answered, hold_open
 from bot.ui.commands import FluentTranslator, fill, fingerprint
 
 if TYPE_CHECKING:
@@ -48,6 +51,9 @@ COGS = (
     "ticker",
 )
 """Files of `cogs/`; each has one `setup`."""
+
+SYNC_AGAIN = 60.0
+"""Seconds."""
 
 INTENTS = discord.Intents(guilds=True, guild_scheduled_events=True)
 
@@ -92,10 +98,12 @@ class Client(commands.AutoShardedBot):
 
     async def setup_hook(self) -> None:
         for name in COGS:
-            await self.load_extension(f"cogs.{name}")
+            if f"cogs.{name}" not in self.extensions:  # a log-in that was broken off is begun again
+                await self.load_extension(f"cogs.{name}")
         fill(self.tree, self.app.kit.catalogue)
         await self.tree.set_translator(FluentTranslator(self.app.kit.catalogue))
-        await self._sync_if_changed()
+        if not await self.sync_commands():
+            self.app.loops.start("commands", self._sync_later)
         log.info("invite", address=link(self.application_id or 0))
         self.app.begin_work(self)
 
@@ -119,6 +127,7 @@ class Client(commands.AutoShardedBot):
         """No prefix commands: what people write is not read."""
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        hold_open(interaction)
         if await self.app.kit.router.dispatch(interaction):
             await self.show_waiting(interaction)
 
@@ -137,12 +146,23 @@ class Client(commands.AutoShardedBot):
         except DatabaseAway as away:
             log.warning("waiting_notices_not_shown", why=str(away))
 
-    async def _sync_if_changed(self) -> None:
-        """Discord is told the commands only when they differ from what it was told last."""
+    async def sync_commands(self) -> bool:
+        """Discord is told the commands only when they differ from what it was told last. False: it did not hear it."""
         told = self.app.data_dir / "commands.told"
         now = hashlib.sha256(f"{self.application_id}:{await fingerprint(self.tree)}".encode()).hexdigest()
-        if told.exists() and told.read_text() == now:
-            return
-        await self.tree.sync()
-        told.write_text(now)
+        with contextlib.suppress(OSError):
+            if told.read_text() == now:
+                return True
+        try:
+            await self.tree.sync()
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+            log.warning("commands_not_synced", why=type(error).__name__)
+            return False
+        with contextlib.suppress(OSError):
+            told.write_text(now)
         log.info("commands_synced")
+        return True
+
+    async def _sync_later(self) -> None:
+        while not await self.sync_commands():
+            await asyncio.sleep(SYNC_AGAIN)
