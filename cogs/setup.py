@@ -7,7 +7,9 @@ import discord
 from discord import Interaction, app_commands
 from discord.ext import commands
 
+from bot.domain.guild import whole_number
 from bot.services.power import Asked
+from bot.services.retention import LONGEST
 from bot.ui import setup as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Post, posts, tells
@@ -86,6 +88,22 @@ class Setup(commands.GroupCog, group_name="setup"):
     async def tags(self, interaction: Interaction) -> None:
         found = await self.guilds.tags(actor_of(interaction))
         await answer(interaction, ui.tags(self.app.kit.pen(interaction), found))
+
+    @app_commands.command()
+    async def retention(self, interaction: Interaction) -> None:
+        days = await self.app.retention.current(actor_of(interaction))
+        await answer(interaction, ui.retention(self.app.kit.pen(interaction), days))
+
+    @pressed("setup:retention")
+    async def retention_pressed(self, interaction: Interaction, press: Press) -> None:
+        days = await self.app.retention.current(actor_of(interaction))
+        await ask(interaction, ui.retention_form(self.app.kit.pen(interaction), days))
+
+    @pressed("setup:retention-sent")
+    async def retention_sent(self, interaction: Interaction, press: Press) -> None:
+        wanted = {name: whole_number(press.text(name)) for name in LONGEST if press.text(name)}
+        days = await self.app.retention.set(actor_of(interaction), wanted)
+        await answer(interaction, ui.retention(self.app.kit.pen(interaction), days), update=True)
 
     @pressed("setup:check")
     async def check_pressed(self, interaction: Interaction, press: Press) -> None:

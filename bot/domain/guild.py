@@ -63,9 +63,17 @@ def with_numbers(settings: GuildSettings, typed: Mapping[str, str]) -> GuildSett
 
 def _number(name: str, text: str) -> int:
     least, most = BOUNDS[name]
-    digits = text.strip()
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 6 and least <= int(digits) <= most):
+    number = whole_number(text)
+    if not least <= number <= most:
         raise Refusal("refusal-setting-number", least=least, most=most)
+    return number
+
+
+def whole_number(text: str) -> int:
+    """What was typed, as a number from 0 to 99,999."""
+    digits = text.strip()
+    if not (digits.isascii() and digits.isdigit() and len(digits) < 6):
+        raise Refusal("refusal-no-number")
     return int(digits)
 
 

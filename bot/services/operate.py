@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from bot import care
 from bot.domain.refusal import DatabaseAway
 from bot.domain.trouble import StartRefused
+from bot.services.checkup import BACKUP_MADE, host_findings
 from bot.services.erasing import Eraser
 from bot.storage import audit
 from bot.storage import backup as copies
@@ -58,6 +59,7 @@ async def backup(settings: "Settings", path: Path) -> list[str]:
     async with _looked(settings) as storage:
         size = await copies.save_data(data, path)
         keys = await copies.roll_keys(storage.keyring)
+    (settings.data_dir / BACKUP_MADE).touch()
     return [
         _say("operate-backed-up", path=str(path), kilobytes=size // 1024),
         _say("operate-keys-apart", path=str(keys)),
@@ -123,6 +125,10 @@ async def doctor(settings: "Settings") -> list[str]:
         lines.append(_say("operate-doctor-disk", megabytes=free // 2**20))
     care.validate()
     lines.append(_say("operate-doctor-care"))
+    embedded = settings.sqlite_path is not None
+    for found in host_findings(_now(), settings.data_dir, settings.key_file, embedded):
+        facts = {name: f"{v:%Y-%m-%d}" if isinstance(v, datetime) else v for name, v in found.facts.items()}
+        lines.append(_say(found.key, **facts))
     try:
         async with _looked(settings) as storage:
             return [*lines, *await _database(settings, storage)]

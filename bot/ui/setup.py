@@ -1,6 +1,6 @@
 """Setting a server up, for its owner."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import discord
 
@@ -10,6 +10,7 @@ from bot.domain.member import Tag
 from bot.services.checkup import Checked
 from bot.services.guild import Started
 from bot.services.power import Asked, Granted, Revoked
+from bot.services.retention import LONGEST, SHORTEST
 from bot.ui.kit import Card, Form, Option, Pen, Typed
 from bot.ui.limits import OPTIONS
 from bot.ui.safety import person
@@ -161,6 +162,30 @@ def gates(pen: Pen, guild: Guild) -> Card:
         if (value := getattr(guild.settings, name)) is not None
     ]
     return card.show(*lines).say("setup-gates-what").buttons(pen.button("setup-gates-button", "setup:gates"))
+
+
+# ---- how long things are kept
+
+
+def retention(pen: Pen, days: Mapping[str, int]) -> Card:
+    lines = [pen.text(f"setup-kept-{name.replace('_', '-')}", days=kept) for name, kept in days.items()]
+    return (
+        pen.card("setup-retention-title")
+        .say("setup-retention-what")
+        .show(*lines)
+        .buttons(pen.button("setup-retention-button", "setup:retention", style="primary"))
+        .footer("setup-retention-members")
+    )
+
+
+def retention_form(pen: Pen, days: Mapping[str, int]) -> Form:
+    form = pen.form("setup-retention-title", "setup:retention-sent")
+    for name, kept in days.items():
+        label = f"setup-kept-{name.replace('_', '-')}-form"
+        form.text(
+            name, label=label, hint="setup-kept-hint", max=4, value=str(kept), least=SHORTEST[name], most=LONGEST[name]
+        )
+    return form
 
 
 # ---- check

@@ -87,6 +87,20 @@ setup-gate-join-requests-a-day = Requests to join, each person a day
 setup-gate-match-requests-a-day = Searches, each person a day
 setup-gate-reports-a-day = Reports, each person a day
 
+setup-retention-title = How long things are kept
+setup-retention-what = These are the longest times for this server. You can make them shorter; what is over by then is deleted at once.
+setup-kept-mood-days = Moods and notes: { $days } days
+setup-kept-match-days = What became of matches: { $days } days
+setup-kept-report-days = Closed reports and lifted bans: { $days } days
+setup-kept-audit-days = What facilitators and owners did: { $days } days
+setup-kept-mood-days-form = Moods and notes, in days
+setup-kept-match-days-form = What became of matches, in days
+setup-kept-report-days-form = Closed reports, in days
+setup-kept-audit-days-form = What facilitators and owners did, in days
+setup-kept-hint = { $least } to { $most }
+setup-retention-button = Change them
+setup-retention-members = Members can delete what is theirs at any time, whatever stands here: /mydata delete
+
 setup-check-title = Is everything in place?
 setup-check-line = { $level ->
         [bad] ⛔ { $what }
@@ -137,6 +151,7 @@ refusal-facilitators-only = That is for this server's facilitators.
 refusal-tag-exists = That tag is here already.
 refusal-tag-name = A tag's name has 2 to { $most } characters, with a letter in it.
 refusal-setting-number = Please give whole numbers from { $least } to { $most } there.
+refusal-no-number = Please write a whole number there, such as 30.
 refusal-grant-bot = A bot can't look after people.
 refusal-grant-over = That question is settled, or too old. `/setup facilitator` asks it again.
 refusal-grant-second = That needs somebody else: neither the one who asked nor the one it is about.
@@ -151,6 +166,7 @@ command-setup-facilitator = Make somebody a facilitator, or end it
     .choice-revoke = revoke
 command-setup-check = What is missing, and who could read the rooms
 command-setup-tags = The list of tags members choose from
+command-setup-retention = How long things are kept in this server
 command-setup-safe-mode = Hold all joining, matching and posting, or go on
     .state = On or off
     .choice-on = on
