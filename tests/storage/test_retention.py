@@ -13,27 +13,11 @@ from bot.storage import audit, outbox, retention
 from bot.storage import guild as guilds
 from bot.storage.open import Storage
 from bot.storage.walk import guild_of, meaning_of
+from tests.support.rows import row_for
 from tests.support.stores import Clock
 
 HERE, THERE = 1 << 60, 1 << 61
 OWNER = Actor(700000000000000009, HERE, manages=True)
-
-
-def filled(table: sa.Table, number: int, guild_id: int, **known: object) -> dict[str, object]:
-    """A row with something in every column that wants it."""
-    row: dict[str, object] = {}
-    for at, column in enumerate(table.c):
-        if column.name in known:
-            row[column.name] = known[column.name]
-        elif column is guild_of(table):
-            row[column.name] = guild_id
-        elif not column.nullable:
-            kind: type = dict if isinstance(column.type, sa.JSON) else column.type.python_type
-            text = f"{number}-{at}"[: getattr(column.type, "length", None) or 40]
-            row[column.name] = {int: number * 100 + at, bool: False, str: text, bytes: bytes(16), dict: {}}.get(
-                kind, known["now"]
-            )
-    return row
 
 
 async def kept(storage: Storage, table: sa.Table) -> dict[int, int]:
@@ -53,8 +37,8 @@ async def test_every_table_that_expires_does(storage: Storage, clock: Clock, nam
         await guilds.add(tx, Guild(HERE))
         await guilds.add(tx, Guild(THERE))
         for number, (guild_id, age) in enumerate([(g, a) for g in (HERE, THERE) for a in ages], 1):
-            at = {expiry.column: tx.now - timedelta(days=age), "now": tx.now}
-            await tx.execute(sa.insert(table).values(filled(table, number, guild_id, **at)))
+            at = {expiry.column: tx.now - timedelta(days=age)}
+            await tx.execute(sa.insert(table).values(row_for(table, number, guild_id, tx.now, **at)))
     assert await service.sweep() == 2
     assert await kept(storage, table) == {HERE: 2, THERE: 2}
     await service.set(OWNER, {expiry.days: longest - 15 if longest > 45 else 15})
