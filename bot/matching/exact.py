@@ -55,10 +55,13 @@ class Packing:
     def _most(self, worth: np.ndarray, start: np.ndarray, seated: float | None) -> Choice:
         """Maximises the worth with at least `seated` people placed."""
         if len(self.table) <= FEW:
-            answer = self._program(np.arange(len(self.table)), worth, seated)
+            answer = self.program(np.arange(len(self.table)), worth, seated)
             picked = self._better(answer[0], start, worth)
             return Choice(picked, answer[1], float(worth[picked].sum()) if answer[1] else None)
-        active, kept, bound = self._relax(worth, start, seated)
+        relaxed = self.relax(worth, start, seated)
+        if relaxed is None:
+            return Choice(start, False)
+        active, kept, bound = relaxed
         if worth is self.size:
             bound = float(np.floor(bound + 1e-6))
         picked, whole = start, False
@@ -71,7 +74,7 @@ class Packing:
             if limit is None and not whole:
                 inside = np.argsort(-kept, kind="stable")[: 4 * FEW]
             inside = np.union1d(inside, np.union1d(active, start))
-            found, proven = self._program(inside, worth, seated)
+            found, proven = self.program(inside, worth, seated)
             picked = self._better(found, picked, worth)
             whole = whole and proven
         return Choice(picked, whole, bound if not whole else float(worth[picked].sum()))
@@ -91,7 +94,7 @@ class Packing:
         rows = table[taken]
         return csc_array((np.ones(len(rows)), rows, starts), shape=(self.n, len(columns)))
 
-    def _program(self, columns: np.ndarray, worth: np.ndarray, seated: float | None) -> tuple[np.ndarray | None, bool]:
+    def program(self, columns: np.ndarray, worth: np.ndarray, seated: float | None) -> tuple[np.ndarray | None, bool]:
         from scipy.optimize import Bounds, LinearConstraint, milp
 
         left = self.until - time.monotonic()
@@ -114,10 +117,13 @@ class Packing:
             return None, False
         return columns[np.nonzero(answer.x > 0.5)[0]], answer.status == 0
 
-    def _relax(
+    def relax(
         self, worth: np.ndarray, start: np.ndarray, seated: float | None
-    ) -> tuple[np.ndarray, np.ndarray, float]:
-        """(circles that entered, reduced value of every circle (0 at best), the relaxation's optimum)."""
+    ) -> tuple[np.ndarray, np.ndarray, float] | None:
+        """(circles that entered, reduced value of every circle (0 at best), the relaxation's optimum).
+
+        None where the circles at the start do not allow as many seated. inf as the optimum where time ran out.
+        """
         from scipy.optimize import linprog
 
         each = worth / self.size
@@ -132,6 +138,8 @@ class Packing:
                 matrix = vstack([matrix, csr_array(-self.size[active][None, :])])
                 most = np.append(most, -(seated - 1e-6))
             answer = linprog(-worth[active], A_ub=matrix, b_ub=most, bounds=(0, None), method="highs")
+            if answer.x is None:
+                return None
             price = -answer.ineqlin.marginals
             kept = worth - np.append(price[: self.n], 0.0)[self.table].sum(1)
             if seated is not None:

@@ -9,6 +9,7 @@ from bot.matching.chairs import PLACE, Chairs, firm, loose
 from bot.matching.core import core_circles
 from bot.matching.founding import Founder
 from bot.matching.pool import Pool, facts_of
+from bot.matching.priced import list_circles, priced_choice
 from bot.matching.rescue import Rescue
 from bot.matching.seating import Seating
 from bot.matching.small import Answer, could_join
@@ -20,14 +21,15 @@ if TYPE_CHECKING:
 LOOSE = 0.5  # part of the rounds in which circles may come and go
 WARM, MILD = 1.3, 0.6  # noise at the start of the loose and of the firm part, in mean similarities of two people
 COLD = 0.2  # part of the firm rounds, at the end, that are played without noise
-PLACE_FROM, PLACE_TO = 8.0, 40.0  # worth of a seat in the loose part, in mean similarities
+PLACE_FROM, PLACE_TO = 4.0, 20.0  # worth of a seat in the loose part, in mean similarities
 BEND_FROM, BEND_TO = 0.5, 4.0  # how little a circle that is too small counts
 RESCUE_EVERY = 50
+LISTED = 160  # people up to which listing all circles is tried
 EXTRA = 40.0
 
 
 def planned_rounds(people: int) -> int:
-    return int(np.clip(8_000_000 // max(people, 1), 400, 8000))
+    return 1500 if people <= LISTED else int(np.clip(50_000_000 // people, 300, 10_000))
 
 
 class Search:
@@ -69,7 +71,25 @@ class Search:
         self.play()
         self.seating.load(self.best[1])
         self.last_joins()
-        return Answer(self.seating.groups(), None, self.cut_short, could_join(self.seating))
+        bound = self.choose_priced() if self.seating.facts.n <= LISTED else None
+        return Answer(self.seating.groups(), bound, self.cut_short, could_join(self.seating))
+
+    def choose_priced(self) -> float | None:
+        """Takes the best choice among promising circles where all can be listed; the bound that was proven."""
+        seating, founder, wish = self.seating, self.founder, self.wish
+        facts = seating.facts
+        with self.ticker.while_busy():
+            table = list_circles(facts, founder.themes, founder.slots, founder.languages, wish.low, wish.high)
+            if table is None or not len(table):
+                return None
+            groups, bound, late = priced_choice(
+                facts, table, wish.weight, seating.groups(), everyone=wish.everyone, until=wish.until
+            )
+        self.cut_short |= late
+        seating.load(np.empty((0, wish.high), np.int32))
+        seating.found(groups)
+        self.last_joins()
+        return bound
 
     def play(self) -> None:
         """Musical chairs. Cooling follows the rounds played; when the seconds will not do, it is hastened."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bot.matching.exact import Packing
+from bot.matching.exact import FEW, Packing
 from bot.matching.pool import Facts, Pool, facts_of
 from bot.matching.rooms import TooMany, bits, largest_rooms, legal_circles
 from bot.matching.seating import Seating
@@ -14,7 +14,8 @@ from bot.matching.ticker import Ticker
 if TYPE_CHECKING:
     from bot.matching.circles import Wish
 
-MOST_CIRCLES = 4_000
+TINY = 16  # people up to which a longer list is solved to the proof
+MOST_CIRCLES = 40_000
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def solve_small(pool: Pool, order: np.ndarray, wish: "Wish", ticker: Ticker) -> 
     rooms = largest_rooms(pool.open_themes[order], pool.slots[order], pool.languages[order], wish.low)
     foes = [bits(facts.enemies(row)) for row in range(facts.n)]
     try:
-        table = legal_circles(rooms, foes, wish.low, wish.high, most=MOST_CIRCLES)
+        table = legal_circles(rooms, foes, wish.low, wish.high, most=FEW if facts.n > TINY else MOST_CIRCLES)
     except TooMany:
         return None
     packing = Packing(table, table_values(facts, table, wish.weight), facts.n, until=wish.until, nodes=5_000)

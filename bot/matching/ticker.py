@@ -24,14 +24,14 @@ class Ticker:
 
     @contextmanager
     def while_busy(self) -> Iterator[None]:
-        """Repeats the last figure from another thread twice a second; a refusal is raised when the block ends."""
+        """Repeats the last figure from another thread more than twice a second; a refusal is raised when the block ends."""
         if self.progress is None:
             yield
             return
         over = threading.Event()
 
         def beat() -> None:
-            while not over.wait(0.5):
+            while not over.wait(0.4):
                 try:
                     self.at(self.done, always=True)
                 except BaseException as error:  # handed to the thread that searches

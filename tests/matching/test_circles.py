@@ -129,7 +129,7 @@ def test_the_order_of_the_rows_does_not_change_the_value_of_a_small_pool(people,
         assert one.value == pytest.approx(two.value, rel=1e-6)
 
 
-@pytest.mark.parametrize("n", [90, 300])
+@pytest.mark.parametrize("n", [220, 400])
 def test_the_order_of_the_rows_hardly_changes_the_value_of_a_large_pool(n: int) -> None:
     people = make_people(n, 4)
     values = []
@@ -139,7 +139,7 @@ def test_the_order_of_the_rows_hardly_changes_the_value_of_a_large_pool(n: int) 
     assert max(values) <= 1.02 * min(values)
 
 
-@pytest.mark.parametrize("people", [make_people(50, 2), make_people(400, 1), one_country(150, 1)])
+@pytest.mark.parametrize("people", [make_people(50, 2), make_people(400, 1), one_country(350, 1)])
 def test_same_seed_and_sweeps_give_the_same_circles(people: People) -> None:
     one, two = (form_circles(pool_of(people), seed=5, sweeps=40) for _ in range(2))
     assert not one.cut_short
@@ -155,8 +155,8 @@ def test_blocked_people_never_end_together() -> None:
 
 @pytest.mark.parametrize("sizes", [(4, 8), (3, 6), (2, 12)])
 def test_other_shapes_of_pool(sizes: tuple[int, int]) -> None:
-    people = one_country(300, 1, tags=200)
-    formation = form_circles(pool_of(people), sizes=sizes, sweeps=40, size_weight=balanced(sizes))
+    people = one_country(500, 1, tags=200)
+    formation = form_circles(pool_of(people), sizes=sizes, sweeps=40, seconds=10, size_weight=balanced(sizes))
     placed, _ = check(people, formation.circles, sizes)
     assert placed == formation.placed > 100
 
@@ -206,7 +206,7 @@ def test_too_few_people(n: int) -> None:
 
 @pytest.mark.parametrize(("n", "placed"), [(4, 4), (9, 9), (17, 17), (24, 24), (64, 64), (200, 200)])
 def test_everybody_shares_the_one_tag(n: int, placed: int) -> None:
-    formation = form_circles(pool_of(alike(n)), sweeps=20, seconds=20)
+    formation = form_circles(pool_of(alike(n)), sweeps=20, seconds=3)
     assert formation.placed == placed
     check(alike(n), formation.circles)
 
@@ -255,7 +255,7 @@ def test_everybody_blocks_one_person() -> None:
     n = 30
     people = alike(n)
     people = People(people.tags, people.slots, people.languages, np.array([[0, other] for other in range(1, n)]))
-    formation = form_circles(pool_of(people), sweeps=20, seconds=20)
+    formation = form_circles(pool_of(people), sweeps=20, seconds=3)
     assert formation.waiting == {0: Waiting.TOO_FEW}
 
 
