@@ -50,7 +50,8 @@ class Counselor(commands.Cog):
     async def _where(self, interaction: Interaction, country: str | None, *, look_up: bool = False) -> ui.Where:
         near = await self.resources.near(actor_of(interaction))
         code = near.country if look_up else country
-        return ui.Where(code, self.app.clock().date(), private=interaction.guild_id is None)
+        in_dm = interaction.guild_id is None
+        return ui.Where(code, self.app.clock().date(), private=in_dm, added=near.added)
 
     async def _page(self, interaction: Interaction, name: str, country: str | None, turn: int = 0) -> Card:
         return ui.page(self._pen(interaction), name, await self._where(interaction, country), turn)

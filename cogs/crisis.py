@@ -8,6 +8,7 @@ from discord.ext import commands
 from bot.care import find_country
 from bot.ui import country as countries
 from bot.ui import crisis as ui
+from bot.ui import resources
 from bot.ui.actor import actor_of
 from bot.ui.kit import Card, Press, answer, ask, pressed
 
@@ -40,9 +41,11 @@ class Crisis(commands.Cog):
         near = await self.resources.near(actor_of(interaction))
         code = near.country if typed is None else find_country(typed)
         pen, private = self.app.kit.pen(interaction), interaction.guild_id is None
+        added = resources.blocks(pen, near.added)
         if code is None:
-            return ui.choose(pen, unknown=typed is not None, young=young, private=private)
-        return ui.lines_of(pen, code, self.app.clock().date(), page=page, young=young, private=private)
+            return ui.choose(pen, unknown=typed is not None, young=young, private=private, added=added)
+        today = self.app.clock().date()
+        return ui.lines_of(pen, code, today, page=page, young=young, private=private, added=added)
 
     def _choice(self, interaction: Interaction, young: bool, region: str | None = None) -> Card:
         pen = self.app.kit.pen(interaction)

@@ -3,13 +3,19 @@
 import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import structlog
 
 from bot.domain.actor import Actor
+from bot.domain.refusal import Refusal
+from bot.domain.resource import MOST, Resource, draft
+from bot.services import access
+from bot.storage import audit
 from bot.storage import member as members
-from bot.storage.store import Store
+from bot.storage import resource as resources
+from bot.storage.store import Store, Tx
 
 log = structlog.get_logger(__name__)
 
@@ -23,6 +29,14 @@ class Near:
 
     country: str | None = None
     """The code the person once chose."""
+    added: tuple[Resource, ...] = ()
+    """Organisations that this server added and that are shown today."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    resources: tuple[Resource, ...]
+    today: date
 
 
 class ResourceService:
@@ -38,13 +52,60 @@ class ResourceService:
 
     async def _near(self, who: Actor) -> Near:
         async with self._store.read() as tx:
-            if who.guild_id is not None:
-                return Near((await members.profile(tx, who.guild_id, who.user_id)).country)
-            chosen = {
-                (await members.profile(tx, at, who.user_id)).country for at in await members.guilds_of(tx, who.user_id)
-            }
-            known = chosen - {None}
-            return Near(known.pop() if len(known) == 1 else None)
+            if who.guild_id is None:
+                return Near(await self._country_anywhere(tx, who.user_id))
+            profile = await members.profile(tx, who.guild_id, who.user_id)
+            added = await resources.of_guild(tx, who.guild_id)
+            return Near(profile.country, tuple(each for each in added if each.shown_on(tx.now.date())))
+
+    async def _country_anywhere(self, tx: Tx, user_id: int) -> str | None:
+        """In a DM: the country chosen in their servers, when it is the same in all of them."""
+        guilds = await members.guilds_of(tx, user_id)
+        chosen = {(await members.profile(tx, guild, user_id)).country for guild in guilds} - {None}
+        return chosen.pop() if len(chosen) == 1 else None
+
+    # ---- what owners add
+
+    async def listed(self, who: Actor) -> Listed:
+        """All of them, for the owner who keeps them."""
+        access.owner(who)
+        async with self._store.read() as tx:
+            return Listed(await resources.of_guild(tx, who.guild), tx.now.date())
+
+    async def get(self, who: Actor, resource_id: int) -> Resource:
+        return _own((await self.listed(who)).resources, resource_id)
+
+    async def add(self, who: Actor, *, name: str, address: str, hours: str, audience: str, until: str) -> Listed:
+        access.owner(who)
+        async with self._store.begin(who.guild) as tx:
+            await access.guild(tx, who)
+            typed = {"name": name, "address": address, "hours": hours, "audience": audience, "until": until}
+            about = draft(**typed, today=tx.now.date())
+            known = await resources.of_guild(tx, who.guild)
+            if any(each.about == about for each in known):  # sent twice
+                return Listed(known, tx.now.date())
+            if len(known) >= MOST:
+                raise Refusal("refusal-too-many-resources", most=MOST)
+            new = await resources.add(tx, who.guild, about)
+            await audit.note(tx, who.guild, "resource-added", who.user_id, resource=new.id)
+            return Listed(await resources.of_guild(tx, who.guild), tx.now.date())
+
+    async def remove(self, who: Actor, resource_id: int) -> Listed:
+        access.owner(who)
+        async with self._store.begin(who.guild) as tx:
+            _own(await resources.of_guild(tx, who.guild), resource_id)
+            await resources.remove(tx, who.guild, resource_id)
+            await audit.note(tx, who.guild, "resource-removed", who.user_id, resource=resource_id)
+            return Listed(await resources.of_guild(tx, who.guild), tx.now.date())
+
+    # ---- the public panel
+
+    async def to_show_panel(self, who: Actor) -> None:
+        access.owner(who)
+
+    async def panel_shown(self, who: Actor, channel_id: int) -> None:
+        async with self._store.begin(who.guild) as tx:
+            await audit.note(tx, who.guild, "panel-shown", who.user_id, channel=channel_id)
 
     async def _in_time(self, work: Awaitable[Near]) -> Near | None:
         """The result, or None when it fails or is late.
@@ -66,6 +127,13 @@ class ResourceService:
         self._left.discard(task)  # type: ignore[arg-type]
         if not task.cancelled():
             task.exception()  # it was left behind on purpose: nobody else asks for it
+
+
+def _own(known: tuple[Resource, ...], resource_id: int) -> Resource:
+    for each in known:
+        if each.id == resource_id:
+            return each
+    raise Refusal("refusal-no-such-resource")
 
 
 def _result(task: "asyncio.Future[Near]") -> Near | None:

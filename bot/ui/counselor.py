@@ -10,14 +10,18 @@ from bot import care
 from bot.domain.counselor import Advice, Issue, Support, Wish
 from bot.domain.danger import Danger
 from bot.domain.refusal import Refusal
+from bot.domain.resource import Resource
 from bot.ui import counselor_find as find
 from bot.ui import country as countries
+from bot.ui import resources
 from bot.ui.crisis import help_lines_into
 from bot.ui.kit import Card, Form, Option, Pen, Typed
 
 PAGES = ("compare", "fit", "secrecy", "who", "find", "first", "wait")
 FIRST_WAYS = 3
 """Ways in that are shown at once when a country was given."""
+FIRST_OWN = 2
+"""The server's own organisations that are shown at once; all of them are on the page "find"."""
 SHOWN_TOPIC = 200
 
 
@@ -29,8 +33,8 @@ class Where:
     today: date
     private: bool = False
     """In a DM, where there is nobody to call and no circle."""
-    added: tuple[str, ...] = ()
-    """The server's own resources, worded."""
+    added: tuple[Resource, ...] = ()
+    """The server's own organisations."""
 
 
 def start(pen: Pen, where: Where, *, unknown: bool = False, topic: str | None = None) -> Card:
@@ -46,7 +50,9 @@ def start(pen: Pen, where: Where, *, unknown: bool = False, topic: str | None = 
         card.line().heading("counselor-find-country-title", country=name)
         find.first_ways_into(pen, card, where.country, where.today, FIRST_WAYS)
     if where.added:
-        card.say("counselor-find-server-more")
+        card.say("crisis-server-heading")
+        for about in (each.about for each in where.added[:FIRST_OWN]):
+            card.say("crisis-server-entry", name=Typed(about.name), address=Typed(about.address))
     return _frame(pen, card, "compare", where)
 
 
@@ -68,7 +74,7 @@ def page(pen: Pen, name: str, where: Where, turn: int = 0) -> Card:
     if name == "fit":
         return question(pen, where, None, None)
     if name == "find":
-        card = find.find(pen, where.country, where.today, turn, where.added)
+        card = find.find(pen, where.country, where.today, turn, resources.blocks(pen, where.added))
     elif name == "who":
         card = find.who(pen, where.country, turn)
     else:

@@ -8,7 +8,7 @@ from bot.care import Route, Routes
 from bot.care.entries import STALE_AFTER_DAYS
 from bot.ui import country as countries
 from bot.ui.blocks import bound, plain
-from bot.ui.crisis import directories_into
+from bot.ui.crisis import directories_into, server_blocks
 from bot.ui.kit import Card, Pen
 
 PER_PAGE = 8
@@ -28,7 +28,7 @@ def find(pen: Pen, country: str | None, today: date, turn: int, added: Sequence[
     if country is None:
         card = pen.card("counselor-find-title").heading("counselor-find-country-question")
         countries.choose_into(pen, card, "counselor", ("find",))
-        blocks = _own(pen, added)
+        blocks = server_blocks(pen, added)
         if blocks:
             card.show(bound(blocks, PER_PAGE)[0])
         return directories_into(pen, card.say("counselor-find-general")).small("counselor-find-nobody-named")
@@ -38,7 +38,7 @@ def find(pen: Pen, country: str | None, today: date, turn: int, added: Sequence[
     if not found:
         card.say("counselor-find-no-country", country=name)
     blocks = _of_country(pen, found) if found else [pen.text("counselor-find-general"), *_general(pen)]
-    books = bound([*blocks, *_own(pen, added)], PER_PAGE)
+    books = bound([*blocks, *server_blocks(pen, added)], PER_PAGE)
     card.pages(pen.pages(books, str, 1, press="counselor:turn", args=("find", country), page=turn))
     if found:
         _checked_into(card, found, today)
@@ -71,10 +71,6 @@ def _general(pen: Pen) -> list[str]:
         _headed(pen, "counselor-find-complaints", [pen.text("counselor-find-complaints-general")]),
         *(plain(note) for note in general.notes),
     ]
-
-
-def _own(pen: Pen, added: Sequence[str]) -> list[str]:
-    return [f"{pen.text('crisis-server-heading')}\n{added[0]}", *added[1:]] if added else []
 
 
 def _headed(pen: Pen, stem: str, lines: Sequence[str]) -> str:

@@ -13,28 +13,46 @@ from bot.ui import country as countries
 from bot.ui.blocks import bound, plain
 from bot.ui.kit import Card, Pen
 
-PER_PAGE = 5
+PER_PAGE = 8
 SHORT = 3
 """Lines of a country on a card that is about something else."""
 _OTHERS_LINK = re.compile(r"http://\S+")
 
 
-def lines_of(pen: Pen, code: str, today: date, *, page: int = 0, young: bool = False, private: bool = False) -> Card:
-    """A country's card. `young`: lines for young people first; `private`: in a DM, where there is nobody to call."""
+def lines_of(
+    pen: Pen,
+    code: str,
+    today: date,
+    *,
+    page: int = 0,
+    young: bool = False,
+    private: bool = False,
+    added: Sequence[str] = (),
+) -> Card:
+    """A country's card. `young`: lines for young people first; `private`: in a DM, where there is nobody to call;
+    `added`: the server's own resources, worded.
+    """
     name = care.country_in(code, pen.locale)
     card = pen.card("crisis-country-title", tone="care", country=name).say("crisis-first-words")
     emergency_into(pen, card, code)
     lines = _ordered(code, young)
     card.line()
-    if lines:
-        books = bound(_blocks(pen, lines, today), PER_PAGE)
+    blocks = [*_blocks(pen, lines, today), *server_blocks(pen, added)]
+    if blocks:
+        books = bound(blocks, PER_PAGE)
         card.pages(pen.pages(books, str, 1, press="crisis:turn", args=(code, young), page=page))
+    if lines:
         card.small("crisis-dates-explained")
     if not care.crisis_line_known(code):
         key = _missing(code, lines)
         card.say(key, country=name)
         directories_into(pen, card)
     return _ending(pen, card, code, young=young, private=private)
+
+
+def server_blocks(pen: Pen, added: Sequence[str]) -> list[str]:
+    """The server's own resources under their heading, as blocks to be bound into pages."""
+    return [f"{pen.text('crisis-server-heading')}\n{added[0]}", *added[1:]] if added else []
 
 
 def _missing(code: str, lines: Sequence[HelpLine]) -> str:
@@ -64,6 +82,7 @@ def choose(
     unknown: bool = False,
     young: bool = False,
     private: bool = False,
+    added: Sequence[str] = (),
 ) -> Card:
     """Without a country: what can be said anyway, the lists of all the world, and the choice of a country."""
     card = pen.card("crisis-title", tone="care")
@@ -71,6 +90,8 @@ def choose(
     unknown_emergency_into(pen, card)
     card.line().heading("crisis-country-question").say("crisis-country-why")
     countries.choose_into(pen, card, "crisis", (young,), region)
+    if added:
+        card.show(bound(server_blocks(pen, added), PER_PAGE)[0])
     directories_into(pen, card.line())
     card.small("crisis-person-elsewhere" if private else "crisis-person-explained")
     return card.buttons(

@@ -150,7 +150,6 @@ counselor-find-general = **How to find one anywhere**
     · Look for the register of psychologists or therapists of your country
     · For online therapy, ask where the professional is licensed and whether they may treat someone where you live
     · Ask two or three people for a short first talk, and choose the one you feel at ease with
-counselor-find-server-more = This server added places of its own: see **Find one**.
 counselor-find-checked = Last checked on { $checked }. Fees and rules change: ask before you go.
 counselor-find-old = Last checked on { $checked }, more than { $days } days ago. Please check again before you rely on it.
 counselor-find-nobody-named = We list ways in, never a therapist by name.

@@ -1,0 +1,46 @@
+"""The alert rule that an owner can make in Discord's own AutoMod: where it reports, and who made or removed it."""
+
+from dataclasses import dataclass
+
+from bot.domain.actor import Actor
+from bot.domain.refusal import Refusal
+from bot.services import access
+from bot.storage import audit
+from bot.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Ids of channels. `alerts` None: the server has not chosen a staff channel."""
+
+    alerts: int | None
+    circles: int | None
+
+
+class AutoModService:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def places(self, who: Actor) -> Places:
+        access.owner(who)
+        async with self._store.read() as tx:
+            guild = await access.guild(tx, who)
+            return Places(guild.staff_channel_id, guild.circles_channel_id)
+
+    async def to_make(self, who: Actor) -> tuple[int, Places]:
+        """The channel for alerts, which must be chosen first: what people write must not be shown to everybody."""
+        places = await self.places(who)
+        if places.alerts is None:
+            raise Refusal("refusal-automod-no-staff-channel")
+        return places.alerts, places
+
+    async def made(self, who: Actor, rule_id: int) -> None:
+        await self._note(who, "automod-made", rule_id)
+
+    async def removed(self, who: Actor, rule_id: int) -> None:
+        await self._note(who, "automod-removed", rule_id)
+
+    async def _note(self, who: Actor, verb: str, rule_id: int) -> None:
+        access.owner(who)
+        async with self._store.begin(who.guild) as tx:
+            await audit.note(tx, who.guild, verb, who.user_id, rule=rule_id)

@@ -1,0 +1,92 @@
+"""`/setup automod`: phrases for Discord's own AutoMod, and the alert rule the bot can make and take back."""
+
+from collections.abc import Sequence
+
+import discord
+
+from bot.domain.refusal import Refusal
+from bot.services.automod import Places
+from bot.ui.kit import Card, Pen
+
+RULES_OF_WORDS = 6
+"""https://discord.com/developers/docs/resources/auto-moderation#auto-moderation-rule-object-trigger-types"""
+EXEMPT = 50
+_INVALID = 50035
+"""What Discord answers for a rule too many of a kind, among other things."""
+
+
+def shown(pen: Pen, places: Places, *, able: bool, rule: discord.AutoModRule | None) -> Card:
+    """`able`: the bot may make rules. `rule`: the one that it made, if it is still there."""
+    card = pen.card("automod-title").say("automod-what").say("automod-staff-see", channel=_channel(pen, places.alerts))
+    if rule is not None:
+        card.say("automod-is-there")
+        card.buttons(pen.button("automod-remove", "automod:remove", style="danger"))
+    elif able:
+        card.say("automod-able").buttons(pen.button("automod-make", "automod:make", style="primary"))
+    else:
+        card.say("automod-unable")
+    card.line().say("automod-paste").show(f"```\n{', '.join(phrases(pen))}\n```")
+    return card.footer("automod-no-safeguard")
+
+
+def _channel(pen: Pen, channel_id: int | None) -> str:
+    return pen.text("automod-no-channel") if channel_id is None else f"<#{channel_id}>"
+
+
+def phrases(pen: Pen) -> list[str]:
+    """One a line in the words; Discord takes 1,000 of at most 60 characters."""
+    return pen.label("automod-phrases").split("\n")
+
+
+def made(pen: Pen, places: Places) -> Card:
+    card = pen.card("automod-made-title").say("automod-made", channel=_channel(pen, places.alerts))
+    return card.buttons(pen.button("automod-remove", "automod:remove", style="danger"))
+
+
+def removed(pen: Pen) -> Card:
+    return pen.card("automod-removed-title").say("automod-removed")
+
+
+# ---- the rule itself
+
+
+async def own_rule(guild: discord.Guild) -> discord.AutoModRule | None:
+    """The rule that the bot made, or None; needs Manage Server."""
+    return _own(guild, await guild.fetch_automod_rules())
+
+
+def _own(guild: discord.Guild, rules: Sequence[discord.AutoModRule]) -> discord.AutoModRule | None:
+    return next((rule for rule in rules if rule.creator_id == guild.me.id), None)
+
+
+async def make_rule(guild: discord.Guild, pen: Pen, alerts: int, places: Places) -> discord.AutoModRule:
+    """Alerts only, in the staff channel; the channels that rooms hang below are left out. The same rule if it is there.
+
+    Refuses when the server has as many word rules as Discord allows.
+    """
+    rules = await guild.fetch_automod_rules()
+    there = _own(guild, rules)
+    if there is not None:
+        return there
+    if sum(rule.trigger.type is discord.AutoModRuleTriggerType.keyword for rule in rules) >= RULES_OF_WORDS:
+        raise Refusal("refusal-automod-full", most=RULES_OF_WORDS)
+    try:
+        return await guild.create_automod_rule(
+            name=pen.label("automod-rule-name"),
+            event_type=discord.AutoModRuleEventType.message_send,
+            trigger=discord.AutoModTrigger(keyword_filter=phrases(pen)),
+            actions=[discord.AutoModRuleAction(channel_id=alerts)],
+            enabled=True,
+            exempt_channels=[discord.Object(each) for each in sorted(left_out(guild, alerts, places))[:EXEMPT]],
+            reason=pen.label("automod-reason"),
+        )
+    except discord.HTTPException as error:
+        if error.code != _INVALID:
+            raise
+        raise Refusal("refusal-automod-full", most=RULES_OF_WORDS) from None
+
+
+def left_out(guild: discord.Guild, alerts: int, places: Places) -> set[int]:
+    """The staff channel, the circles' channel, and every channel with a thread that the bot opened."""
+    parents = {thread.parent_id for thread in guild.threads if thread.owner_id == guild.me.id}
+    return {each for each in (*parents, alerts, places.circles) if each is not None}
