@@ -46,6 +46,7 @@ COGS = (
     "profile",
     "room",
     "safety",
+    "session",
     "setup",
     "setup_care",
     "ticker",

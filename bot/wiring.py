@@ -62,6 +62,7 @@ from bot.services.room import RoomService
 from bot.services.rounds import RoundService
 from bot.services.safety import SafetyService
 from bot.services.search import SearchService
+from bot.services.session import SessionService
 from bot.services.sharing import Sharing
 from bot.services.term import TermService
 from bot.services.ticks import Ticks
@@ -140,6 +141,9 @@ class App:
         self.calls = CallService(self.store, self.delivery)
         self.duty = DutyService(self.store)
         self.mydata.before_deletion(self.calls.before_deletion)
+        self.sessions = SessionService(self.store, self.delivery)
+        self.mydata.before_deletion(self.sessions.before_deletion)
+        self.ticks.register("sessions", timedelta(seconds=10), self.sessions.move_due)
         self.ticks.register("calls-close", timedelta(minutes=10), self.calls.close_old)
         self.worker = Worker()
         self.formations = FormationService(self.store, self.delivery, self.ticks, self.worker)
