@@ -165,5 +165,7 @@ class Client(commands.AutoShardedBot):
         return True
 
     async def _sync_later(self) -> None:
-        while not await self.sync_commands():
+        while True:
             await asyncio.sleep(SYNC_AGAIN)
+            if await self.sync_commands():
+                return

@@ -6,9 +6,14 @@ and edits or follow-ups for 15 minutes. Screens call ``answer`` and need not kno
 
 from __future__ import annotations
 
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 import structlog
 
@@ -23,6 +28,10 @@ _log = structlog.get_logger(__name__)
 ALREADY_ANSWERED = 40060
 _TOO_LATE = frozenset({10062, 10015, 50027})
 _PRESSED_MESSAGE_GONE = 10008
+
+PATIENCE = 2.0
+"""Seconds after which a person who has no answer yet is told that it takes longer; Discord gives up after three."""
+_AGAIN_AFTER = (0.1, 0.5, 1.0)
 
 
 class _Stand(Enum):
@@ -42,7 +51,8 @@ async def answer(
     if the pressed one is public, a new private one is sent instead.
     """
     try:
-        await _send(interaction, card, private=private, update=update)
+        async with _turn(interaction):
+            await _through(lambda: _send(interaction, card, private=private, update=update))
     except discord.HTTPException as error:
         if error.code == ALREADY_ANSWERED:
             # An earlier try got through though its reply was lost: the person has the answer.
@@ -58,12 +68,38 @@ async def answer(
 
 async def thinking(interaction: discord.Interaction[Any], *, private: bool = True, update: bool = False) -> None:
     """Tell Discord that the answer takes longer than 3 s. ``update``: it will change the pressed message."""
-    if _stand(interaction) is not _Stand.NEW:
-        return
     update = update and interaction.message is not None and (not private or _seen_by_one(interaction))
     wanted = _Stand.UPDATING if update else _Stand.THINKING if private else _Stand.THINKING_ALOUD
+    async with _turn(interaction):
+        await _defer(interaction, wanted)
+
+
+def hold_open(interaction: discord.Interaction[Any]) -> None:
+    """To be called when somebody pressed or typed: whatever is slow or away, Discord hears of us in time."""
+    if interaction.type is not discord.InteractionType.autocomplete:
+        loop = asyncio.get_running_loop()
+        loop.call_later(PATIENCE, lambda: loop.create_task(_buy_time(interaction)))
+
+
+async def _buy_time(interaction: discord.Interaction[Any]) -> None:
+    if _turn(interaction).locked() or interaction.response.is_done():
+        return  # the answer is on its way
+    # a promise to change the pressed message shows nothing yet and leaves every kind of answer open
+    wanted = _Stand.THINKING if interaction.message is None else _Stand.UPDATING
     try:
-        await interaction.response.defer(ephemeral=private, thinking=not update)
+        async with _turn(interaction):
+            await _defer(interaction, wanted)
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        _log.warning("answer_late", why=type(error).__name__)
+
+
+async def _defer(interaction: discord.Interaction[Any], wanted: _Stand) -> None:
+    if _stand(interaction) is not _Stand.NEW:
+        return
+    waits = wanted is not _Stand.UPDATING
+    private = wanted is not _Stand.THINKING_ALOUD
+    try:
+        await _through(lambda: interaction.response.defer(ephemeral=private, thinking=waits))
     except discord.HTTPException as error:
         if error.code in _TOO_LATE:
             _log.warning("answer_too_late", code=error.code)
@@ -73,11 +109,21 @@ async def thinking(interaction: discord.Interaction[Any], *, private: bool = Tru
 
 
 async def ask(interaction: discord.Interaction[Any], form: Form) -> None:
-    """Open a form. Must be the first response: Discord opens none after ``thinking``."""
+    """Open a form. Must be the first response: Discord opens none after ``thinking``.
+
+    Raises TimeoutError when that came too late: the person is asked to press again.
+    """
+    async with _turn(interaction):
+        await _ask(interaction, form)
+
+
+async def _ask(interaction: discord.Interaction[Any], form: Form) -> None:
     if _stand(interaction) is not _Stand.NEW:
+        if interaction.created_at < discord.utils.utcnow() - timedelta(seconds=PATIENCE):
+            raise TimeoutError
         raise ValueError("a form can only be the first answer")
     try:
-        await interaction.response.send_modal(form.modal())
+        await _through(lambda: interaction.response.send_modal(form.modal()))
     except discord.HTTPException as error:
         if error.code in _TOO_LATE:
             _log.warning("answer_too_late", code=error.code)
@@ -89,6 +135,23 @@ async def ask(interaction: discord.Interaction[Any], form: Form) -> None:
 def answered(interaction: discord.Interaction[Any]) -> bool:
     """Whether there was any response, a mere ``thinking`` included."""
     return _stand(interaction) is not _Stand.NEW
+
+
+async def _through(send: Callable[[], Awaitable[object]]) -> None:
+    """Again where the connection broke, which discord.py leaves to us: what got through before answers with 40060."""
+    for wait in _AGAIN_AFTER:
+        try:
+            await send()
+            return
+        except (aiohttp.ClientConnectionError, OSError, json.JSONDecodeError) as error:
+            _log.info("answer_again", why=type(error).__name__)
+            await asyncio.sleep(wait)
+    await send()
+
+
+def _turn(interaction: discord.Interaction[Any]) -> asyncio.Lock:
+    """One response at a time."""
+    return interaction.extras.setdefault("kit-turn", asyncio.Lock())
 
 
 async def _send(interaction: discord.Interaction[Any], card: Card, *, private: bool, update: bool) -> None:
