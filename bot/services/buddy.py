@@ -231,6 +231,11 @@ class BuddyService:
             await buddies.forget(tx)
 
     async def _care(self, tx: Tx, pair: Pair) -> None:
+        if pair.state is PairState.OPENING:
+            wish = await outbox.by_dedupe(tx, f"buddy.room:{pair.id}")
+            if wish is None or wish[0] in ("skipped", "failed"):  # something came between after both yes
+                await self._fall(tx, pair, silent=None)
+            return
         now = {side.user_id: rules.due(pair, side, tx.now) for side in pair.sides}
         if Due.REMATCH in now.values():
             silent = frozenset(user for user, what in now.items() if what is Due.REMATCH)
@@ -316,15 +321,17 @@ class BuddyService:
 
     async def _opened(self, tx: Tx, notice: Notice, sent: Sent) -> None:
         pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        if pair is None or sent.thread_id is None:
+        if pair is None:
             return
-        if pair.state is not PairState.OPENING:  # one of them ended it while Discord opened the room
+        if sent.thread_id is None:  # no channel for rooms, or no room for one more thread
+            await self._fall(tx, pair, silent=None)
+        elif pair.state is not PairState.OPENING:  # one of them ended it while Discord opened the room
             await close_room(tx, pair, None, sent.thread_id)
-            return
-        await buddies.change(tx, pair, PairState.OPEN, room_id=sent.thread_id, opened_at=tx.now)
-        for side in pair.sides:
-            await buddies.stop_seeking(tx, pair.guild_id, side.user_id)
-        await outbox.post(tx, "buddy.named", pair.guild_id, f"buddy.named:{pair.id}", pair=pair.id)
+        else:
+            await buddies.change(tx, pair, PairState.OPEN, room_id=sent.thread_id, opened_at=tx.now)
+            for side in pair.sides:
+                await buddies.stop_seeking(tx, pair.guild_id, side.user_id)
+            await outbox.post(tx, "buddy.named", pair.guild_id, f"buddy.named:{pair.id}", pair=pair.id)
 
     async def _not_opened(self, tx: Tx, notice: Notice, _problem: Problem) -> None:
         """Discord refused the room: both look on, first in line."""

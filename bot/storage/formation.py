@@ -65,7 +65,12 @@ async def approved_since(tx: Tx, since: datetime) -> list[tuple[int, int]]:
 
 
 async def settle(
-    tx: Tx, of: Formation, state: FormationState, *, waiting: Mapping[str, int] | None = None, placed: int | None = None
+    tx: Tx,
+    of: Formation,
+    state: FormationState,
+    *,
+    waiting: Mapping[str, int] | None = None,
+    placed: int | None = None,
 ) -> bool:
     """To another state; False when it has changed meanwhile."""
     values: dict[str, Any] = {"state": state.value}

@@ -1,0 +1,119 @@
+"""A circle comes to be: people wait, a facilitator looks and approves, each says yes, and a room opens."""
+
+import pytest
+
+from bot.demo.people import Answer
+from bot.domain.actor import Actor
+from bot.domain.formation import Prefer
+from bot.domain.member import Scope, Use
+from bot.storage import formation as formations
+from tests.journeys.conftest import set_up
+from tests.journeys.test_match import fill_in
+from tests.support.world import World
+
+FIVE = ("Ada", "Ben", "Cleo", "Dov", "Eva")
+
+
+async def all_wait(w: World, *names: str) -> None:
+    """What `fill_in` and `/match wait` do by commands, done by their services: five people take a minute otherwise."""
+    for name in names:
+        who = Actor(w[name].id, w.guild.id)
+        await w.app.members.agree(who, Scope.MATCHING, adult=True)
+        await w.app.members.add_tag(who, "Losing someone", Use.SHOW)
+        await w.app.members.set(who, timezone="Europe/London", language="en")
+        await w.app.members.set_day(who, 0, frozenset({18, 19, 20}))
+        await w.app.match.wait(who)
+
+
+def without_names(w: World, shown: Answer) -> bool:
+    words = str(shown)
+    return not any(name in words or str(w[name].id) in words for name in FIVE)
+
+
+async def invitation(w: World, name: str) -> Answer:
+    """What the person is asked, at their next press of anything."""
+    return await w[name].slash("profile show")
+
+
+@pytest.fixture
+async def ready(w: World) -> World:
+    await set_up(w)
+    await all_wait(w, *FIVE)
+    return w
+
+
+async def test_from_waiting_to_a_room(ready: World) -> None:
+    w = ready
+    shown = await w["Fay"].slash("facilitate form")
+    assert shown.private and without_names(w, shown)
+    assert "Losing someone" in shown.text and "5 seats" in shown.text
+    assert {"Approve", "Discard", "Closer fit", "Look again"} <= set(shown.labels)
+    assert "Bars: one circle of 5" in shown.text, "the picture carries its words"
+    await w.restart()
+    again = await w["Finn"].slash("facilitate form")
+    assert "5 seats" in again.text, "the open draft is there for any facilitator, after a restart too"
+    twice = await w.all_at_once([w["Fay"].press(shown, "Approve"), w["Finn"].press(again, "Approve")])
+    assert sorted("approved before" in one.text for one in twice) == [False, True]
+    asked = await invitation(w, "Ada")
+    assert "Losing someone" in asked.text and "5, you among them" in asked.text and without_names(w, asked)
+    noted = await w["Ada"].press(asked, "Yes, introduce us")
+    assert "waiting for the others" in noted.text and not w.rooms()
+    for name in ("Ben", "Cleo"):
+        await w[name].press(await invitation(w, name), "Yes, introduce us")
+    said_no = await w["Dov"].press(await invitation(w, "Dov"), "No, thank you")
+    assert "nobody is told" in said_no.text and not w.rooms()
+    opened = await w["Eva"].press(await invitation(w, "Eva"), "Yes, introduce us")
+    assert "Your circle opens" in opened.text
+    room = w.room("Losing someone")
+    assert w.people_in(room) >= {"Ada", "Ben", "Cleo", "Eva"} and "Dov" not in w.people_in(room)
+    assert "not on the list" in (await w["Ada"].slash("match status")).text
+    assert "on the list since" in (await w["Dov"].slash("match status")).text
+
+
+async def test_a_block_after_the_draft_is_never_told(ready: World) -> None:
+    w = ready
+    await w["Fay"].slash("facilitate form")
+    await w["Ada"].slash("safety block", member=w["Eva"])
+    shown = await w["Fay"].slash("facilitate form")
+    assert "5 seats" in shown.text and "block" not in str(shown).lower()
+    done = await w["Fay"].press(shown, "Approve")
+    assert "4 people" in done.text
+    for name in ("Ada", "Ben", "Cleo", "Dov"):
+        await w[name].press(await invitation(w, name), "Yes, introduce us")
+    assert "Eva" not in w.people_in(w.room("Losing someone"))
+    status = await w["Eva"].slash("match status")
+    assert "on the list since" in status.text and "Yes, introduce us" not in status.labels
+
+
+async def test_discard_and_only_facilitators(ready: World) -> None:
+    w = ready
+    assert "facilitator" in (await w["Ada"].slash("facilitate form")).text
+    shown = await w["Fay"].slash("facilitate form")
+    same = await w["Finn"].slash("facilitate form")
+    done = await w["Fay"].press(shown, "Discard")
+    assert "Nobody was asked" in done.text
+    assert "not open to decide" in (await w["Finn"].press(same, "Approve")).text
+    assert "Yes, introduce us" not in (await invitation(w, "Ada")).labels
+    assert "5 seats" in (await w["Finn"].press(done, "Start again")).text
+
+
+async def test_interrupted_in_the_middle_it_says_start_again(home: World) -> None:
+    async with home.app.store.begin(home.guild.id) as tx:
+        await formations.begin(tx, home.guild.id, Prefer.EVERYONE)
+    await home.restart()
+    shown = await home["Fay"].slash("facilitate form")
+    assert "interrupted" in shown.text and "Start again" in shown.labels
+    again = await home["Fay"].press(shown, "Start again")
+    assert "could not form a circle" in again.text and "Approve" not in again.labels
+    staff = "\n".join(card.text for card in home["Fay"].reads(home.channel("quiet-corner")))
+    assert "restarted while circles were being formed" in staff
+
+
+async def test_existing_circles_that_fit_and_why(home: World) -> None:
+    await home["Fay"].slash("facilitate create", name="Night talks", tag="Losing someone")
+    await fill_in(home, "Ada", "Losing someone")
+    shown = await home["Ada"].slash("match find")
+    assert "Night talks" in shown.text and "in common: Losing someone" in shown.text and "Join" in shown.labels
+    assert "agreement" in (await home["Ada"].press(shown, "Join")).text.lower()
+    await fill_in(home, "Ben", "Cooking")
+    assert "found no circle" in (await home["Ben"].slash("match find")).text
