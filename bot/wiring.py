@@ -215,7 +215,10 @@ class App:
 async def open_app(settings: Settings, clock: Callable[[], datetime] = discord.utils.utcnow) -> AsyncIterator[App]:
     """The whole bot, not logged in. Raises StartRefused where the set-up is wrong; a database that is away is not."""
     settings.make_data_dir()
-    care.validate()
+    try:
+        care.validate()
+    except care.CareDataError as broken:
+        raise StartRefused("start-care-data-broken", what=str(broken)) from None
     given = settings.master_key_bytes()
     key_files = None if given else KeyFiles(settings.key_file)
     if key_files is not None:
