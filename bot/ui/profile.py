@@ -1,5 +1,6 @@
 """A member's own profile, for their eyes only."""
 
+from bot.care import country_in
 from bot.domain.member import MAX_LANGUAGES, Member, MemberState, Need, Profile, Use
 from bot.services.member import Shown
 from bot.ui.kit import Card, Form, Option, Pen, Typed
@@ -27,7 +28,7 @@ def shown(pen: Pen, outcome: Shown) -> Card:
         pen.text("profile-languages", languages=[pen.label(f"language-{code}") for code in profile.languages])
         if profile.languages
         else pen.text("profile-no-languages"),
-        pen.text("profile-country", country=profile.country or "none"),
+        pen.text("profile-country", country=country_in(profile.country, pen.locale) if profile.country else "none"),
         pen.text("profile-hours", hours=len(profile.hours)),
     ]
     if profile.need is not None:

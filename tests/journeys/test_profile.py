@@ -33,7 +33,7 @@ async def test_someone_under_18_is_not_kept(home: World) -> None:
 async def test_zone_country_language(home: World) -> None:
     await agree(home, "Ada")
     shown = await home["Ada"].slash("profile set", timezone="europe/lisbon", country="Deutschland", language="german")
-    assert "Europe/Lisbon" in shown.text and "German" in shown.text and "Country for help lines: DE" in shown.text
+    assert "Europe/Lisbon" in shown.text and "German" in shown.text and "Country for help lines: Germany" in shown.text
     for bad in ({"timezone": "Mars/Olympus"}, {"country": "x" * 200}, {"language": "Klingon"}):
         assert "could not find" in (t := (await home["Ada"].slash("profile set", **bad)).text) or "don't know" in t
     assert "Europe/Lisbon" in (await home["Ada"].slash("profile show")).text

@@ -16,6 +16,8 @@ start-key-wrong = The master key does not fit this database. Put back the key fi
 start-key-wrong-length = The master key is not 32 bytes long. Put back the key file from your backup.
 start-key-unreadable = The key file { $path } cannot be read. This user must be able to open it.
 start-key-unwritable = The key file { $path } cannot be written. Set KITE_DATA_DIR to a folder that this user may write to.
+# $what: the file, the entry and the field, in English.
+start-care-data-broken = The list of help lines is broken, and wrong numbers must not be shown: { $what }. Put the file back as it was, or correct it; docs/care-data.md says how.
 start-second-process = Another Kitestring is already using this database. Stop it first, or give this one shards or a KITE_DATA_DIR of its own.
 start-database-newer = This database was made by a newer version of Kitestring. Install that version, or restore a backup from before the update.
 start-shards-do-not-fit = KITE_SHARD_IDS needs numbers below KITE_SHARD_COUNT, such as 0,1 or 0-3, and KITE_SHARD_COUNT itself.
