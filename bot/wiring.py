@@ -64,6 +64,7 @@ from bot.services.safety import SafetyService
 from bot.services.search import SearchService
 from bot.services.session import SessionService
 from bot.services.sharing import Sharing
+from bot.services.summary import SummaryService
 from bot.services.term import TermService
 from bot.services.ticks import Ticks
 from bot.settings import Settings
@@ -141,6 +142,7 @@ class App:
         self.calls = CallService(self.store, self.delivery)
         self.duty = DutyService(self.store)
         self.mydata.before_deletion(self.calls.before_deletion)
+        self.summaries = SummaryService(self.store)
         self.sessions = SessionService(self.store, self.delivery)
         self.mydata.before_deletion(self.sessions.before_deletion)
         self.ticks.register("sessions", timedelta(seconds=10), self.sessions.move_due)
