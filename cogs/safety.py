@@ -39,6 +39,7 @@ class Safety(commands.GroupCog, group_name="safety"):
     async def cog_unload(self) -> None:
         for menu in self.menus:
             self.app.client.tree.remove_command(menu.name, type=menu.type)
+        self.app.kit.errors.forget("appeal")
 
     # ---- being kept apart
 

@@ -17,6 +17,7 @@ from bot.services.safety import SafetyService
 from bot.storage import audit, ban
 from bot.storage import block as blocks
 from bot.storage import guild as guilds
+from bot.storage import member as members
 from bot.storage import report as reports
 from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
@@ -31,6 +32,8 @@ class Filed:
     """They asked to be kept apart at once."""
     danger: Danger
     """What their words ask of the answer; decided for it and not kept."""
+    country: str | None
+    """Whose help lines they chose."""
     somebody_looks: bool
 
 
@@ -81,7 +84,7 @@ class ReportService:
                 await self._pause_if_two(tx, who.guild, about.person)
             looking = await desk.call(tx, guild, made)
             separated = await self._apart(tx, who, about.person) if keep_apart and about.person else None
-            return Filed(about, separated, listen(words or "", who.locale[:2]), bool(looking))
+            return Filed(about, separated, *await self._heard(tx, who, words), bool(looking))
 
     async def appeal(self, who: Actor, words: str) -> Filed:
         """Somebody banned asks for another look. One at a time."""
@@ -104,7 +107,7 @@ class ReportService:
                 not_for=standing.by,
             )
             looking = await desk.call(tx, guild, made)
-            return Filed(made.about, None, listen(text or "", who.locale[:2]), bool(looking))
+            return Filed(made.about, None, *await self._heard(tx, who, text), bool(looking))
 
     async def again(self, who: Actor, report_id: int) -> bool:
         """The one who sent it does not agree with how it ended: somebody else looks, and the safety contact is told."""
@@ -232,6 +235,11 @@ class ReportService:
         await ban.forget_name(tx, guild_id, user_id)
 
     # ---- parts
+
+    async def _heard(self, tx: Tx, who: Actor, words: str | None) -> tuple[Danger, str | None]:
+        """What the words ask of the private answer, and the country for it. Nobody else learns of it."""
+        danger = listen(words, who.locale.split("-")[0]) if words else Danger.NONE
+        return danger, (await members.profile(tx, who.guild, who.user_id)).country
 
     async def _mine(self, tx: Tx, who: Actor) -> tuple[Report, ...]:
         return await reports.sent_by(tx, who.guild, who.user_id)

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from bot.domain.danger import Danger
 from bot.domain.report import ANSWER, WORDS, About, Kind, Outcome, Report, State
 from bot.services.report import Filed, Opened
 from bot.ui import safety
+from bot.ui.crisis import help_lines_into
 from bot.ui.kit import Card, Form, Option, Pen, Typed
 from bot.ui.safety import person
 
@@ -26,9 +28,8 @@ def form(pen: Pen, about: About) -> Form:
 
 
 def filed(pen: Pen, outcome: Filed) -> Card:
-    card = pen.card("report-filed-title", tone="care").say(
-        "report-filed-looked-at" if outcome.somebody_looks else "report-filed-nobody"
-    )
+    card = _heard(pen, pen.card("report-filed-title", tone="care"), outcome)
+    card.say("report-filed-looked-at" if outcome.somebody_looks else "report-filed-nobody")
     card.say("report-filed-never-named")
     if outcome.apart is not None:
         card.say("safety-block-what", person=person(outcome.apart.user_id))
@@ -55,7 +56,14 @@ def appeal_offered(pen: Pen, _refusal: object, card: Card) -> Card:
 
 def appealed(pen: Pen, outcome: Filed) -> Card:
     key = "report-appealed" if outcome.somebody_looks else "report-filed-nobody"
-    return pen.card("report-appealed-title", tone="care").say(key).footer("kit-only-you")
+    return _heard(pen, pen.card("report-appealed-title", tone="care"), outcome).say(key).footer("kit-only-you")
+
+
+def _heard(pen: Pen, card: Card, outcome: Filed) -> Card:
+    """Where the words ask for it, the answer begins with help lines; that is all that follows from it."""
+    if outcome.danger is Danger.NONE:
+        return card
+    return help_lines_into(pen, card, outcome.country, outcome.danger).line()
 
 
 def told_closed(pen: Pen, report: Report) -> Card:

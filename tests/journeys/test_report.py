@@ -149,3 +149,13 @@ async def test_reporting_a_message_that_is_gone_works(home: World) -> None:
     home.env.backend.messages[said.message.channel_id].pop(said.message.id)
     done = await home["Ada"].submit(form, {"What happened?": "They wrote and deleted it."})
     assert "Thank you for telling us" in done.text
+
+
+async def test_words_of_danger_begin_the_answer_with_help_and_go_no_further(home: World) -> None:
+    done = await send(home, "Ada", "Ben", "He laughs at me and now I want to kill myself tonight.")
+    calm = await send(home, "Cleo", "Ben", "He laughs at me.")
+    assert done.text.splitlines()[1] not in calm.text and "Thank you for telling us" in done.text
+    assert any("help" in label.lower() or "line" in label.lower() for label in done.labels)
+    assert not any("line" in label.lower() for label in calm.labels)
+    await home.settle()
+    assert "danger" not in " ".join(staff_posts(home)).lower()
