@@ -1,0 +1,43 @@
+"""Loops that end by themselves are begun again, and are seen meanwhile."""
+
+import asyncio
+
+import pytest
+
+from bot import loops as module
+from bot.loops import Loops
+
+
+async def test_a_loop_that_ends_is_counted_and_begun_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "REST_SECONDS", (0.01,))
+    loops, begun = Loops(), []
+
+    async def stumbles() -> None:
+        begun.append(1)
+        if len(begun) < 3:
+            raise ZeroDivisionError
+        await asyncio.sleep(60)
+
+    loops.start("stumbles", stumbles)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert loops.down == {"stumbles"}
+    await asyncio.sleep(0.1)
+    assert len(begun) == 3 and loops.restarts == {"stumbles": 2} and not loops.down
+    await loops.stop()
+    loops.start("stumbles", stumbles)  # its name is free again
+    await loops.stop("stumbles")
+
+
+async def test_two_loops_of_one_name_are_refused_and_one_may_stop_them_all() -> None:
+    loops, stopped = Loops(), asyncio.Event()
+
+    async def stops_all() -> None:
+        await loops.stop()
+        stopped.set()
+
+    loops.start("one", lambda: asyncio.sleep(60))
+    with pytest.raises(ValueError, match="one"):
+        loops.start("one", lambda: asyncio.sleep(60))
+    loops.start("stops all", stops_all)
+    await asyncio.wait_for(stopped.wait(), 1)
