@@ -1,6 +1,7 @@
 """Simpler ways to form circles, to measure against. Each answers with legal circles of 4..8 rows."""
 
 from itertools import combinations
+from typing import Any
 
 import numpy as np
 
@@ -19,7 +20,7 @@ class Table:
             self.enemies[a].add(b)
             self.enemies[b].add(a)
 
-    def common(self, rows: list[int]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def common(self, rows: list[int]) -> tuple[Any, Any, Any]:
         people = self.people
         return people.tags[rows].all(0), people.slots[rows].all(0), people.languages[rows].all(0)
 
@@ -52,7 +53,7 @@ def first_come(people: People, rows: list[int] | None = None) -> list[list[int]]
 def k_means(people: People) -> list[list[int]]:
     """Clusters of bounded size on tags, hours and languages (k-means-constrained), then repair: in each cluster
     first come; who falls out is tried once more among all who fell out."""
-    from k_means_constrained import KMeansConstrained
+    from k_means_constrained import KMeansConstrained  # pyright: ignore[reportMissingImports]
 
     idf = np.log(1 + len(people) / np.maximum(people.tags.sum(0), 1))
     points = np.concatenate([people.tags * idf, people.slots * 1.0, people.languages * 3.0], axis=1)
@@ -68,7 +69,7 @@ def k_means(people: People) -> list[list[int]]:
 
 def cp_sat(people: People, seconds: float) -> list[list[int]]:
     """A place-first model: x[person, circle], a theme, an hour and a language for each circle, pairs counted by tag."""
-    from ortools.sat.python import cp_model
+    from ortools.sat.python import cp_model  # pyright: ignore[reportMissingImports]
 
     n, model = len(people), cp_model.CpModel()
     many = max(1, n // LOW)

@@ -59,19 +59,18 @@ def form_circles(
     if not isinstance(pool, Pool):
         raise ValueError("pool: a Pool is needed")
     ticker = Ticker(progress)
-    ticker.at(0, always=True)
-    order = canonical_order(pool)
-    met = company(pool, wish.low)[order]
-    order, met = order[met > 0], met[met > 0]
-    answer = solve_small(pool, order, wish, ticker) if len(order) <= SMALL else None
-    if answer is None:
-        answer = search(pool, order, met, wish, ticker)
-    groups = [[int(order[row]) for row in group] for group in answer.groups]
-    left = frozenset(int(order[row]) for row in answer.could_join)
-    ticker.at(1, always=True)
-    return describe(
-        pool, groups, wish.low, wish.weight, bound=answer.bound, cut_short=answer.cut_short, seats_left=left
-    )
+    with ticker.running():
+        order = canonical_order(pool)
+        met = company(pool, wish.low)[order]
+        order, met = order[met > 0], met[met > 0]
+        answer = solve_small(pool, order, wish) if len(order) <= SMALL else None
+        if answer is None:
+            answer = search(pool, order, met, wish, ticker)
+        groups = [[int(order[row]) for row in group] for group in answer.groups]
+        left = frozenset(int(order[row]) for row in answer.could_join)
+        return describe(
+            pool, groups, wish.low, wish.weight, bound=answer.bound, cut_short=answer.cut_short, seats_left=left
+        )
 
 
 def _wish(sizes, size_weight, prefer, seed, sweeps, seconds) -> Wish:
@@ -94,7 +93,7 @@ def _wish(sizes, size_weight, prefer, seed, sweeps, seconds) -> Wish:
         raise ValueError("seed: a whole number from 0 up is needed")
     if sweeps is not None and (not isinstance(sweeps, Integral) or sweeps < 0):
         raise ValueError("sweeps: None or a whole number from 0 up is needed")
-    if not isinstance(seconds, Real) or not seconds > 0:
+    if not isinstance(seconds, int | float) or not seconds > 0:
         raise ValueError("seconds: a number above 0 is needed")
     begun = time.monotonic()
     return Wish(

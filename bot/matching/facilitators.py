@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -88,7 +89,7 @@ def _flow(circles: Sequence[Led], facilitators: Sequence[Facilitator], ways: lis
     total = len(ways) + len(units)
     row, column, value = zip(*cells, strict=True)
     matrix = csr_array((value, (row, column)), shape=(len(rules), total))
-    upper = np.array([0.0 if key[0] == "load" else 1.0 for key in rules])
+    upper: Any = np.array([0.0 if key[0] == "load" else 1.0 for key in rules])
     most = 1 + max(k for _, k in units)
     led = float(most * len(circles) + 1)
     cost = np.concatenate([np.full(len(ways), -led), [float(k) for _, k in units]])

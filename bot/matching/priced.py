@@ -14,18 +14,18 @@ from bot.matching.pool import Facts
 from bot.matching.rooms import TooMany, bits, largest_rooms, legal_circles
 from bot.matching.small import table_values
 
-MOST = 400_000  # circles listed
+MOST = 2_500  # circles listed a person; where there are more, people are so alike that the search does well
 PROMISING = 1_200  # circles that enter the program
 NODES = 40  # branch-and-bound nodes
 
 
 def list_circles(
-    facts: Facts, themes: np.ndarray, slots: np.ndarray, languages: np.ndarray, low: int, high: int, *, most: int = MOST
+    facts: Facts, themes: np.ndarray, slots: np.ndarray, languages: np.ndarray, low: int, high: int
 ) -> np.ndarray | None:
-    """int32[k, high]: all legal circles over the rows of facts, -1 unused; None where there are more than `most`."""
+    """int32[k, high]: all legal circles over the rows of facts, -1 unused; None where there are too many."""
     foes = [bits(facts.enemies(row)) for row in range(facts.n)]
     try:
-        return legal_circles(largest_rooms(themes, slots, languages, low), foes, low, high, most=most)
+        return legal_circles(largest_rooms(themes, slots, languages, low), foes, low, high, most=MOST * facts.n)
     except TooMany:
         return None
 
@@ -45,10 +45,12 @@ def priced_choice(
     goals: list[float | None] = [None]
     start = best
     if everyone:
-        entered, _, most = packing.relax(packing.size, best, None)
-        start = np.union1d(best, entered)
-        top = np.floor(most + 1e-6) if np.isfinite(most) else seated
-        goals = [float(goal) for goal in np.arange(top, seated - 1, -1)][:3] + ([seated] if top > seated + 2 else [])
+        crowd = packing.relax(packing.size, best, None)
+        if crowd is None:
+            return groups, None, packing.late
+        start = np.union1d(best, crowd[0])
+        top = int(np.floor(crowd[2] + 1e-6)) if np.isfinite(crowd[2]) else int(seated)
+        goals = [*range(top, max(top - 3, int(seated)), -1), seated]  # each more than is seated already, then that
     for goal in goals:
         if time.monotonic() > until:
             break

@@ -18,10 +18,11 @@ from bot.matching.ticker import Ticker
 if TYPE_CHECKING:
     from bot.matching.circles import Wish
 
-LOOSE = 0.5  # part of the rounds in which circles may come and go
-WARM, MILD = 1.3, 0.6  # noise at the start of the loose and of the firm part, in mean similarities of two people
+LOOSE, LOOSE_LARGE = 0.5, 0.2  # part of the rounds in which circles may come and go; above LARGE people
+LARGE = 2000
+WARM, MILD = 1.4, 0.7  # noise at the start of the loose and of the firm part, in mean similarities of two people
 COLD = 0.2  # part of the firm rounds, at the end, that are played without noise
-PLACE_FROM, PLACE_TO = 4.0, 20.0  # worth of a seat in the loose part, in mean similarities
+PLACE_FROM, PLACE_TO = 4.0, 25.0  # worth of a seat in the loose part, in mean similarities
 BEND_FROM, BEND_TO = 0.5, 4.0  # how little a circle that is too small counts
 RESCUE_EVERY = 50
 LISTED = 160  # people up to which listing all circles is tried
@@ -48,6 +49,7 @@ class Search:
         self.hard = np.empty(0, np.int64)
         self.best: tuple[float, np.ndarray] = (-1.0, self.seating.seats.copy())
         self.cut_short = False
+        self.loose = LOOSE if len(order) <= LARGE else LOOSE_LARGE
 
     def keep_best(self) -> None:
         score = self.seating.value + (PLACE * self.seating.placed if self.wish.everyone else 0.0)
@@ -57,11 +59,10 @@ class Search:
     def run(self) -> Answer:
         if self.wish.everyone:
             founder = self.founder
-            with self.ticker.while_busy():
-                core, self.hard = core_circles(
-                    self.seating.facts, self.scarce, founder.themes, founder.slots, founder.languages, self.wish.low,
-                    until=self.wish.until,
-                )  # fmt: skip
+            core, self.hard = core_circles(
+                self.seating.facts, self.scarce, founder.themes, founder.slots, founder.languages, self.wish.low,
+                until=self.wish.until,
+            )  # fmt: skip
             self.seating.found(core)
             founder.refresh()
         self.founder.found_all(self.scarce, lambda part: self.ticker.at(0.05 * part))
@@ -78,13 +79,12 @@ class Search:
         """Takes the best choice among promising circles where all can be listed; the bound that was proven."""
         seating, founder, wish = self.seating, self.founder, self.wish
         facts = seating.facts
-        with self.ticker.while_busy():
-            table = list_circles(facts, founder.themes, founder.slots, founder.languages, wish.low, wish.high)
-            if table is None or not len(table):
-                return None
-            groups, bound, late = priced_choice(
-                facts, table, wish.weight, seating.groups(), everyone=wish.everyone, until=wish.until
-            )
+        table = list_circles(facts, founder.themes, founder.slots, founder.languages, wish.low, wish.high)
+        if table is None or not len(table):
+            return None
+        groups, bound, late = priced_choice(
+            facts, table, wish.weight, seating.groups(), everyone=wish.everyone, until=wish.until
+        )
         self.cut_short |= late
         seating.load(np.empty((0, wish.high), np.int32))
         seating.found(groups)
@@ -104,11 +104,11 @@ class Search:
         if loosened:
             chairs.extra = self.scarcity(unit)
         while pace.done < 1 - 1e-9:
-            if loosened and pace.done >= LOOSE:
+            if loosened and pace.done >= self.loose:
                 loosened, chairs.extra = False, None
                 self.make_firm()
             if loosened:
-                self.loose_round(chairs, pace.done / LOOSE, unit)
+                self.loose_round(chairs, pace.done / self.loose, unit)
             else:
                 self.firm_round(chairs, pace.done, unit, pace.played)
             self.ticker.at(0.05 + 0.9 * pace.done)
@@ -143,7 +143,7 @@ class Search:
 
     def firm_round(self, chairs: Chairs, done: float, unit: float, played: int) -> None:
         wish = self.wish
-        start = LOOSE if wish.everyone else 0.0
+        start = self.loose if wish.everyone else 0.0
         part = (done - start) / (1 - start)
         chairs.crowd = firm(wish.low, wish.high, everyone=wish.everyone)
         chairs.shut = 0.1

@@ -9,7 +9,6 @@ from bot.matching.exact import FEW, Packing
 from bot.matching.pool import Facts, Pool, facts_of
 from bot.matching.rooms import TooMany, bits, largest_rooms, legal_circles
 from bot.matching.seating import Seating
-from bot.matching.ticker import Ticker
 
 if TYPE_CHECKING:
     from bot.matching.circles import Wish
@@ -49,7 +48,7 @@ def could_join(seating: Seating) -> list[int]:
     return [int(row) for row in waiting if seating.welcome(np.array([row]), roomy).any()]
 
 
-def solve_small(pool: Pool, order: np.ndarray, wish: "Wish", ticker: Ticker) -> Answer | None:
+def solve_small(pool: Pool, order: np.ndarray, wish: "Wish") -> Answer | None:
     """The proven best, or None where there are too many legal circles to list or the proof takes too long."""
     facts = facts_of(pool, order)
     rooms = largest_rooms(pool.open_themes[order], pool.slots[order], pool.languages[order], wish.low)
@@ -59,8 +58,7 @@ def solve_small(pool: Pool, order: np.ndarray, wish: "Wish", ticker: Ticker) -> 
     except TooMany:
         return None
     packing = Packing(table, table_values(facts, table, wish.weight), facts.n, until=wish.until, nodes=5_000)
-    with ticker.while_busy():
-        choice = packing.best(everyone=wish.everyone)
+    choice = packing.best(everyone=wish.everyone)
     if not choice.proven:
         return None
     groups = [[int(row) for row in table[circle] if row >= 0] for circle in choice.picked]

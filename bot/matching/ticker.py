@@ -9,34 +9,46 @@ Progress = Callable[[float], object]
 
 
 class Ticker:
-    """Calls progress(done) with done rising from 0 to 1. What progress raises ends the search, so it can cancel."""
+    """Calls progress(done), done rising from 0 to 1. What progress raises ends the search: that is how to cancel."""
 
     def __init__(self, progress: Progress | None) -> None:
         self.progress = progress
-        self.done, self.last = 0.0, -1.0
+        self.done, self.last = 0.0, time.monotonic()
         self.error: BaseException | None = None
+        self.turn = threading.Lock()  # one call of progress at a time
 
-    def at(self, done: float, *, always: bool = False) -> None:
+    def at(self, done: float) -> None:
+        """Notes how far the search is; raises what an earlier call of progress raised."""
         self.done = min(1.0, max(self.done, done))
-        if self.progress and (always or time.monotonic() - self.last > 0.3):
+        if self.error:
+            raise self.error
+        if time.monotonic() - self.last > 0.3:
+            self._tell()
+
+    def _tell(self) -> None:
+        if self.progress is None:
+            return
+        with self.turn:
             self.last = time.monotonic()
             self.progress(self.done)
 
     @contextmanager
-    def while_busy(self) -> Iterator[None]:
-        """Repeats the last figure from another thread more than twice a second; a refusal is raised when the block ends."""
+    def running(self) -> Iterator[None]:
+        """Tells 0 and 1 at the ends, and in between repeats the last figure whenever the search has been silent."""
         if self.progress is None:
             yield
             return
         over = threading.Event()
+        self._tell()
 
         def beat() -> None:
-            while not over.wait(0.4):
-                try:
-                    self.at(self.done, always=True)
-                except BaseException as error:  # handed to the thread that searches
-                    self.error = error
-                    return
+            while not over.wait(0.2):
+                if time.monotonic() - self.last > 0.5:
+                    try:
+                        self._tell()
+                    except BaseException as error:  # raised in the thread that searches
+                        self.error = error
+                        return
 
         thread = threading.Thread(target=beat, daemon=True)
         thread.start()
@@ -45,5 +57,5 @@ class Ticker:
         finally:
             over.set()
             thread.join()
-        if self.error:
-            raise self.error
+        self.at(1.0)
+        self._tell()

@@ -67,7 +67,7 @@ def brute_force(people: People, sizes: tuple[int, int], weight: dict[int, float]
     crowds(), st.integers(0, 3), st.sampled_from([(4, 8), (3, 6), (2, 3), (5, 5)]), st.sampled_from(["everyone", "fit"])
 )
 def test_hard_rules_hold_and_everybody_gets_an_answer(people, seed, sizes, prefer) -> None:
-    formation = form_circles(pool_of(people), sizes=sizes, seed=seed, sweeps=20, prefer=prefer)
+    formation = form_circles(pool_of(people), sizes=sizes, seed=seed, sweeps=20, prefer=prefer, seconds=1)
     placed, value = check(people, formation.circles, sizes)
     assert placed == formation.placed
     assert formation.value == pytest.approx(value, rel=1e-9)
@@ -84,7 +84,7 @@ def test_hard_rules_hold_and_everybody_gets_an_answer(people, seed, sizes, prefe
 @QUICK
 @given(crowds(90), st.sampled_from([(4, 8), (3, 5)]))
 def test_who_waits_could_join_no_circle_below_its_largest_size(people, sizes) -> None:
-    formation = form_circles(pool_of(people), sizes=sizes, sweeps=10, seconds=5)
+    formation = form_circles(pool_of(people), sizes=sizes, sweeps=10, seconds=1)
     for row in formation.waiting:
         for circle in formation.circles:
             assert len(circle) == sizes[1] or not legal(people, [*circle, row], sizes)
@@ -246,7 +246,7 @@ def test_a_block_reads_like_too_few() -> None:
 def test_reasons_know_nothing_of_blocks(people: People) -> None:
     """Whoever waits under every list of blocks waits for the same reason."""
     free = People(people.tags, people.slots, people.languages, np.empty((0, 2), int), people.themes, people.avoid)
-    with_blocks, without = form_circles(pool_of(people), sweeps=5), form_circles(pool_of(free), sweeps=5)
+    with_blocks, without = (form_circles(pool_of(one), sweeps=5, seconds=1) for one in (people, free))
     for row in set(with_blocks.waiting) & set(without.waiting):
         assert with_blocks.waiting[row] is without.waiting[row]
 
