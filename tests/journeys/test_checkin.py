@@ -5,6 +5,8 @@ from typing import Any
 
 from bot.demo.people import Answer
 from bot.demo.reading import Card
+from bot.services import seats
+from bot.storage import guild as guilds
 from tests.journeys.conftest import agree
 from tests.support.world import World
 
@@ -12,16 +14,13 @@ ROOM = "Night shifts"
 
 
 async def circle(w: World, *names: str) -> None:
-    """Fay's circle with these people in it."""
-    await w["Fay"].slash("facilitate create", name=ROOM, tag="Losing someone")
+    """Fay's circle with these people in it; its room opens."""
+    guild = w.guild.id
+    async with w.app.store.begin(guild) as tx:
+        (tag, *_) = await guilds.tags(tx, guild)
+        people = {"facilitators": [w["Fay"].id], "members": [w[name].id for name in names]}
+        await seats.open_circle(tx, guild, name=ROOM, themes=[tag.id], size=8, language="en", **people)
     await w.settle()
-    for name in names:
-        await agree(w, name)
-        shown = await w[name].slash("circle join", circle=ROOM)
-        await w[name].press(shown, "I agree")
-        requests = await w["Fay"].slash("facilitate admit")
-        await w["Fay"].press(requests, "Admit")
-        await w.settle()
 
 
 async def rhythm(w: World, every: str = "day", day: str = "Monday", time: str = "19:00", zone: str = "UTC") -> Answer:
@@ -194,6 +193,7 @@ async def test_shared_with_the_circle_changed_and_taken_back(home: World) -> Non
 
 async def test_a_low_mood_and_words_of_danger_bring_help_to_them_alone(home: World) -> None:
     await circle(home, "Ada")
+    await agree(home, "Ada")
     await home["Ada"].slash("profile set", country="GB")
     await say_yes(home, "Ada")
     form = await home["Ada"].slash("checkin now", circle=ROOM)
