@@ -36,6 +36,7 @@ COGS = (
     "facilitate_form",
     "facilitate_rhythm",
     "facilitate_safety",
+    "facilitate_summary",
     "help",
     "introduction",
     "match",

@@ -158,6 +158,8 @@ class App:
         self.mydata.before_deletion(leave_buddy)
         self.presence.when_gone(leave_pool)
         self.presence.when_gone(leave_buddy)
+        self.safety.on_ban(leave_pool)
+        self.safety.on_ban(leave_buddy)
         self.courier = Courier(self.delivery, self.kit)
         self.store.on_notice = self.courier.wake
         self.client = Client(self, settings.shard_ids, settings.shard_count)
