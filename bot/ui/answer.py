@@ -34,6 +34,9 @@ PATIENCE = 2.0
 _AGAIN_AFTER = (0.1, 0.5, 1.0)
 
 
+_TIMER = "kit_timer"
+
+
 class _Stand(Enum):
     NEW = "new"
     THINKING = "thinking, seen by one"
@@ -78,7 +81,7 @@ def hold_open(interaction: discord.Interaction[Any]) -> None:
     """To be called when somebody pressed or typed: whatever is slow or away, Discord hears of us in time."""
     if interaction.type is not discord.InteractionType.autocomplete:
         loop = asyncio.get_running_loop()
-        loop.call_later(PATIENCE, lambda: loop.create_task(_buy_time(interaction)))
+        interaction.extras[_TIMER] = loop.call_later(PATIENCE, lambda: loop.create_task(_buy_time(interaction)))
 
 
 async def _buy_time(interaction: discord.Interaction[Any]) -> None:
@@ -214,3 +217,6 @@ def _stand(interaction: discord.Interaction[Any]) -> _Stand:
 
 def _mark(interaction: discord.Interaction[Any], stand: _Stand) -> None:
     interaction.extras["kit"] = stand
+    timer = interaction.extras.pop(_TIMER, None)
+    if timer is not None:
+        timer.cancel()
