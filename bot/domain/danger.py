@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from bot.domain.danger_grammar import Pattern, Searches, Vocabulary, compile_all, vocabulary
 from bot.domain.danger_text import flatten, words
-from bot.domain.danger_words import en, others
+from bot.domain.danger_words import en, en_wider, others
 
 
 class Danger(enum.Enum):
@@ -61,9 +61,10 @@ class _Lexicon:
 @functools.cache
 def _lexicon() -> _Lexicon:
     """Compiled once, at the first text."""
-    table = vocabulary(en.CLASSES)
+    table = vocabulary({**en.CLASSES, **en_wider.CLASSES})
     rows = (
-        en.NOW, en.REFLEXIVE, en.REFLEXIVE_PAST, en.GENTLE, en.HEARD, en.OTHER, en.IDIOMS, en.STILL_MEANT,
+        (*en.NOW, *en_wider.NOW), en.REFLEXIVE, en.REFLEXIVE_PAST, (*en.GENTLE, *en_wider.GENTLE), en.HEARD, en.OTHER,
+        (*en.IDIOMS, *en_wider.IDIOMS), en.STILL_MEANT,
     )  # fmt: skip
     compiled = [compile_all(row, table) for row in rows]
     return _Lexicon(table, frozenset(table.codes), *compiled)
@@ -236,6 +237,8 @@ class _Reading:
 
     def _soft(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:
         if self._has("BLUSH", *self._clause(head, ".")) and "DIE" in pattern.source:
+            return Danger.NONE
+        if "be here" in pattern.source and self._has("ERRAND", *self._clause(head, ".")):
             return Danger.NONE
         if pattern.negates:
             return Danger.GENTLE
