@@ -79,7 +79,7 @@ async def thinking(interaction: discord.Interaction[Any], *, private: bool = Tru
 
 def hold_open(interaction: discord.Interaction[Any]) -> None:
     """To be called when somebody pressed or typed: whatever is slow or away, Discord hears of us in time."""
-    if interaction.type is not discord.InteractionType.autocomplete:
+    if interaction.type is not discord.InteractionType.autocomplete and not answered(interaction):
         loop = asyncio.get_running_loop()
         interaction.extras[_TIMER] = loop.call_later(PATIENCE, lambda: loop.create_task(_buy_time(interaction)))
 
