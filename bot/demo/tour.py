@@ -5,6 +5,7 @@
 
 from typing import Any
 
+from bot.demo import tour_weeks as weeks
 from bot.demo.cast import CARING, FACILITATORS, MEMBERS, OWNER, Part
 from bot.demo.people import Answer
 from bot.demo.reading import Card
@@ -21,7 +22,12 @@ async def first_part(t: Teller, app: Any) -> None:
 
 
 async def second_part(t: Teller, app: Any) -> None:
-    pass
+    await weeks.a_weekly_check_in_falls_due(t)
+    await weeks.members_answer_each_in_their_way(t)
+    await weeks.one_asks_for_a_person(t)
+    await weeks.two_look_outside(t)
+    await weeks.two_become_buddies(t)
+    await weeks.one_takes_everything_along(t)
 
 
 REACHED_BY = {"Ada": "By direct message", "Ben": "By direct message", "Cleo": "In a private thread here"}
@@ -114,7 +120,7 @@ async def each_is_asked_first(t: Teller) -> None:
         t.sees(asked, "Yes, introduce us", never=tuple(f"<@{t[other.name].id}>" for other in MEMBERS), brief=number > 3)
         label = "No, thank you" if part.name == "Jonas" else "Yes, introduce us"
         t.sees(await person.press(asked, label), brief=number > 0)
-    await t.stage.leap(4 * 24 * 3600)
+    await t.stage.advance(60)
     for room in t["Ada"].rooms() + t["Femi"].rooms():
         t.note(f"a room: {room.name}")
 
