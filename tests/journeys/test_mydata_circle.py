@@ -1,0 +1,97 @@
+"""Deleting in the middle of everything: a circle, a block, a report, a shared check-in, a role."""
+
+from collections.abc import Iterator
+
+import sqlalchemy as sa
+
+from bot.storage.erasure import erased
+from bot.storage.walk import tables
+from tests.journeys.conftest import agree
+from tests.journeys.test_circle import let_in, make
+from tests.support.world import World
+
+
+async def delete(w: World, name: str) -> str:
+    form = await w[name].press(await w[name].slash("mydata delete"), "Delete everything")
+    done = await w[name].submit(form, {"confirm": "delete"})
+    await w.settle()
+    return done.text
+
+
+async def traces(w: World, name: str) -> list[str]:
+    """Columns in which the person's id stands, as a number or inside a text."""
+    found = []
+    async with w.app.store.read() as tx:
+        for table in tables():
+            if table is not erased:
+                for row in await tx.all(sa.select(table)):
+                    found += [f"{table.name}.{c}" for c, v in row._mapping.items() if str(w[name].id) in str(v)]
+    return found
+
+
+def files_with(w: World, name: str) -> Iterator[str]:
+    """Files that hold the person's id as SQLite stores it."""
+    wanted = w[name].id.to_bytes(8, "big")
+    for path in w.data_dir.glob("*.db*"):
+        if wanted in path.read_bytes():
+            yield path.name
+
+
+async def test_out_of_the_circle_and_out_of_every_file(home: World) -> None:
+    await make(home, size=5)
+    room = home.room("Night shifts")
+    for name in ("Ada", "Ben"):
+        await let_in(home, name)
+    await home["Ada"].slash("safety block", member=home["Eva"])
+    await home["Ada"].slash("safety report", member=home["Gus"], reason="wrote to me again and again")
+    await home["Ada"].slash("profile add", tag="Losing someone", use="show")
+    assert home["Ada"].can_see(room) and list(files_with(home, "Ada"))
+    told = await delete(home, "Ada")
+    assert "It is gone" in told and "Reports you sent stay" in told
+    assert home.people_in(room) == {"Fay", "Ben"} and not home["Ada"].can_see(room)
+    await home.leap(minutes=15)
+    assert await traces(home, "Ada") == []
+    await home.app.store.checkpoint()
+    assert list(files_with(home, "Ada")) == []
+    reports = await home["Fay"].slash("facilitate reports")
+    assert "wrote to me again" in str(reports) or "report" in str(reports).lower()
+    assert "in no circle yet" not in await home["Ben"].slash("circle mine")
+
+
+async def test_a_block_against_somebody_outlives_their_deletion(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    await agree(home, "Eva")
+    await home["Ada"].slash("safety block", member=home["Eva"])
+    told = await delete(home, "Eva")
+    assert "Ada" not in told
+    await agree(home, "Gus")
+    never_blocked = await delete(home, "Gus")
+    assert told == never_blocked  # nobody learns from their own deletion who blocked them
+    await agree(home, "Eva")
+    shown = await home["Eva"].slash("circle join", circle="Night shifts")
+    assert "No seat right now" in await home["Eva"].press(shown, "I agree")
+
+
+async def test_a_facilitator_may_delete_too(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    assert "It is gone" in await delete(home, "Fay")
+    await home.leap(minutes=15)
+    assert await traces(home, "Fay") == []
+    assert "in no circle yet" not in await home["Ada"].slash("circle mine")
+    audit = await home["Finn"].slash("facilitate audit")
+    assert audit.private and "Fay" not in audit.text
+
+
+async def test_deleting_twice_at_once_and_using_the_bot_meanwhile(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    asked = await home["Ada"].slash("mydata delete")
+    forms = [await home["Ada"].press(asked, "Delete everything") for _ in range(2)]
+    answers = await home.all_at_once(
+        [home["Ada"].submit(form, {"confirm": "delete"}) for form in forms] + [home["Ada"].slash("circle mine")]
+    )
+    assert all("It is gone" in answer.text for answer in answers[:2])
+    await home.leap(minutes=15)
+    assert await traces(home, "Ada") == []
