@@ -26,13 +26,13 @@ COUNTRIES = ("untied kingdom", "Deutschland", "a" * 200, "'; DROP TABLE users; -
 
 
 def median_ms(call: Callable[[], object], times: int = 60) -> float:
-    """Median milliseconds of one call, after one to warm up."""
+    """Median milliseconds of CPU of one call, after one to warm up; other programs do not count."""
     call()
     spent = []
     for _ in range(times):
-        start = time.perf_counter()
+        start = time.thread_time()
         call()
-        spent.append(time.perf_counter() - start)
+        spent.append(time.thread_time() - start)
     return statistics.median(spent) * 1000
 
 
