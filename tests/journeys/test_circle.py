@@ -1,6 +1,11 @@
 """A circle from its making to somebody leaving it, as people live it."""
 
 from bot.demo.people import Answer
+from bot.demo.stage import Plan
+from bot.domain.member import Scope
+from bot.services import seats
+from bot.storage import circle as circles
+from bot.storage import member as members
 from tests.journeys.conftest import agree
 from tests.support.world import World
 
@@ -11,15 +16,34 @@ async def make(w: World, name: str = "Night shifts", **more: object) -> Answer:
     return made
 
 
+async def ask(w: World, name: str, circle: str = "Night shifts") -> Answer:
+    shown = await w[name].slash("circle join", circle=circle)
+    return await w[name].press(shown, "I agree")
+
+
 async def let_in(w: World, name: str, circle: str = "Night shifts") -> None:
     """Somebody asks to join and Fay admits them."""
-    await agree(w, name)
-    shown = await w[name].slash("circle join", circle=circle)
-    asked = await w[name].press(shown, "I agree")
+    asked = await w[name].slash("profile edit")
+    if "I agree" in asked.labels:
+        await w[name].press(asked, "I agree")
+    asked = await ask(w, name, circle)
     assert "You asked to join" in asked
     requests = await w["Fay"].slash("facilitate admit")
     assert w[name].id in requests.card.mentioned
     await w["Fay"].press(requests, "Admit")
+    await w.settle()
+
+
+async def seat(w: World, *names: str, circle: str = "Night shifts") -> None:
+    """They agreed and have their seats, without the way there."""
+    async with w.app.store.begin(w.guild.id) as tx:
+        found = await circles.find(tx, w.guild.id, circle)
+        assert found is not None
+        for name in names:
+            if await members.get(tx, w.guild.id, w[name].id) is None:
+                await members.add(tx, w.guild.id, w[name].id)
+                await members.agree(tx, w.guild.id, w[name].id, Scope.MATCHING)
+            assert await seats.give_seat(tx, found, w[name].id)
     await w.settle()
 
 
@@ -51,3 +75,153 @@ async def test_somebody_asks_is_admitted_and_leaves_in_two_taps(home: World) -> 
     await home.settle()
     assert home.people_in(room) == {"Fay"}
     assert "in no circle yet" in await home["Ada"].slash("circle mine")
+
+
+async def test_a_block_and_a_full_circle_are_answered_in_the_same_words(home: World) -> None:
+    await make(home, size=4)
+    await let_in(home, "Ada")
+    await seat(home, "Ben")
+    await agree(home, "Eva")
+    await agree(home, "Gus")
+    await home["Ada"].slash("safety block", member=home["Eva"])
+    blocked = await ask(home, "Eva")
+    await seat(home, "Cleo", "Dov")
+    full = await ask(home, "Gus")
+    assert str(blocked) == str(full) and "No seat right now" in full
+    assert "Find my circle" in full.labels
+    assert "Nobody waits" in await home["Fay"].slash("facilitate admit")
+
+
+async def test_a_block_with_the_facilitator_holds_too(home: World) -> None:
+    await make(home)
+    await agree(home, "Eva")
+    await home["Eva"].slash("safety block", member=home["Fay"])
+    assert "No seat right now" in await ask(home, "Eva")
+
+
+async def test_a_block_made_while_waiting_ends_in_the_same_kind_words(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    await agree(home, "Eva")
+    await ask(home, "Eva")
+    requests = await home["Fay"].slash("facilitate admit")
+    await home["Ada"].slash("safety block", member=home["Eva"])
+    answered = await home["Fay"].press(requests, "Admit")
+    assert "There was no seat for" in answered and "block" not in answered.text.lower()
+    assert "has no seat for now" in await home["Eva"].slash("help")
+    assert home.people_in(home.room("Night shifts")) == {"Fay", "Ada"}
+
+
+async def test_asking_twice_joining_twice_taking_back(home: World) -> None:
+    await make(home)
+    await agree(home, "Ada")
+    first = await home["Ada"].slash("circle join", circle="Night shifts")
+    second = await home["Ada"].slash("circle join", circle="Night shifts")
+    asked = await home["Ada"].press(first, "I agree")
+    assert "asked to join this circle already" in await home["Ada"].press(second, "I agree")
+    assert "You took it back" in await home["Ada"].press(asked, "Take it back")
+    await let_in(home, "Ada")
+    assert "in this circle already" in await home["Ada"].slash("circle join", circle="Night shifts")
+    assert "look after this circle" in await join_as_facilitator(home)
+
+
+async def join_as_facilitator(w: World) -> Answer:
+    await agree(w, "Fay")
+    return await w["Fay"].slash("circle join", circle="Night shifts")
+
+
+async def test_joining_needs_the_yes_to_matching_and_looking_does_not(home: World) -> None:
+    await make(home)
+    shown = await home["Ben"].slash("circle info", circle="Night shifts")
+    assert "Losing someone" in shown and home["Fay"].id not in shown.card.mentioned
+    asked = await home["Ben"].press(shown, "Join")
+    assert "I agree" in asked.labels and "Thank you" in await home["Ben"].press(asked, "I agree")
+    assert "Before you join" in await home["Ben"].press(shown, "Join")
+
+
+async def test_a_request_that_nobody_answers_is_returned_kindly(home: World) -> None:
+    await make(home)
+    await agree(home, "Ada")
+    await ask(home, "Ada")
+    (note,) = [card for card in home["Fay"].reads(home.channel("quiet-corner")) if "would like to join" in card]
+    assert home["Ada"].id not in note.mentioned
+    await home.stage.leap(73 * 3600, step=6 * 3600)
+    assert "has no seat for now" in await home["Ada"].slash("help")
+    assert "Nobody waits" in await home["Fay"].press(note, "See who asked")
+
+
+async def test_two_facilitators_answer_at_once_and_one_counts(home: World) -> None:
+    await make(home)
+    await agree(home, "Ada")
+    await ask(home, "Ada")
+    first = await home["Fay"].slash("facilitate admit")
+    second = await home["Fay"].slash("facilitate admit")
+    await home.all_at_once([home["Fay"].press(first, "Admit"), home["Fay"].press(second, "No seat")])
+    mine = await home["Ada"].slash("circle mine")
+    told = await home["Ada"].slash("help")
+    assert ("You are in" in mine) is ("You are in: Night shifts" in f"{mine}{told}")
+    assert home.people_in(home.room("Night shifts")) in ({"Fay"}, {"Fay", "Ada"})
+
+
+async def test_names_that_are_hard(home: World) -> None:
+    for bad, words in (
+        ("x" * 101, "80 characters at most"),
+        ("\u200b\u2800", "can be seen"),
+        ("   ", "can be seen"),
+    ):
+        assert words in await home["Fay"].slash("facilitate create", name=bad, tag="Losing someone")
+    for name in ("🌙🌟", "מעגל לילה", "**Bold** @everyone"):
+        made = await home["Fay"].slash("facilitate create", name=name, tag="Losing someone")
+        assert "is made" in made
+        await home.settle()
+        found = await home["Ada"].slash("circle info", circle=name)
+        assert "Join" in found.labels
+    assert len(home.rooms()) == 3
+    again = await home["Fay"].slash("facilitate create", name="🌙🌟", tag="Losing someone")
+    assert "of that name here already" in again
+
+
+async def test_bad_options_are_told_and_make_nothing(home: World) -> None:
+    for options, words in (
+        ({"tag": "No such tag"}, "don't know that tag"),
+        ({"size": 9}, "4 to 8"),
+        ({"size": 0}, "4 to 8"),
+        ({"language": "Klingon"}, "know that language"),
+    ):
+        given = {"name": "Night shifts", "tag": "Losing someone", **options}
+        assert words in await home["Fay"].slash("facilitate create", **given)
+    assert "facilitators" in await home["Ada"].slash("facilitate create", name="x", tag="Losing someone")
+    assert home.rooms() == []
+    assert "could not find that circle" in await home["Ada"].slash("circle info", circle="Night shifts")
+
+
+async def test_a_room_is_opened_once_although_the_answer_was_lost(home: World) -> None:
+    """Discord makes the thread and its answer never arrives: the second attempt finds the first thread."""
+    home.env.inject_error("POST", "/channels/*/messages", status=500, code=0, message="lost")
+    await make(home)
+    await home.stage.leap(900, step=30)
+    assert len(home.rooms()) == 1
+    room = home.room("Night shifts")
+    assert room.name == "Night shifts" and home.people_in(room) == {"Fay"}
+    assert len([card for card in home["Fay"].reads(room) if card.buttons]) == 1
+
+
+async def test_buttons_of_the_pinned_card_survive_a_restart(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    (card,) = [card for card in home["Ada"].reads(home.room("Night shifts")) if card.buttons]
+    await home.restart()
+    sure = await home["Ada"].press(card, "Leave")
+    await home.restart()
+    assert "You left" in await home["Ada"].press(sure, "Leave")
+
+
+async def test_another_servers_circle_is_not_there(home: World) -> None:
+    await make(home)
+    (found,) = (await home["Ada"].slash("circle browse")).card.selects
+    (circle_id,) = found.options.values()
+    cove = home.another_server(Plan("Cove", ("lobby", "circles"), "Otto", members=("Oona",)))
+    await cove.owner.slash("setup start")
+    for circle in (circle_id, "Night shifts"):
+        assert "could not find that circle" in await cove.people["Oona"].slash("circle info", circle=circle)
+    assert "Night shifts" not in await cove.people["Oona"].suggest("circle info", "circle", "")

@@ -1,7 +1,7 @@
 """The life of a circle: changed, at rest, renewed, closed, handed over, merged."""
 
 from tests.journeys.conftest import agree
-from tests.journeys.test_circle import let_in, make
+from tests.journeys.test_circle import let_in, make, seat
 from tests.support.world import World
 
 HOUR, DAY = 3600.0, 86400.0
@@ -136,10 +136,7 @@ async def test_a_block_stands_in_the_way_of_a_handover_without_being_named(home:
 async def test_a_merge_asks_the_other_side_and_each_member(home: World) -> None:
     await make(home)
     await home["Finn"].slash("facilitate create", name="Day shifts", tag="Losing someone")
-    await let_in(home, "Ada")
-    await let_in(home, "Ben")
-    await told(home, "Ada")
-    await told(home, "Ben")
+    await seat(home, "Ada", "Ben")
     sent = await home["Fay"].slash("facilitate merge", circle="Night shifts", into="Day shifts")
     assert home["Finn"].id in sent.card.mentioned
     assert "Day shifts" not in await home["Ada"].slash("circle mine")
@@ -157,9 +154,7 @@ async def test_a_merge_asks_the_other_side_and_each_member(home: World) -> None:
 
 async def test_members_are_asked_a_week_before_the_end_and_the_facilitator_sees_numbers(home: World) -> None:
     await make(home)
-    for name in ("Ada", "Ben", "Cleo", "Dov"):
-        await let_in(home, name)
-        await told(home, name)
+    await seat(home, "Ada", "Ben", "Cleo", "Dov")
     await home.stage.leap(35.1 * DAY, step=12 * HOUR)
     for name, label in (("Ada", "Go on"), ("Ben", "Go on"), ("Cleo", "Rest"), ("Dov", "Stop")):
         asked = await home[name].slash("help")
