@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from bot.domain.actor import Actor
+from bot.domain.buddy import Pair, PairState
 from bot.domain.circle import Circle
 from bot.domain.refusal import Refusal
 from bot.domain.safety import Blocked, Quota
 from bot.services import gates
+from bot.services.buddy import part
 from bot.storage import block as blocks
+from bot.storage import buddy as buddies
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage.store import Store, Tx
@@ -22,6 +25,8 @@ class Apart:
     """They are a facilitator here: what follows for calls and circles is said."""
     together: tuple[Circle, ...]
     """Circles both are in. Nobody is moved; leaving is offered."""
+    buddies: bool = False
+    """They are one another's buddy; ending it is offered."""
 
 
 class BlockService:
@@ -38,6 +43,9 @@ class BlockService:
             if not await stands(tx, who, user_id):
                 await gates.spend(tx, who, Quota.BLOCK)
                 await blocks.add(tx, who.guild, who.user_id, user_id)
+            pair = await pair_of(tx, who, user_id)
+            if pair is not None and pair.state is PairState.ASKING:
+                await part(tx, who.guild, who.user_id)  # an introduction that is only asked about does not happen
             return await apart(tx, who, user_id)
 
     async def unblock(self, who: Actor, user_id: int) -> bool:
@@ -62,4 +70,11 @@ async def apart(tx: Tx, who: Actor, user_id: int) -> Apart:
     facilitates = await guilds.get_facilitator(tx, who.guild, user_id) is not None
     mine = await circles.of_member(tx, who.guild, who.user_id)
     theirs = {circle.id for circle in await circles.of_member(tx, who.guild, user_id)}
-    return Apart(user_id, facilitates, tuple(c for c in mine if c.id in theirs))
+    pair = await pair_of(tx, who, user_id)
+    return Apart(user_id, facilitates, tuple(c for c in mine if c.id in theirs), pair is not None)
+
+
+async def pair_of(tx: Tx, who: Actor, user_id: int) -> Pair | None:
+    """The pair of these two, asked about or open."""
+    pair = await buddies.live_of(tx, who.guild, who.user_id)
+    return pair if pair is not None and pair.of(user_id) is not None else None

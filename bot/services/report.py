@@ -11,7 +11,8 @@ from bot.domain.refusal import Refusal
 from bot.domain.report import About, Kind, Outcome, Report, State
 from bot.domain.safety import Bar, Quota, is_settled
 from bot.services import access, desk, gates
-from bot.services.block import Apart, apart, stands
+from bot.services.block import Apart, apart, pair_of, stands
+from bot.services.buddy import part
 from bot.services.delivery import Delivery
 from bot.services.safety import SafetyService
 from bot.storage import audit, ban
@@ -258,9 +259,11 @@ class ReportService:
         return Opened(fresh, paused is not None)
 
     async def _apart(self, tx: Tx, who: Actor, person: int) -> Apart:
-        """Safety goes before the day's limit: this block is made in any case."""
+        """Safety goes before the day's limit: this block is made in any case, and a pair of the two ends at once."""
         if not await stands(tx, who, person):
             await blocks.add(tx, who.guild, who.user_id, person)
+        if await pair_of(tx, who, person) is not None:
+            await part(tx, who.guild, who.user_id)
         return await apart(tx, who, person)
 
     async def _pause_if_two(self, tx: Tx, guild_id: int, person: int) -> None:

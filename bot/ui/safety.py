@@ -26,9 +26,12 @@ def apart(pen: Pen, outcome: Apart) -> Card:
         card.say("safety-block-facilitator", person=who)
     if outcome.together:
         card.say("safety-block-together", circles=[Typed(circle.name) for circle in outcome.together])
+    if outcome.buddies:
+        card.say("safety-block-buddies")
     card.small("safety-block-not")
     leave = leave_buttons(pen, outcome.together)
-    return card.buttons(*leave, pen.button("safety-block-undo-button", "safety:unblock", outcome.user_id)).footer(
+    end = pen.button("safety-block-end-button", "buddy:end") if outcome.buddies else None
+    return card.buttons(*leave, end, pen.button("safety-block-undo-button", "safety:unblock", outcome.user_id)).footer(
         "kit-only-you"
     )
 
