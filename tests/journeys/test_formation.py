@@ -48,7 +48,7 @@ async def test_from_waiting_to_a_room(ready: World) -> None:
     assert shown.private and without_names(w, shown)
     assert "Losing someone" in shown.text and "5 seats" in shown.text
     assert {"Approve", "Discard", "Closer fit", "Look again"} <= set(shown.labels)
-    assert "Bars: one circle of 5" in shown.text, "the picture carries its words"
+    assert "Bars: one circle of 5" in shown, "the picture carries its words"
     await w.restart()
     again = await w["Finn"].slash("facilitate form")
     assert "5 seats" in again.text, "the open draft is there for any facilitator, after a restart too"
@@ -94,7 +94,7 @@ async def test_discard_and_only_facilitators(ready: World) -> None:
     assert "Nobody was asked" in done.text
     assert "not open to decide" in (await w["Finn"].press(same, "Approve")).text
     assert "Yes, introduce us" not in (await invitation(w, "Ada")).labels
-    assert "5 seats" in (await w["Finn"].press(done, "Start again")).text
+    assert "5 seats" in (await w["Fay"].press(done, "Start again")).text
 
 
 async def test_interrupted_in_the_middle_it_says_start_again(home: World) -> None:
@@ -114,6 +114,6 @@ async def test_existing_circles_that_fit_and_why(home: World) -> None:
     await fill_in(home, "Ada", "Losing someone")
     shown = await home["Ada"].slash("match find")
     assert "Night talks" in shown.text and "in common: Losing someone" in shown.text and "Join" in shown.labels
-    assert "agreement" in (await home["Ada"].press(shown, "Join")).text.lower()
+    assert "What everyone here agrees to" in (await home["Ada"].press(shown, "Join")).text
     await fill_in(home, "Ben", "Cooking")
     assert "found no circle" in (await home["Ben"].slash("match find")).text
