@@ -29,10 +29,16 @@ def _missed(name: str, wanted: set[Danger]) -> list[tuple[str, str]]:
         ("danger_fresh", {Danger.NOW}, 0.05),
         ("danger_fresh_two", {Danger.NOW}, 0.05),
         ("danger_fresh_three", {Danger.NOW}, 0.05),
+        ("danger_fresh_four", {Danger.NOW}, 0.05),
+        ("danger_fresh_five", {Danger.NOW}, 0.05),
+        ("danger_fresh_six", {Danger.NOW}, 0.05),
         ("everyday", {Danger.NONE}, 0.03),
         ("everyday_fresh", {Danger.NONE}, 0.03),
         ("everyday_fresh_two", {Danger.NONE}, 0.03),
         ("everyday_fresh_three", {Danger.NONE}, 0.03),
+        ("everyday_fresh_four", {Danger.NONE}, 0.03),
+        ("everyday_fresh_five", {Danger.NONE}, 0.03),
+        ("everyday_fresh_six", {Danger.NONE}, 0.03),
         ("gentle", {Danger.GENTLE}, 0.0),
         ("gentle_or_less", {Danger.GENTLE, Danger.NONE}, 0.0),
         ("other", {Danger.OTHER}, 0.0),
@@ -101,9 +107,9 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
     def best(text: str) -> float:
         spent = []
         for _ in range(7):
-            start = time.perf_counter()
+            start = time.thread_time()
             listen(text)
-            spent.append(time.perf_counter() - start)
+            spent.append(time.thread_time() - start)
         return min(spent)
 
     listen("warm up")

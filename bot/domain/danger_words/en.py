@@ -100,7 +100,7 @@ CLASSES: dict[str, str] = {
     "|story|anime|manga|documentary|podcast|article|roleplay|script|verse|chorus|protagonist|villain|fanfic|comic|musical"
     "|sings|singer|tweet|headline|textbook|prevention|awareness|hotline|volunteer|game|npc|minecraft|raid|fortnite|sims"
     "|valorant|dnd|campaign|dungeon|quest|respawn|lobby|dota|videogame|speedrun|tv",
-    "TRIVIAL": "homework|exam|exams|math|maths|monday|mondays|meeting|meetings|traffic|essay|gym|workout|excel|printer|bug"
+    "TRIVIAL": "homework|exam|exams|math|maths|monday|mondays|meeting|meetings|traffic|essay|gym|workout|excel|spreadsheets|printer|bug"
     "|code|finals|quiz|presentation|cardio|squats|burpees|queue|commute|alarm|season|finale|dress|pizza|cake|wifi|lag"
     "|deadline|spreadsheet|weather|pollen|allergies|hiccups|stairs|pun|puns|joke|jokes|outfit|revision|chemistry|physics"
     "|algebra|calculus|zoom|paperwork|taxes|dishes|laundry|playlist|remix|trailer|ads|emails|customers|heat",
