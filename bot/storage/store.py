@@ -48,14 +48,14 @@ class Tx:
     async def execute(self, statement: Any, rows: Sequence[dict[str, Any]] | None = None) -> sa.CursorResult[Any]:
         return await self.connection.execute(statement, rows)
 
-    async def one(self, statement: sa.Select[Any]) -> Row[Any] | None:
+    async def one(self, statement: Any) -> Row[Any] | None:
         """The first row, or None."""
         return (await self.connection.execute(statement)).first()
 
     async def all(self, statement: Any) -> Sequence[Row[Any]]:
         return (await self.connection.execute(statement)).all()
 
-    async def value(self, statement: sa.Select[Any]) -> Any:
+    async def value(self, statement: Any) -> Any:
         return await self.connection.scalar(statement)
 
     def insert(self, table: sa.Table) -> Any:

@@ -99,10 +99,10 @@ async def test_no_copy_of_the_keys_holds_the_deleted_one(settings: Settings) -> 
         await settle_in(app, ADA, BEN)
         async with app.storage.keyring.read() as keys:
             wrapped, _ = await keys.get(GUILD, ADA.user_id)
+        assert wrapped is not None
         await app.mydata.eraser._after_shredding()
         assert wrapped in (settings.data_dir / "kitestring-keys-copy.db").read_bytes()
         await app.mydata.delete(ADA, GUILD)
-        assert wrapped is not None
         for path in settings.data_dir.iterdir():
             assert wrapped not in path.read_bytes(), path.name
 
@@ -251,21 +251,18 @@ def _crash_at(patch: pytest.MonkeyPatch, where: str, *, after: bool) -> None:
     module, _, kind = owner.rpartition(".")
     target = getattr(sys.modules[module], kind)
     real = getattr(target, name)
-    if asyncio.iscoroutinefunction(real):
 
-        async def crashing(*args: object) -> None:
-            if after:
-                await real(*args)
-            raise Crash
+    async def crashing_later(*args: object) -> None:
+        if after:
+            await real(*args)
+        raise Crash
 
-    else:
+    def crashing(*args: object) -> None:
+        if after:
+            real(*args)
+        raise Crash
 
-        def crashing(*args: object) -> None:
-            if after:
-                real(*args)
-            raise Crash
-
-    patch.setattr(target, name, crashing)
+    patch.setattr(target, name, crashing_later if asyncio.iscoroutinefunction(real) else crashing)
 
 
 async def test_the_audit_is_verified_from_the_terminal(settings: Settings) -> None:

@@ -1,6 +1,7 @@
 """What is over its time goes by itself, earlier where a server said so; what is not over stays."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -37,7 +38,7 @@ async def test_every_table_that_expires_does(storage: Storage, clock: Clock, nam
         await guilds.add(tx, Guild(HERE))
         await guilds.add(tx, Guild(THERE))
         for number, (guild_id, age) in enumerate([(g, a) for g in (HERE, THERE) for a in ages], 1):
-            at = {expiry.column: tx.now - timedelta(days=age)}
+            at: dict[str, Any] = {expiry.column: tx.now - timedelta(days=age)}
             await tx.execute(sa.insert(table).values(row_for(table, number, guild_id, tx.now, **at)))
     assert await service.sweep() == 2
     assert await kept(storage, table) == {HERE: 2, THERE: 2}

@@ -60,6 +60,10 @@ mydata-table-circle-facilitator = Circles you look after
 mydata-table-offer = Hand-overs between you and another facilitator
 mydata-table-owner = That you set up this server
 mydata-table-grant-wish = A facilitator role that waits for a second yes
+mydata-table-buddy-seeker = That you look for a buddy
+mydata-table-buddy-side = Buddies, now and before
+mydata-table-call = Your calls for a person
+mydata-table-session-turn = Your turns in guided sessions
 mydata-table-other = Other entries
 
 mydata-export-title = Here is everything
