@@ -9,12 +9,15 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
+import discord
+
 from bot.domain.guild import Guild
 from bot.domain.member import Scope
 from bot.settings import Settings
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage import outbox
+from bot.storage.open import at_path
 from bot.wiring import App, open_app
 
 from .client import Wire, WireError
@@ -57,7 +60,9 @@ def settings_of(data_dir: Path, database_url: str | None) -> Settings:
     return Settings(_env_file=None, data_dir=data_dir, **more)  # type: ignore[arg-type]
 
 
-async def furnish(town: Town, data_dir: Path, database_url: str | None, *, posts: int, over: float) -> None:
+async def furnish(
+    town: Town, data_dir: Path, database_url: str | None, *, posts: int, over: float, key: str = "card"
+) -> None:
     """Writes the server, its people and `posts` cards for the staff channel, due within the next `over` seconds."""
     async with open_app(settings_of(data_dir, database_url)) as app:
         guild = int(town.guild)
@@ -72,17 +77,29 @@ async def furnish(town: Town, data_dir: Path, database_url: str | None, *, posts
             for person in (*town.members, town.facilitator):
                 await members.add(tx, guild, int(person))
                 await members.agree(tx, guild, int(person), Scope.MATCHING)
-        await post_cards(app, town, posts, over)
+        await post_cards(app, town, posts, over, key)
 
 
-async def post_cards(app: App, town: Town, posts: int, over: float) -> None:
+async def post_cards(app: App, town: Town, posts: int, over: float, key: str) -> None:
     """Cards for the staff channel, evenly over the next seconds."""
     guild = int(town.guild)
     async with app.store.begin(guild) as tx:
         for number in range(posts):
             due = tx.now + timedelta(seconds=over * number / max(posts, 1))
-            await outbox.post(tx, "delivery.paused", guild, f"card:{town.posts + number}", due=due, feature="circle")
+            await outbox.post(tx, "delivery.paused", guild, f"{key}:{town.posts + number}", due=due, feature="circle")
     town.posts += posts
+
+
+async def record_beside(data_dir: Path, town: Town, key: str) -> None:
+    """One card more, written past the running bot, which finds it at its next turn (15 s)."""
+    settings = settings_of(data_dir, None)
+    storage = at_path(settings.sqlite_path or Path(), settings.key_file.read_bytes(), discord.utils.utcnow)
+    try:
+        await storage.look()
+        async with storage.store.begin(int(town.guild)) as tx:
+            await outbox.post(tx, "delivery.paused", int(town.guild), key, feature="circle")
+    finally:
+        await storage.close()
 
 
 # ---- what people do. Each is short, may be cut off anywhere, and notes only what it saw confirmed.
