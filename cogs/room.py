@@ -11,6 +11,7 @@ from bot.domain.circle import ROOM_LIMIT, Circle
 from bot.domain.delivery import Sent
 from bot.domain.refusal import DatabaseAway
 from bot.domain.typed import clean_name
+from bot.services.mending import Places
 from bot.services.room import Passage, RoomCard, RoomToOpen
 from bot.services.trouble import Told
 from bot.ui import room as ui
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from bot.client import Client
 
 UNKNOWN_MEMBER = 10007
+UNKNOWN_MESSAGE = 10008
 
 
 class Rooms(commands.Cog):
@@ -49,6 +51,27 @@ class Rooms(commands.Cog):
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         await self._noticed(self.mending.channel_lost(channel.guild.id, channel.id))
 
+    @commands.Cog.listener()
+    async def on_guild_channel_update(self, _before: object, after: discord.abc.GuildChannel) -> None:
+        await self._look_at_rights(after.guild.id)
+
+    @commands.Cog.listener()
+    async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
+        if before.permissions != after.permissions:
+            await self._look_at_rights(after.guild.id)
+
+    @commands.Cog.listener()
+    async def on_guild_role_delete(self, role: discord.Role) -> None:
+        await self._look_at_rights(role.guild.id)
+
+    async def _look_at_rights(self, guild_id: int) -> None:
+        with contextlib.suppress(DatabaseAway):
+            places = await self.mending.places(guild_id)
+            missing = None if places is None else ui.missing_in(self.client, guild_id, places.parent_id)
+            if missing:
+                lacking = discord.Permissions(**dict.fromkeys(missing, True)).value
+                await self.mending.rights_missing(guild_id, lacking)
+
     async def _noticed(self, work: Coroutine[Any, Any, None]) -> None:
         """A database that is away now learns of it when the next delivery fails."""
         with contextlib.suppress(DatabaseAway):
@@ -72,6 +95,14 @@ class Rooms(commands.Cog):
 
     # ---- what is delivered
 
+    @delivers("room.rights")
+    async def say_what_is_missing(self, hands: Hands, places: Places) -> Sent:
+        """Nothing is said where nothing is missing by now."""
+        missing = ui.missing_in(self.client, places.guild_id, places.parent_id)
+        if not missing:
+            return Sent()
+        return await hands.send(places.staff_id, ui.rights_missing(hands.pen, places, missing))
+
     @delivers("circle.reopen")
     async def reopen(self, hands: Hands, room_id: int) -> Sent:
         thread = await hands.thread(room_id)
@@ -93,14 +124,26 @@ class Rooms(commands.Cog):
     @delivers("circle.card")
     async def pin_card(self, hands: Hands, room: RoomCard) -> Sent:
         """A card that cannot be pinned is there all the same: that is noted, and nothing waits for it."""
-        sent = await hands.send(room.room_id, ui.pinned(hands.pen, room))
-        if sent.message_id is not None:
-            message = self.client.get_partial_messageable(room.room_id).get_partial_message(sent.message_id)
-            try:
-                await message.pin()
-            except discord.Forbidden:
-                await self.rooms.not_pinned(room.circle)
-        return sent
+        card_id = room.circle.card_id
+        if card_id is None or not await self._pin(room, card_id):
+            sent = await hands.send(room.room_id, ui.pinned(hands.pen, room))
+            card_id = sent.message_id
+            if card_id is not None:
+                await self._pin(room, card_id)
+        return Sent(room.room_id, card_id)
+
+    async def _pin(self, room: RoomCard, card_id: int) -> bool:
+        """False when there is no such message (any more)."""
+        message = self.client.get_partial_messageable(room.room_id).get_partial_message(card_id)
+        try:
+            await message.pin()
+        except discord.Forbidden:
+            await self.rooms.not_pinned(room.circle)
+        except discord.NotFound as error:
+            if error.code != UNKNOWN_MESSAGE:
+                raise
+            return False
+        return True
 
     @delivers("circle.named")
     async def name_room(self, hands: Hands, room: RoomCard) -> Sent:

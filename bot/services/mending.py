@@ -1,6 +1,6 @@
 """Noticing what Discord lost under a circle, and mending it by one press."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.domain.actor import Actor
@@ -19,14 +19,25 @@ from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
 
 RETRY_EVERY = timedelta(minutes=15)
+SETTLED_AFTER = timedelta(seconds=20)
+"""An owner who moves rights about is done with it by then."""
 AT_ONCE = 50
 """Rooms tried again in one turn: they open in stages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    guild_id: int
+    staff_id: int
+    parent_id: int
+    """The channel below which rooms open."""
 
 
 class MendingService:
     def __init__(self, store: Store, delivery: Delivery, ticks: Ticks) -> None:
         self._store = store
         delivery.register("circle.reopen", load=self._to_reopen, done=self._reopened, failed=self._not_reopened)
+        delivery.register("room.rights", load=self._places)
         ticks.register("rooms.waiting", RETRY_EVERY, self.open_waiting)
 
     # ---- what Discord lost
@@ -62,6 +73,28 @@ class MendingService:
                 await trouble.note(tx, circle, RoomTrouble.ARCHIVED)
             else:
                 await rooms.mended(tx, guild_id, circle.id, RoomTrouble.ARCHIVED, RoomTrouble.LOCKED)
+
+    async def places(self, guild_id: int) -> Places | None:
+        """Where rooms open, of a server that has running circles."""
+        if not self._store.ready:
+            return None
+        async with self._store.read() as tx:
+            return await self._of_guild(tx, guild_id) if await circles.running(tx, guild_id) else None
+
+    async def rights_missing(self, guild_id: int, missing: int) -> None:
+        """`missing`: Discord's bits of what the bot lacks there now. The same set is told once a day."""
+        async with self._store.begin(guild_id) as tx:
+            wish = f"room.rights:{guild_id}:{missing:x}:{tx.now:%Y%m%d}"
+            await outbox.post(tx, "room.rights", guild_id, wish, due=tx.now + SETTLED_AFTER)
+
+    async def _places(self, tx: Tx, notice: Notice) -> Places | None:
+        return await self._of_guild(tx, notice.guild_id)
+
+    async def _of_guild(self, tx: Tx, guild_id: int) -> Places | None:
+        guild = await guilds.get(tx, guild_id)
+        if guild is None or guild.staff_channel_id is None or guild.circles_channel_id is None:
+            return None
+        return Places(guild_id, guild.staff_channel_id, guild.circles_channel_id)
 
     # ---- mending
 

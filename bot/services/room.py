@@ -51,7 +51,8 @@ class RoomService:
         delivery.register("circle.card", load=self._card, done=self._card_posted, failed=self._card_not_posted)
         delivery.register("circle.named", load=self._card)
         delivery.register("circle.enter", load=self._to_enter, done=self._entered, failed=self._not_entered)
-        delivery.register("circle.exit", load=self._to_exit, failed=self._not_out)
+        # Whoever leaves is separated at once, also while the server froze everything else.
+        delivery.register("circle.exit", load=self._to_exit, failed=self._not_out, in_safe_mode=True)
         delivery.register("circle.joined", load=self._to_announce)
         delivery.register("circle.archive", load=self._to_archive)
         delivery.register("room.trouble", load=trouble.told)

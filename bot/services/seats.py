@@ -5,7 +5,7 @@ Blocks, bans and pauses by reports are held here, so that no way in can forget t
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.circle import TERM, Circle, CircleState, Exit, JoinRule, check_name, check_size, numbered
@@ -13,6 +13,9 @@ from bot.storage import ban, block, outbox
 from bot.storage import circle as circles
 from bot.storage.guild import fold
 from bot.storage.store import Tx
+
+A_MINUTE = 20
+"""Rooms that open in a minute, when many circles are made together."""
 
 
 async def open_circle(
@@ -32,7 +35,9 @@ async def open_circle(
     starts_at: datetime | None = None,
     due: datetime | None = None,
 ) -> Circle:
-    """A new circle with its people in it; its room opens at `due` (now), and all of them are let in.
+    """A new circle with its people in it; its room opens at `due`, and all of them are let in.
+
+    Without `due` rooms open in stages: at once, or after those that wait already.
 
     `themes`: tag ids, the main one first. `meets_at`: hour of the week in UTC. A name that a running circle has gets a
     number. Without facilitators people join by agreeing, since nobody could admit them. Whoever is barred, and the
@@ -64,7 +69,8 @@ async def open_circle(
     for user_id in facilitators:
         await circles.add_facilitator(tx, guild_id, circle.id, user_id)
     await _seat_all(tx, circle, facilitators, members)
-    await ask_for_room(tx, circle, due=due)
+    waiting = len(await circles.without_room(tx, guild_id)) - 1
+    await ask_for_room(tx, circle, due=due or tx.now + waiting // A_MINUTE * timedelta(minutes=1))
     return circle
 
 

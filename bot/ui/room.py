@@ -6,6 +6,7 @@ import discord
 
 from bot.domain.circle import Circle
 from bot.domain.room import RoomTrouble
+from bot.services.mending import Places
 from bot.services.room import Passage, RoomCard
 from bot.services.trouble import Told
 from bot.ui.errors import PermissionMissing
@@ -81,6 +82,13 @@ def trouble(pen: Pen, told: Told, missing: Sequence[str]) -> Card:
     if what is RoomTrouble.LOCKED:
         buttons.append(pen.button("room-mend-new", "room:replace", told.trouble.id))
     return card.buttons(*buttons)
+
+
+def rights_missing(pen: Pen, places: Places, missing: Sequence[str]) -> Card:
+    names = [pen.text(f"permission-{name.replace('_', '-')}") for name in missing]
+    return pen.card("room-rights-title", tone="warning").say(
+        "room-rights", permissions=names, channel=f"<#{places.parent_id}>"
+    )
 
 
 def mending(pen: Pen, circle: Circle) -> Card:

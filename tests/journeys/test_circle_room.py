@@ -6,7 +6,7 @@ import pytest
 
 from bot.demo.reading import Card
 from bot.ui.errors import PermissionMissing
-from tests.journeys.test_circle import let_in, make
+from tests.journeys.test_circle import let_in, make, seat
 from tests.support.world import World
 
 
@@ -110,3 +110,35 @@ async def test_deleting_ones_data_leaves_rooms_first(home: World) -> None:
     await home["Ada"].submit(form, {"confirm": "delete"})
     await home.settle()
     assert home.people_in(home.room("Night shifts")) == {"Fay"}
+
+
+async def test_a_permission_that_is_taken_is_told_before_anything_fails(home: World) -> None:
+    await make(home)
+    home.deny_bot(home.channel("circles"), "create_private_threads")
+    await home.advance(seconds=40)
+    (card,) = staff(home, "Something was taken from me")
+    assert "Create Private Threads" in card
+
+
+async def test_a_card_that_could_not_be_pinned_is_pinned_later(home: World) -> None:
+    home.env.inject_error("PUT", "/channels/*/messages/pins/*", status=403, code=50013, message="Missing Permissions")
+    await make(home)
+    (card,) = staff(home, "could not be pinned")
+    room = home.room("Night shifts")
+    assert home.people_in(room) == {"Fay"}
+    await home["Fay"].press(card, "Try again")
+    await home.settle()
+    (pinned,) = [card for card in home["Fay"].reads(room) if card.buttons]
+    assert home.env.backend.get_message(room.id, pinned.message.id).pinned
+
+
+async def test_leaving_works_while_the_server_is_frozen(home: World) -> None:
+    await make(home)
+    await seat(home, "Ada")
+    room = home.room("Night shifts")
+    assert home.people_in(room) == {"Fay", "Ada"}
+    await home.owner.slash("setup safe-mode", state="on")
+    sure = await home["Ada"].slash("circle leave", circle="Night shifts")
+    await home["Ada"].press(sure, "Leave")
+    await home.settle()
+    assert home.people_in(room) == {"Fay"}
