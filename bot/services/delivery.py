@@ -40,7 +40,7 @@ def _tried_again(notice: Notice, problem: Problem) -> bool:
         return True
     if problem.trouble in (Trouble.LATER, Trouble.UNSURE):
         return notice.attempts < MOST_TRIES
-    return problem.trouble is Trouble.BROKEN and not problem.code and notice.attempts < MOST_FAULTS
+    return problem.trouble is Trouble.BROKEN and not problem.code and notice.attempts + 1 < MOST_FAULTS
 
 
 @dataclass(frozen=True, slots=True)
