@@ -6,9 +6,8 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from bot.demo import browser
 from bot.demo import tour as story
@@ -24,9 +23,9 @@ TOUR_BEGINS = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 
 async def demo(settings: Settings) -> int:
     """Opens the world in a browser, after the first part of the story has happened in it; ends at Ctrl-C."""
-    async with _world(settings, datetime.now(UTC)) as (stage, app):
+    async with _world(settings, last_monday(datetime.now(UTC))) as stage:
         print("Setting the scene …", flush=True)
-        await story.first_part(Teller(stage, lambda _line: None), app)
+        await story.first_part(Teller(stage, lambda _line: None))
         async with browser.serving(stage, about=ABOUT) as index:
             print(f"\nKitestring is running in a simulated Discord:\n\n    {index.url}\n\nCtrl-C ends it.", flush=True)
             if browser.has_browser():
@@ -38,11 +37,11 @@ async def demo(settings: Settings) -> int:
 async def tour(settings: Settings) -> int:
     """Tells the whole story; returns 1 where somebody saw something else."""
     began = time.perf_counter()
-    async with _world(settings, TOUR_BEGINS) as (stage, app):
+    async with _world(settings, TOUR_BEGINS) as stage:
         teller = Teller(stage, _say)
         try:
-            await story.first_part(teller, app)
-            await story.second_part(teller, app)
+            await story.first_part(teller)
+            await story.second_part(teller)
         except StoryDiffers as differs:
             print(f"\nThe story differs here: {differs}", file=sys.stderr)
             return 1
@@ -50,12 +49,18 @@ async def tour(settings: Settings) -> int:
     return 0
 
 
+def last_monday(now: datetime) -> datetime:
+    """The Monday evening on which the story begins, so that its first two days lie behind us."""
+    evening = (now - timedelta(days=now.weekday())).replace(hour=18, minute=0, second=0, microsecond=0)
+    return evening if now - evening > timedelta(hours=30) else evening - timedelta(weeks=1)
+
+
 def _say(line: str) -> None:
     print(line, flush=True)
 
 
 @asynccontextmanager
-async def _world(settings: Settings, epoch: datetime) -> AsyncIterator[tuple[Stage, Any]]:
+async def _world(settings: Settings, epoch: datetime) -> AsyncIterator[Stage]:
     """The bot over a fresh embedded database; whatever the environment says of tokens or servers is left aside."""
     logging.getLogger().setLevel(logging.ERROR)  # the demo's own words are what people came for
     with tempfile.TemporaryDirectory(prefix="kitestring-demo-") as scratch:
@@ -65,4 +70,4 @@ async def _world(settings: Settings, epoch: datetime) -> AsyncIterator[tuple[Sta
             stage = build(app.client, PLAN, epoch=epoch)
             clock[0] = lambda: stage.now
             async with running(stage):
-                yield stage, app
+                yield stage

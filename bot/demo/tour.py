@@ -3,8 +3,6 @@
 `first_part` leaves a world with history, in which the demo opens; `second_part` is told only.
 """
 
-from typing import Any
-
 from bot.demo import tour_weeks as weeks
 from bot.demo.cast import CARING, FACILITATORS, MEMBERS, OWNER, Part
 from bot.demo.people import Answer
@@ -12,18 +10,18 @@ from bot.demo.reading import Card
 from bot.demo.teller import Teller
 
 
-async def first_part(t: Teller, app: Any) -> None:
+async def first_part(t: Teller) -> None:
     await owner_sets_up(t)
     await members_agree(t)
     await facilitator_opens_a_circle(t)
     await ten_wait_for_a_circle(t)
     await a_formation_is_previewed_and_approved(t)
     await each_is_asked_first(t)
-
-
-async def second_part(t: Teller, app: Any) -> None:
     await weeks.a_weekly_check_in_falls_due(t)
     await weeks.members_answer_each_in_their_way(t)
+
+
+async def second_part(t: Teller) -> None:
     await weeks.one_asks_for_a_person(t)
     await weeks.two_look_outside(t)
     await weeks.two_become_buddies(t)

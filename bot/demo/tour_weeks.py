@@ -55,43 +55,58 @@ async def one_asks_for_a_person(t: Teller) -> None:
     t.chapter("Dov presses I need a person; Fay is on duty")
     fay, dov = t["Fay"], t["Dov"]
     t.sees(await fay.slash("facilitate duty", state="on", hours=3), brief=True)
-    first = await dov.press(round_card(t), "I need a person")
-    t.sees(first)
-    t.note(str(first.labels))
-    for card in fay.reads(t.stage.channels["staff"])[-1:]:
-        t.sees(card)
+    lines = await dov.press(round_card(t), "I need a person")
+    t.sees(lines, "You do not have to be alone with this", "we do not know yet")
+    staff = t.stage.channels["staff"]
+    t.holds("I can talk" not in fay.reads(staff)[-1].labels, "the facilitators know of nothing so far")
+    t.sees(await dov.press(lines, "Ask a facilitator here"))
+    call = fay.reads(staff)[-1]
+    t.sees(call, "I can talk", f"<@{dov.id}>")
+    t.sees(await fay.press(call, "I can talk"))
+    t.holds(dov.rooms()[-1].id == fay.rooms()[-1].id, "Dov and Fay are in a private thread, and nobody else")
 
 
 async def two_look_outside(t: Teller) -> None:
-    t.chapter("Eva reads /findcounselor for the United Kingdom, Noa opens /crisis without a country")
-    page = await t["Eva"].slash("findcounselor", country="UK")
-    t.sees(page)
-    t.sees(await t["Noa"].slash("crisis"))
+    t.chapter("Eva reads /findcounselor for the United Kingdom, Finn opens /crisis without a country")
+    t.sees(await t["Eva"].slash("findcounselor", country="GB"), "Peer support", "Professional therapy")
+    t.sees(await t["Finn"].slash("crisis"), "Where are you now?", never=("116 123", "988"))
 
 
 async def two_become_buddies(t: Teller) -> None:
-    t.chapter("Kim blocks Jonas, and finds a buddy in Lea")
+    t.chapter("Kim blocks Jonas: they are never put together. Kim and Lea become buddies after both said yes")
     kim, jonas, lea = t["Kim"], t["Jonas"], t["Lea"]
-    t.sees(await kim.slash("safety block", member=jonas))
+    t.sees(await kim.slash("safety block", member=jonas), "They are not told")
     for person in (kim, jonas):
-        t.sees(await person.slash("buddy find"))
+        t.sees(await person.press(await person.slash("buddy find"), "I agree"), brief=True)
     await until(t, hours=2)
-    t.sees(await kim.slash("buddy status"))
-    t.sees(await lea.slash("buddy find"))
+    for person in (kim, jonas):
+        t.sees(await person.slash("buddy status"), "still looking", brief=True)
+    found = await lea.slash("buddy find")
+    t.sees(await lea.press(found, "I agree"), brief=True)
     await until(t, hours=2)
-    t.sees(await kim.slash("buddy status"))
-    t.sees(await lea.slash("buddy status"))
+    for person, other in ((kim, lea), (lea, kim)):
+        status = await person.slash("buddy status")
+        t.sees(status, "Yes, introduce us", never=(f"<@{other.id}>",), brief=person is lea)
+        t.sees(await person.press(status, "Yes, introduce us"), brief=True)
+    await until(t, hours=1)
+    room = kim.rooms()[-1]
+    t.holds(lea.can_see(room) and not jonas.can_see(room), f"Kim and Lea share a room, {room.name}")
+    t.sees(lea.reads(room)[0])
 
 
 async def one_takes_everything_along(t: Teller) -> None:
     t.chapter("Ada takes her data along and deletes everything")
     ada, room = t["Ada"], t.room(GRIEF_CIRCLE)
-    t.sees(await ada.slash("mydata export"))
+    export = await ada.slash("mydata export")
+    t.sees(export, "Here is everything")
     asked = await ada.slash("mydata delete")
     t.sees(asked, "Delete everything")
     form = await ada.press(asked, "Delete everything")
-    t.note(str(form.modal.fields))
-    t.holds(ada.can_see(room), "she still sees the room")
+    t.sees(await ada.submit(form, {"confirm": "delete"}))
+    await until(t, hours=1)
+    t.holds(not ada.can_see(room), "the circle's room is closed to her")
+    t.sees(await ada.slash("mydata view"))
+    t.sees(await ada.slash("profile show"), "I agree", brief=True)
 
 
 async def until(t: Teller, **span: float) -> None:
