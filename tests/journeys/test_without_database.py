@@ -1,0 +1,62 @@
+"""Help lines and ways in, when what the bot keeps cannot be reached."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+
+from bot.services.resource import PATIENCE, Near, ResourceService
+from bot.settings import Settings
+from bot.wiring import App, open_app
+from tests.journeys.conftest import REFUSALS
+from tests.support.world import World, world
+
+NOBODY_ANSWERS = "postgresql://kite:kite@127.0.0.1:9/kite"
+
+
+@asynccontextmanager
+async def away(data_dir: Path, clock: Callable[[], datetime]) -> AsyncIterator[App]:
+    settings = Settings(_env_file=None, data_dir=data_dir, database_url=NOBODY_ANSWERS)  # type: ignore[call-arg]
+    async with open_app(settings, clock=clock) as app:
+        assert not app.store.ready
+        yield app
+
+
+async def both_commands_work(w: World) -> None:
+    for where in (w.lobby, w["Ada"].dm):
+        shown = await w["Ada"].slash("crisis", country="GB", where=where)
+        assert "999" in shown.text and "116 123" in shown.text
+        assert "Where are you now?" in (await w["Ada"].slash("crisis", where=where)).text
+        found = await w["Ada"].slash("findcounselor", country="US", where=where)
+        assert "Peer support" in found.text
+        asked = await w["Ada"].press(found, "What fits me?")
+        assert "What is it about?" in asked.text
+        helped = await w["Ada"].slash("findcounselor", topic="I want to kill myself", country="GB", where=where)
+        assert "999" in helped.text
+
+
+async def test_where_no_postgresql_answers() -> None:
+    async with world(away, expected=REFUSALS) as w:
+        await both_commands_work(w)
+
+
+async def test_after_the_database_file_was_removed(home: World) -> None:
+    for file in home.data_dir.glob("*.db*"):
+        file.unlink()
+    await both_commands_work(home)
+
+
+async def test_a_database_that_hangs_is_not_waited_for() -> None:
+    async def hangs() -> Near:
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.sleep(2)
+        await asyncio.sleep(1)  # a rollback over a dead connection, which does not end when it is told to
+        return Near("GB")
+
+    service = ResourceService(store=None)  # type: ignore[arg-type]
+    began = time.monotonic()
+    assert await service._in_time(hangs()) is None
+    assert time.monotonic() - began < PATIENCE + 0.5
