@@ -70,7 +70,8 @@ async def fill(store, people: int) -> None:
 
 
 async def main(people: int) -> None:
-    with tempfile.TemporaryDirectory() as scratch:
+    memory = Path("/dev/shm")  # the pool is made faster there; what is measured hardly touches the disk
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as scratch:
         storage = at_path(Path(scratch) / "kitestring.db", bytes(32), lambda: datetime(2026, 3, 2, 18, tzinfo=UTC))
         await storage.open((0,))
         store = storage.store

@@ -44,8 +44,7 @@ class FacilitateForm(commands.GroupCog, group_name="facilitate"):
     @pressed("formation:page")
     async def turned(self, interaction: Interaction, press: Press, page: int) -> None:
         await thinking(interaction, update=True)
-        shown = await self.formations.open(actor_of(interaction), page)
-        await self._show(interaction, shown or await self._begin(interaction, Prefer.EVERYONE))
+        await self._show(interaction, await self.formations.turned(actor_of(interaction), page))
 
     @pressed("formation:cancel")
     async def cancelled(self, interaction: Interaction, press: Press, formation: int) -> None:

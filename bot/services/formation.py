@@ -138,6 +138,13 @@ class FormationService:
             run = self._runs.get(who.guild)
             return run if run is not None and run.formation.id == found.id else Lost(found)
 
+    async def turned(self, who: Actor, page: int) -> Shown:
+        """Another page of what stands; refused where nothing does any more."""
+        found = await self.open(who, page)
+        if found is None:
+            raise Refusal("refusal-formation-over")
+        return found
+
     async def refresh(self, who: Actor, ask: Callable[[int, int], Awaitable[object]]) -> None:
         """Before a formation: `ask(server, person)` finds out about those who were not seen for a day."""
         async with self._store.read() as tx:

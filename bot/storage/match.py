@@ -13,7 +13,8 @@ from bot.storage import schema as s
 from bot.storage.member import consent, member
 from bot.storage.store import Tx
 
-PAGE = 200
+PAGE = 40
+"""Opening the sealed answers of a page takes a few milliseconds, and nobody is answered meanwhile."""
 
 
 class WaiterColumns(sa.TypedColumns):
