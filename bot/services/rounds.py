@@ -5,15 +5,15 @@ restart or a clock that jumped back finds it made already. Lateness is judged at
 """
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.domain import checkin as asking
 from bot.domain import rhythm as rules
 from bot.domain.checkin import CheckInSettings, Round, Step
-from bot.domain.circle import Circle, CircleState, Seat
+from bot.domain.circle import Circle, Seat
 from bot.domain.delivery import Problem, Sent
 from bot.domain.member import Reach, Scope
-from bot.domain.rhythm import Schedule
+from bot.domain.rhythm import Due, Schedule
 from bot.services import reach, trouble
 from bot.services.delivery import Delivery
 from bot.storage import checkin as checkins
@@ -63,38 +63,33 @@ class RoundService:
                 if not await rhythms.any_due(tx):
                     return made
             async with self._store.begin(None) as tx:
-                batch = await rhythms.due(tx, BATCH)
-                for found in batch:
-                    made += await self._make(tx, found)
-                await rhythms.move_on(tx, [_moved(found, tx) for found in batch])
+                batch = [(found, *rules.due(found.schedule, tx.now)) for found in await rhythms.due(tx, BATCH)]
+                made += await self._make(tx, batch)
+                await rhythms.move_on(tx, [_moved(*one, tx.now) for one in batch])
             if len(batch) < BATCH:
                 return made
 
-    async def _make(self, tx: Tx, found: rhythms.DueRow) -> bool:
-        schedule = found.schedule
-        due, _ = rules.due(schedule, tx.now)
-        if due is None or not found.open:
-            return False
-        if await rhythms.round_at(tx, schedule.guild_id, schedule.circle_id, due.at):
-            return False
-        key, own = rules.prompt(schedule)
-        new = Round(
-            id=tx.new_id(),
-            guild_id=schedule.guild_id,
-            circle_id=schedule.circle_id,
-            schedule_id=schedule.id,
-            due_at=due.at,
-            prompt=key,
-            own_prompt=own,
-            missed=due.missed,
-            sent_at=None,
-            message_id=None,
-        )
-        if not await rhythms.add_round(tx, new):
-            return False
-        wish = f"checkin.round:{schedule.id}:{int(due.at.timestamp())}"
-        until = max(due.at, tx.now) + POST_WITHIN
-        return await outbox.post(tx, "checkin.round", schedule.guild_id, wish, expires=until, round=new.id)
+    async def _make(self, tx: Tx, batch: list[tuple[rhythms.DueRow, Due | None, datetime]]) -> int:
+        """Two schedules of a circle that fall due at the same minute bring one round."""
+        wanted = {
+            (found.schedule.circle_id, due.at): (found.schedule, due)
+            for found, due, _ in batch
+            if due is not None and found.open
+        }
+        there = await rhythms.rounds_at(tx, wanted)
+        new = [_round(tx, schedule, due) for moment, (schedule, due) in wanted.items() if moment not in there]
+        await rhythms.add_rounds(tx, new)
+        wishes = [
+            outbox.Wish(
+                made.guild_id,
+                f"checkin.round:{made.schedule_id}:{int(made.due_at.timestamp())}",
+                max(made.due_at, tx.now) + POST_WITHIN,
+                {"round": made.id},
+            )
+            for made in new
+        ]
+        await outbox.post_many(tx, "checkin.round", wishes)
+        return len(new)
 
     async def forget_missed(self) -> int:
         """For a database that came back from a copy: no round of before now is made; returns how many schedules."""
@@ -106,13 +101,11 @@ class RoundService:
     # ---- the card in the room
 
     async def _card(self, tx: Tx, notice: Notice) -> RoundCard | None:
-        found = await rhythms.get_round(tx, notice.guild_id, notice.facts["round"])
-        if found is None or found.sent_at is not None:
+        found = await rhythms.to_post(tx, notice.guild_id, notice.facts["round"])
+        if found is None:
             return None
-        circle = await circles.get(tx, notice.guild_id, found.circle_id)
-        if circle is None or circle.room_id is None or circle.state is not CircleState.OPEN:
-            return None
-        return RoundCard(found, circle.room_id, rules.is_late(found.due_at, tx.now))
+        new, room_id = found
+        return RoundCard(new, room_id, rules.is_late(new.due_at, tx.now))
 
     async def _posted(self, tx: Tx, notice: Notice, sent: Sent) -> None:
         found = await rhythms.get_round(tx, notice.guild_id, notice.facts["round"])
@@ -195,12 +188,27 @@ class RoundService:
         return Asked(circle, found)
 
 
-def _moved(found: rhythms.DueRow, tx: Tx) -> Schedule:
+def _round(tx: Tx, schedule: Schedule, due: Due) -> Round:
+    key, own = rules.prompt(schedule)
+    return Round(
+        id=tx.new_id(),
+        guild_id=schedule.guild_id,
+        circle_id=schedule.circle_id,
+        schedule_id=schedule.id,
+        due_at=due.at,
+        prompt=key,
+        own_prompt=own,
+        missed=due.missed,
+        sent_at=None,
+        message_id=None,
+    )
+
+
+def _moved(found: rhythms.DueRow, due: Due | None, following: datetime, now: datetime) -> Schedule:
     """The schedule after this turn. A circle that ended has no more of them; one that rests takes no prompt."""
     schedule = found.schedule
-    due, following = rules.due(schedule, tx.now)
     if not found.running:
         return replace(schedule, next_due=None)
-    left_out = schedule.skipped if schedule.skipped is not None and schedule.skipped > tx.now else None
+    left_out = schedule.skipped if schedule.skipped is not None and schedule.skipped > now else None
     turn = schedule.turn + (1 if due is not None and found.open else 0)
     return replace(schedule, next_due=following, skipped=left_out, turn=turn)

@@ -6,7 +6,7 @@ first message instead of a copy. It holds ids and states only: words and private
 """
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -111,25 +111,50 @@ async def post(
 
     `dedupe` is unique in the whole store: begin it with the kind and the ids it is about.
     """
+    row = _new_row(tx, kind, guild_id, dedupe, facts)
+    row |= {"about": about, "personal": personal, "due_at": due or tx.now, "expires_at": expires}
+    row["state"] = "held" if held else "waiting"
+    result = await tx.execute(tx.insert(notice).values(row).on_conflict_do_nothing(index_elements=["dedupe"]))
+    tx.wakes_courier = tx.wakes_courier or (result.rowcount > 0 and not held)
+    return result.rowcount > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One of many notices of a kind that are recorded together."""
+
+    guild_id: int
+    dedupe: str
+    expires: datetime | None
+    facts: Mapping[str, Any]
+
+
+async def post_many(tx: Tx, kind: str, wishes: Sequence[Wish]) -> None:
+    """As `post`, for a place and due now, in one statement however many there are."""
+    if wishes:
+        rows = [_new_row(tx, kind, w.guild_id, w.dedupe, w.facts) | {"expires_at": w.expires} for w in wishes]
+        await tx.execute(tx.insert(notice).on_conflict_do_nothing(index_elements=["dedupe"]), rows)
+        tx.wakes_courier = True
+
+
+def _new_row(tx: Tx, kind: str, guild_id: int, dedupe: str, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """A notice for a place, due now."""
     _check(facts)
-    row = {
+    return {
         "id": tx.new_id(),
         "guild_id": guild_id,
         "shard_key": (guild_id >> 22) & 0x3FFFFFFF,
         "kind": kind,
         "dedupe": dedupe,
-        "about": about,
-        "personal": personal,
+        "about": None,
+        "personal": False,
         "facts": dict(facts),
-        "state": "held" if held else "waiting",
-        "due_at": due or tx.now,
-        "expires_at": expires,
+        "state": "waiting",
+        "due_at": tx.now,
+        "expires_at": None,
         "created_at": tx.now,
         "attempts": 0,
     }
-    result = await tx.execute(tx.insert(notice).values(row).on_conflict_do_nothing(index_elements=["dedupe"]))
-    tx.wakes_courier = tx.wakes_courier or (result.rowcount > 0 and not held)
-    return result.rowcount > 0
 
 
 def _due(tx: Tx, shards: Collection[int], shard_count: int) -> sa.ColumnElement[bool]:

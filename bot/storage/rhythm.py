@@ -1,6 +1,6 @@
 """When check-ins fall due, and the rounds that came of it: one row for each due time."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -142,11 +142,11 @@ async def every_due(tx: Tx, until: datetime) -> list[Schedule]:
 # ---- rounds
 
 
-async def add_round(tx: Tx, new: Round) -> bool:
-    """False when this due time of the schedule has its round."""
-    row = {name: getattr(new, name) for name in _ROUND} | {"created_at": tx.now}
-    result = await tx.execute(tx.insert(round_).values(row).on_conflict_do_nothing())
-    return result.rowcount > 0
+async def add_rounds(tx: Tx, new: Sequence[Round]) -> None:
+    """A second one for the same schedule and due time breaks the transaction: look with `rounds_at` first."""
+    if new:
+        rows = [{name: getattr(r, name) for name in _ROUND} | {"created_at": tx.now} for r in new]
+        await tx.execute(sa.insert(round_), rows)
 
 
 async def get_round(tx: Tx, guild_id: int, round_id: int) -> Round | None:
@@ -154,10 +154,25 @@ async def get_round(tx: Tx, guild_id: int, round_id: int) -> Round | None:
     return None if row is None else _round(row)
 
 
-async def round_at(tx: Tx, guild_id: int, circle_id: int, due_at: datetime) -> bool:
-    """Whether the circle has a round of any schedule at this minute."""
-    where = (R.guild_id == guild_id, R.circle_id == circle_id, R.due_at == due_at)
-    return await tx.value(sa.select(R.id).where(*where).limit(1)) is not None
+async def rounds_at(tx: Tx, moments: Collection[tuple[int, datetime]]) -> set[tuple[int, datetime]]:
+    """Of these (circle id, due time), those that have a round, of whatever schedule."""
+    if not moments:
+        return set()
+    circle_ids, times = {circle_id for circle_id, _ in moments}, {at for _, at in moments}
+    query = sa.select(R.circle_id, R.due_at).where(R.circle_id.in_(circle_ids), R.due_at.in_(times))
+    return {(row.circle_id, row.due_at) for row in await tx.all(query)}
+
+
+async def to_post(tx: Tx, guild_id: int, round_id: int) -> tuple[Round, int] | None:
+    """A round whose card is not posted yet, with the room of its circle while that is open."""
+    query = (
+        sa.select(round_, C.room_id)
+        .join(circle, sa.and_(C.guild_id == R.guild_id, C.id == R.circle_id))
+        .where(R.guild_id == guild_id, R.id == round_id, R.sent_at.is_(None))
+        .where(C.state == CircleState.OPEN.value, C.room_id.is_not(None))
+    )
+    row = await tx.one(query)
+    return None if row is None else (_round(row), row.room_id)
 
 
 async def round_sent(tx: Tx, guild_id: int, round_id: int, message_id: int | None) -> None:

@@ -1,0 +1,223 @@
+"""Rounds on both databases: every due time once, whatever happens to time, tickers and the database."""
+
+import asyncio
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+import sqlalchemy as sa
+
+from bot.domain import rhythm as rules
+from bot.domain.actor import Actor
+from bot.domain.circle import Circle
+from bot.domain.delivery import Sent
+from bot.domain.guild import Guild
+from bot.domain.refusal import Refusal
+from bot.domain.rhythm import Every
+from bot.services import seats
+from bot.services.delivery import Delivery
+from bot.services.rhythm import RhythmService
+from bot.services.rounds import RoundService
+from bot.storage import circle as circles
+from bot.storage import guild as guilds
+from bot.storage import outbox
+from bot.storage.open import Storage
+from bot.storage.rhythm import round_, schedule
+from tests.support.stores import Clock
+
+GUILD, FAY, ADA = 1 << 60, 11, 21
+ZONES = (
+    "Asia/Kathmandu", "Asia/Kolkata", "Australia/Adelaide", "Australia/Lord_Howe", "America/St_Johns",
+    "Pacific/Chatham", "Asia/Tehran", "Europe/Lisbon", "America/Chicago", "America/Santiago", "Africa/Cairo",
+    "Africa/Casablanca", "Europe/London", "Pacific/Auckland", "UTC",
+)  # fmt: skip
+
+
+@dataclass
+class Town:
+    storage: Storage
+    delivery: Delivery
+    rounds: RoundService
+    rhythm: RhythmService
+    clock: Clock
+
+    async def circle(self, name: str = "Night shifts", guild: int = GUILD) -> Circle:
+        """An open circle of Fay's with a room."""
+        async with self.storage.store.begin(guild) as tx:
+            made = await seats.open_circle(
+                tx, guild, name=name, themes=[1], size=5, language="en", facilitators=[FAY], members=[ADA]
+            )
+            await tx.execute(sa.update(circles.circle).where(circles.C.id == made.id).values(state="open", room_id=99))
+            await tx.execute(sa.delete(outbox.notice))
+            return made
+
+    async def weekly(self, circle: Circle, **more: object) -> int:
+        plan = {"every": Every.WEEK, "weekday": 0, "minute": 19 * 60, "zone": "UTC", "nth": 1} | more
+        shown = await self.rhythm.set(actor(), circle.id, instead=False, **plan)  # type: ignore[arg-type]
+        return shown.schedule.id
+
+    async def deliver(self) -> list[int]:
+        """Takes what is due from the outbox and says it arrived; the rounds' ids."""
+        told = []
+        while tasks := await self.delivery.claim(100):
+            for task in tasks:
+                told.append(task.notice.facts["round"])
+                await self.delivery.done(task, Sent(99, len(told) + 1000))
+        return told
+
+    async def made(self) -> list[tuple[int, datetime]]:
+        async with self.storage.store.read() as tx:
+            rows = await tx.all(sa.select(round_.c.schedule_id, round_.c.due_at).order_by(round_.c.due_at))
+            return [(row.schedule_id, row.due_at) for row in rows]
+
+
+def actor(user: int = FAY) -> Actor:
+    return Actor(user, GUILD)
+
+
+@pytest.fixture
+async def town(storage: Storage, clock: Clock) -> Town:
+    async with storage.store.begin(GUILD) as tx:
+        await guilds.add(tx, Guild(GUILD, staff_channel_id=1, circles_channel_id=2))
+        await guilds.grant(tx, GUILD, FAY)
+    delivery = Delivery(storage.store)
+    return Town(storage, delivery, RoundService(storage.store, delivery), RhythmService(storage.store), clock)
+
+
+async def test_a_round_comes_once_however_often_it_is_looked_for(town: Town) -> None:
+    await town.weekly(await town.circle())
+    assert await town.rounds.make_due() == 0
+    town.clock.forward(hours=1)
+    made = await asyncio.gather(*(town.rounds.make_due() for _ in range(5)))
+    assert sum(made) == 1
+    assert len(await town.deliver()) == 1
+    town.clock.forward(hours=-1)  # the clock jumps an hour back
+    assert await town.rounds.make_due() == 0
+    town.clock.forward(hours=1)
+    assert await town.rounds.make_due() == 0 and await town.deliver() == []
+    town.clock.forward(days=7)
+    assert await town.rounds.make_due() == 1
+
+
+async def test_missed_rounds_become_one_and_old_ones_none(town: Town) -> None:
+    daily = await town.weekly(await town.circle(), every=Every.DAY)
+    town.clock.forward(days=4, hours=3)
+    assert await town.rounds.make_due() == 1
+    ((made, due_at),) = await town.made()
+    assert made == daily and town.clock.now - due_at == timedelta(hours=2)
+
+
+async def test_a_database_of_last_week_sends_no_old_round(town: Town) -> None:
+    thursday = await town.weekly(await town.circle(), weekday=3)
+    town.clock.forward(days=11, hours=3)  # the Friday after next: the newest one was due 26 hours ago
+    assert await town.rounds.make_due() == 0
+    assert await town.made() == []
+    town.clock.forward(days=5, hours=22)
+    assert await town.rounds.make_due() == 1
+    assert [one for one, _ in await town.made()] == [thursday]
+
+
+async def test_after_a_copy_came_back_nothing_of_before_is_sent(town: Town) -> None:
+    await town.weekly(await town.circle(), every=Every.DAY)
+    town.clock.forward(days=6)
+    assert await town.rounds.forget_missed() == 1
+    assert await town.rounds.make_due() == 0
+    town.clock.forward(days=1)
+    assert await town.rounds.make_due() == 1
+
+
+async def test_a_round_not_posted_within_hours_is_left_out(town: Town) -> None:
+    await town.weekly(await town.circle())
+    town.clock.forward(hours=1)
+    await town.rounds.make_due()
+    town.clock.forward(hours=13)
+    assert await town.deliver() == []
+
+
+async def test_a_circle_that_rests_or_closed_gets_none(town: Town) -> None:
+    circle = await town.circle()
+    one = await town.weekly(circle)
+    async with town.storage.store.begin(GUILD) as tx:
+        await tx.execute(sa.update(circles.circle).values(state="paused"))
+    town.clock.forward(hours=1)
+    assert await town.rounds.make_due() == 0
+    async with town.storage.store.begin(GUILD) as tx:
+        await tx.execute(sa.update(circles.circle).values(state="closed"))
+    town.clock.forward(days=7)
+    assert await town.rounds.make_due() == 0
+    async with town.storage.store.read() as tx:
+        assert await tx.value(sa.select(schedule.c.next_due).where(schedule.c.id == one)) is None
+    with pytest.raises(Refusal, match="no-such-schedule"):
+        await town.rhythm.show(actor(), one)
+
+
+async def test_only_its_own_facilitator_and_server(town: Town) -> None:
+    one = await town.weekly(await town.circle())
+    for who in (Actor(ADA, GUILD), Actor(FAY, GUILD + 1), Actor(999, GUILD, manages=True)):
+        with pytest.raises(Refusal):
+            await town.rhythm.show(who, one)
+        with pytest.raises(Refusal):
+            await town.rhythm.remove(who, one)
+    with pytest.raises(Refusal, match="no-such-schedule"):
+        await town.rhythm.show(actor(), one + 1)
+
+
+async def test_two_rhythms_never_share_a_minute_and_there_are_three_at_most(town: Town) -> None:
+    circle = await town.circle()
+    await town.weekly(circle)
+    with pytest.raises(Refusal, match="schedules-clash"):
+        await town.weekly(circle, every=Every.MONTH, nth=2)
+    await town.weekly(circle, minute=1)
+    await town.weekly(circle, minute=2)
+    with pytest.raises(Refusal, match="too-many-schedules"):
+        await town.weekly(circle, minute=3)
+    with pytest.raises(Refusal, match="timezone"):
+        await town.weekly(circle, zone="Mars/Olympus")
+
+
+async def test_five_weeks_over_changes_of_clocks(town: Town) -> None:
+    # more zones and weeks in the long form
+    await a_time(town, ZONES, datetime(2026, 3, 7, tzinfo=UTC), weeks=5, at=2 * 60 + 30)
+
+
+@pytest.mark.long
+async def test_a_year_of_600_weekly_circles_one_for_each_zone(storage: Storage, town: Town) -> None:
+    if not storage.store.engines.sqlite:
+        pytest.skip("the year is told on the embedded database")
+    from zoneinfo import available_timezones
+
+    zones = sorted(available_timezones())
+    await a_time(town, tuple((zones * 2)[:600]), datetime(2026, 1, 1, tzinfo=UTC), weeks=52, at=2 * 60 + 30)
+
+
+async def a_time(town: Town, zones: tuple[str, ...], start: datetime, *, weeks: int, at: int) -> None:
+    """The clock jumps from one due time to the next; what the outbox hands out is each due time exactly once."""
+    town.clock.now = start
+    for number, zone in enumerate(zones):
+        circle = await town.circle(f"Circle {number}")
+        # Sundays in the night, when clocks change
+        await town.weekly(circle, weekday=6, minute=at + number // 60, zone=zone)
+    wanted: Counter[tuple[int, datetime]] = Counter()
+    end = start + timedelta(weeks=weeks)
+    async with town.storage.store.read() as tx:
+        plans = {row.id: row for row in await tx.all(sa.select(schedule))}
+    for one, row in plans.items():
+        day = start.astimezone(ZoneInfo(row.zone)).date() - timedelta(days=8)
+        for _ in range(weeks * 7 + 16):
+            day += timedelta(days=1)
+            moment = rules.moment(day, row.minute, row.zone)
+            if day.weekday() == 6 and start < moment <= end:
+                wanted[(one, moment)] += 1
+    delivered: list[int] = []
+    while True:
+        async with town.storage.store.read() as tx:
+            following = await tx.value(sa.select(sa.func.min(schedule.c.next_due)))
+        if following > end:
+            break
+        town.clock.now = following
+        await town.rounds.make_due()
+        delivered += await town.deliver()
+    assert len(delivered) == len(set(delivered)) == sum(wanted.values())
+    assert Counter(await town.made()) == wanted
