@@ -161,6 +161,7 @@ async def test_what_is_refused_again_and_again_rests_and_somebody_is_told_once(s
     assert told.notice.kind == "delivery.paused" and told.notice.facts == {"feature": "test"}
     states = [await state_of(storage, f"w:{number}") for number in range(7)]
     assert (states.count("failed"), states.count("waiting")) == (5, 2)
+    await delivery.done(told, Sent())
     clock.forward(minutes=11)
     (again, _) = await delivery.claim(10)
     assert not again.notice.tried  # nothing was asked of Discord for it

@@ -1,0 +1,150 @@
+"""The bot in a process of its own over real HTTP and websocket: round trips, a crowd, a thousand notices at once.
+
+    python -m bench.wire [SECONDS of the crowd, 60]
+
+Beside each round trip stands that of a bare discord.py bot on the same server in the same run. Server and people
+share this machine's processors with the bot, so the highest rate is that of all three together.
+"""
+
+import asyncio
+import random
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.wire import town
+from tests.wire.client import Wire, busiest, running
+from tests.wire.processes import Bot, bare_bot
+
+ROUND_TRIPS = 200
+RATE = 100
+WRITING = 0.3
+SERVERS = 100
+NOTICES = 1000
+BUDGET = 50.0
+
+
+def resident_mb(bot: Bot) -> float:
+    text = Path(f"/proc/{bot.process.pid}/status").read_text(encoding="ascii")
+    return next(int(line.split()[1]) for line in text.splitlines() if line.startswith("VmRSS")) / 1024
+
+
+async def until_answered(wire: Wire, home: town.Town, command: str) -> None:
+    await wire.until(lambda: town.do(wire, "slash", home.owner, home.lobby, name=command), 60)
+
+
+async def one_by_one(wire: Wire, home: town.Town, command: str) -> list[float]:
+    took = []
+    for _ in range(ROUND_TRIPS):
+        answer = await wire.slash(home.members[0], home.lobby, command)
+        took.append(answer["ms"])
+    return sorted(took)
+
+
+def told(name: str, took: list[float]) -> str:
+    p99 = took[min(len(took) - 1, int(len(took) * 0.99))]
+    return f"{name}: median {statistics.median(took):.1f} ms, p99 {p99:.1f} ms, of {len(took)}"
+
+
+async def crowd(wire: Wire, home: town.Town, rate: float, seconds: float) -> tuple[list[float], int]:
+    """(round trips in ms, unanswered): commands at a fixed rate, whether or not earlier ones came back."""
+    dice, took, lost = random.Random(3), [], 0
+
+    async def one() -> None:
+        nonlocal lost
+        person = dice.choice(home.members)
+        name, options = "profile show", {}
+        if dice.random() < WRITING:
+            name, options = "profile add", {"tag": dice.choice(town.TAGS), "use": dice.choice(("show", "match"))}
+        q = {"user": person, "channel": home.lobby, "name": name, "options": options}
+        answer = await wire.call("slash", timeout=10, **q)
+        if answer["responded"]:
+            took.append(answer["ms"])
+        else:
+            lost += 1
+
+    begun, end = [], time.monotonic() + seconds
+    while (now := time.monotonic()) < end:
+        begun.append(asyncio.create_task(one()))
+        await asyncio.sleep(max(0.0, end - seconds + len(begun) / rate - now))
+    await asyncio.gather(*begun)
+    return sorted(took), lost
+
+
+async def a_thousand(wire: Wire, homes: list[town.Town], since: float) -> None:
+    path = {"method": "POST", "path": "/channels/*/messages", "status": 200}
+
+    async def all_sent() -> bool:
+        return len(await wire.log(**path, since=since)) >= NOTICES
+
+    await wire.until(all_sent, 120, every=0.2)
+    sent = await wire.log(**path, since=since)
+    first, last = sent[0]["at"], sent[-1]["at"]
+    span, allowed = last - first, NOTICES / BUDGET * 1.1
+    print(f"{NOTICES} notices due at once: all sent in {span:.1f} s (at most {allowed:.1f}), busiest second", end=" ")
+    print(busiest(sent), f"of {BUDGET:.0f}, in {len(homes)} servers")
+
+
+async def held(bot: Bot) -> str:
+    """The longest that the bot's event loop was held, as its own watch told."""
+    longest = [float(line.split()[-1]) for line in bot.lines if line.startswith("LOOP HELD")]
+    return f"event loop held at most {max(longest, default=0.0) * 1000:.0f} ms"
+
+
+async def main(seconds: float) -> None:
+    with running() as server, tempfile.TemporaryDirectory() as scratch:
+        async with Wire(server) as wire:
+            bare = bare_bot(server)
+            await bare.said("READY")
+            home = await town.build(wire, people=20)
+            print(told("bare bot, one at a time", await one_by_one(wire, home, "ping")))
+            bare.kill()
+        data = Path(scratch)
+        async with Wire(server) as wire:
+            await town.furnish(home, data, None, posts=0, over=0)
+            await wire.call("populate", guilds=SERVERS - 1, channels=["lobby"], members=1)
+            bot = watched(server, data)
+            started = time.monotonic()
+            await until_answered(wire, home, "help")
+            print(f"answers {time.monotonic() - started:.1f} s after its start")
+            await asyncio.sleep(5)
+            print(f"{resident_mb(bot):.0f} MB resident with {SERVERS} servers, idle")
+            print(told("/help, one at a time", await one_by_one(wire, home, "help")))
+            print(told("/profile show, one at a time", await one_by_one(wire, home, "profile show")))
+            took, lost = await crowd(wire, home, RATE, seconds)
+            print(
+                told(f"{RATE} commands a second for {seconds:.0f} s, {WRITING:.0%} writing", took), f"unanswered {lost}"
+            )
+            for rate in (200, 400, 800):
+                took, lost = await crowd(wire, home, rate, min(5.0, seconds))
+                print(told(f"{rate} a second", took), f"unanswered {lost}")
+                if lost or took[int(len(took) * 0.99)] > 1000:
+                    break
+            print(await held(bot), "so far")
+            bot.kill()
+        await notices(server, Path(scratch))
+
+
+async def notices(server, scratch: Path) -> None:  # type: ignore[no-untyped-def]
+    data = scratch / "notices"
+    async with Wire(server) as wire:
+        homes = [await town.build(wire, people=1) for _ in range(20)]
+        for number, home in enumerate(homes):
+            await town.furnish(home, data, None, posts=NOTICES // len(homes), over=0, key=f"bench-{number}")
+        since = time.time()
+        bot = watched(server, data)
+        await a_thousand(wire, homes, since)
+        print(await held(bot))
+        bot.kill()
+
+
+def watched(server, data: Path) -> Bot:  # type: ignore[no-untyped-def]
+    """run.py with a watch beside its event loop, which prints whenever it was held for longer than before."""
+    environment = {"KITE_DATA_DIR": str(data), "KITE_IDENTIFY_PER_HOUR": "1000", "KITE_LOG_LEVEL": "WARNING"}
+    return Bot(["-m", "tests.wire.watched", "run"], server, **environment)
+
+
+if __name__ == "__main__":
+    asyncio.run(main(float(sys.argv[1]) if len(sys.argv) > 1 else 60.0))
