@@ -4,12 +4,11 @@ Each noun has its rows in `matrix_rows/<noun>.py`, a list `ROWS`. A row names on
 is called, and what each actor gets: None (they may) or the key of the refusal. A command or press without a row fails
 the build. Rows whose object is a circle are walked over every state of one.
 
-    Row("/circle leave", on(AGREED, Actor.INSIDE, otherwise="refusal-not-in-circle"),
-        lambda s: s.slash("circle leave", circle=s.circle), states=CIRCLE_STATES,
-        gone="refusal-no-such-circle")
+    Row("/facilitate close", leading("refusal-no-such-circle"),
+        lambda s: s.slash("facilitate close", circle=s.circle), states=CIRCLE_STATES,
+        in_state={State.CLOSED: "refusal-circle-closed", State.DELETED: "refusal-no-such-circle"})
 
-`otherwise` is for those who agreed (or look after circles) and may not; `fine` lists refusals that say "you may, but not
-now": with these keys the actor counts as allowed.
+`fine` lists refusals that say "you may, but not now, or not with this": with these the actor counts as allowed.
 """
 
 from __future__ import annotations
@@ -123,6 +122,8 @@ class Row:
     """What those who may get instead in this state of the circle."""
     fine: frozenset[str] = frozenset()
     """Refusals of a rule and not of a right: they may, but not with this, or not now."""
+    elsewhere: frozenset[Actor] = frozenset()
+    """Not walked here for these, who may: it takes a process of its own and has a journey of its own (see `note`)."""
     note: str = ""
     """Why, where it is not plain."""
 
@@ -152,5 +153,4 @@ def rows() -> list[Row]:
 def cells() -> Iterator[Cell]:
     for row in rows():
         for state in row.states:
-            for actor in Actor:
-                yield Cell(row, actor, state)
+            yield from (Cell(row, actor, state) for actor in Actor if actor not in row.elsewhere)

@@ -11,6 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import discord
+import simcord
+
 from bot.demo.people import Answer, Person
 from bot.demo.stage import Plan
 from bot.domain import actor as domain
@@ -45,6 +48,8 @@ WHO = {
     Actor.OWNER: "Olive",
     Actor.BANNED: "Hana",
 }
+MISSING_PERMISSION = "discord-forbidden"
+"""The person may, the bot may not: it has no right of Discord's for it in this world."""
 ELSEWHERE = Plan(server="Cove", channels=("lobby", "circles"), owner="Otto", members=("Oona",))
 
 
@@ -85,8 +90,14 @@ class Scene:
     async def slash(self, command: str, **options: Any) -> Answer:
         foreign = self.cell.actor is Actor.FOREIGN_OWNER
         person = self.person(self.cell.actor)
-        here = {k: self._other.people["Oona"] if foreign and isinstance(v, Person) else v for k, v in options.items()}
+        here = {name: self._theirs(value) for name, value in options.items()} if foreign else options
         return await person.slash(command, **here)
+
+    def _theirs(self, value: Any) -> Any:
+        """People and channels can only be chosen where one is; ids can be typed anywhere."""
+        if isinstance(value, Person):
+            return self._other.people["Oona"]
+        return self._other.lobby if isinstance(value, simcord.ChannelHandle) else value
 
     async def menu(self, name: str, target: Any) -> Answer:
         foreign = self.cell.actor is Actor.FOREIGN_OWNER
@@ -119,6 +130,8 @@ class Scene:
             for cause in causes(error):
                 if isinstance(cause, Refusal):
                     return cause.key
+                if isinstance(cause, discord.Forbidden):
+                    return MISSING_PERMISSION
             return repr(error)
         return None
 

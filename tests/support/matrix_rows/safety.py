@@ -96,3 +96,12 @@ ROWS = [
     Row("/facilitate audit", facilitators(), lambda s: s.slash("facilitate audit")),
     Row("audit:page", facilitators(), lambda s: s.press("audit:page", None)),
 ]
+
+
+async def report_menu(s: Scene):
+    """On a message of a member."""
+    said = await s.person(Actor.MEMBER).say("hello")
+    return await s.menu("Report to facilitators", said)
+
+
+ROWS.append(Row("menu Report to facilitators", everyone(), report_menu, fine=SELF))
