@@ -11,7 +11,7 @@ from bot.text.catalogue import Catalogue
 PAGES = {
     "compare": ("intro", "peers", "professional", "together", "three-things"),
     "secrecy": ("professional", "peers", "bot", "discord", "us-law"),
-    "who": ("intro", "list", "nurse"),
+    "who": ("intro", "list"),
     "approaches": ("list", "fit"),
     "first": ("what-happens", "questions", "cost", "no-fit"),
     "wait": ("text", "worse"),
