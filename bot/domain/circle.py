@@ -61,6 +61,8 @@ class Circle:
     created_at: datetime
     closed_at: datetime | None
     paused_at: datetime | None = None
+    ask_at: datetime | None = None
+    """When to look whether its members are asked how to go on."""
 
     @property
     def is_running(self) -> bool:

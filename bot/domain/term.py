@@ -101,6 +101,15 @@ def to_be_asked(circle: Circle, active: int, last: datetime | None, now: datetim
     return active < SMALL and now >= quiet
 
 
+def next_look(circle: Circle, active: int, last: datetime | None, now: datetime) -> datetime | None:
+    """When `to_be_asked` may become true, as far as can be known now; None: not before the next term."""
+    before_end = circle.ends_at - ASK_BEFORE
+    if last is not None and last > before_end - timedelta(minutes=1):
+        return None
+    quiet = (last or circle.starts_at) + SETTLED_AFTER
+    return max(min(before_end, quiet) if active < SMALL else before_end, now + timedelta(hours=1))
+
+
 def renewed_until(circle: Circle, now: datetime) -> datetime:
     """The end of the next term; refused when one was added already."""
     if circle.ends_at > now + TERM:

@@ -241,7 +241,7 @@ async def renew(tx: Tx, circle: Circle) -> Circle:
             elif not choice.stays and await seats.take_seat(tx, circle, user_id, Exit.MOVED):
                 await tell(tx, circle, user_id, What.MOVED if choice is Choice.MOVE else What.ENDED)
     await terms.decide(tx, circle.guild_id, circle.id)
-    renewed = replace(circle, starts_at=tx.now, ends_at=until)
+    renewed = replace(circle, starts_at=tx.now, ends_at=until, ask_at=tx.now + term.SETTLED_AFTER)
     await circles.save(tx, renewed)
     await say(tx, renewed, What.RENEWED)
     await meeting.plan_common_hour(tx, renewed)

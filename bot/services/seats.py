@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.circle import TERM, Circle, CircleState, Exit, JoinRule, check_name, check_size, numbered
+from bot.domain.term import SETTLED_AFTER, SMALL
 from bot.storage import ban, block, outbox
 from bot.storage import circle as circles
 from bot.storage.guild import fold
@@ -43,11 +44,12 @@ async def open_circle(
     number. Without facilitators people join by agreeing, since nobody could admit them. Whoever is barred, and the
     later of two whom a block keeps apart, gets no seat: compare `circles.seats` where that matters.
     """
-    taken = frozenset(fold(other.name) for other in await circles.running(tx, guild_id))
+    name = check_name(name)
+    taken = await circles.names_like(tx, guild_id, name)
     circle = Circle(
         id=tx.new_id(),
         guild_id=guild_id,
-        name=numbered(check_name(name), taken, fold),
+        name=numbered(name, taken, fold),
         themes=tuple(themes),
         size=check_size(size),
         language=language,
@@ -64,12 +66,13 @@ async def open_circle(
         paused_until=None,
         created_at=tx.now,
         closed_at=None,
+        ask_at=(starts_at or tx.now) + SETTLED_AFTER,
     )
     await circles.add(tx, circle)
     for user_id in facilitators:
         await circles.add_facilitator(tx, guild_id, circle.id, user_id)
     await _seat_all(tx, circle, facilitators, members)
-    waiting = len(await circles.without_room(tx, guild_id)) - 1
+    waiting = await circles.opening(tx, guild_id) - 1
     await ask_for_room(tx, circle, due=due or tx.now + waiting // A_MINUTE * timedelta(minutes=1))
     return circle
 
@@ -115,6 +118,8 @@ async def take_seat(tx: Tx, circle: Circle, user_id: int, why: Exit) -> bool:
     """Takes a seat away and the person out of the room, at once. False when they had none."""
     if not await circles.remove_seat(tx, circle.guild_id, circle.id, user_id):
         return False
+    if len(await circles.seats(tx, circle.guild_id, circle.id)) < SMALL:
+        await circles.look_at(tx, circle.guild_id, circle.id, tx.now)
     if why is Exit.GONE:
         return True  # who leaves a server leaves its threads
     if user_id not in await circles.facilitators_of(tx, circle.guild_id, circle.id):

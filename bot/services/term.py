@@ -71,26 +71,21 @@ class TermService:
     async def ask_due(self) -> int:
         """Asks everybody of each circle whose term ends within a week, or that became small; returns how many."""
         async with self._store.read() as tx:
-            last = await terms.last_asked(tx)
-            due = [
-                circle
-                for circle in await circles.term_due(tx, tx.now + rules.ASK_BEFORE)
-                if rules.to_be_asked(circle, 0, last.get(circle.id), tx.now)
-            ]
+            due = await circles.to_look_at(tx)
         asked = 0
-        for circle in due:
-            async with self._store.begin(circle.guild_id) as tx:
-                asked += await self._ask(tx, circle.guild_id, circle.id)
+        for guild_id, circle_id in due:
+            async with self._store.begin(guild_id) as tx:
+                asked += await self._ask(tx, guild_id, circle_id)
         return asked
 
     async def settle_overdue(self) -> int:
         """Terms that ended and that nobody decided: the members' own answers do. Returns how many."""
         async with self._store.read() as tx:
-            ended = [circle for circle in await circles.term_due(tx, tx.now) if circle.ends_at <= tx.now]
+            ended = await circles.ended(tx)
         settled = 0
-        for found in ended:
-            async with self._store.begin(found.guild_id) as tx:
-                settled += await self._settle(tx, found.guild_id, found.id)
+        for guild_id, circle_id in ended:
+            async with self._store.begin(guild_id) as tx:
+                settled += await self._settle(tx, guild_id, circle_id)
         return settled
 
     # ---- parts
@@ -101,7 +96,11 @@ class TermService:
             return False
         seats = await circles.seats(tx, guild_id, circle_id)
         last = await terms.last_round(tx, guild_id, circle_id)
-        if not rules.to_be_asked(circle, len(_awake(seats, tx.now)), last and last.asked_at, tx.now):
+        active = len(_awake(seats, tx.now))
+        ask = rules.to_be_asked(circle, active, last and last.asked_at, tx.now)
+        since = tx.now if ask else last and last.asked_at
+        await circles.look_at(tx, guild_id, circle_id, rules.next_look(circle, active, since, tx.now))
+        if not ask:
             return False
         early = tx.now < circle.ends_at - rules.ASK_BEFORE
         asked = await terms.add_round(tx, guild_id, circle_id, early=early)

@@ -6,7 +6,6 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.domain.circle import Circle, CircleState, JoinRequest, JoinRule, RequestState, Seat
-from bot.domain.term import SMALL
 from bot.storage import schema as s
 from bot.storage.guild import fold
 from bot.storage.store import Tx
@@ -30,6 +29,7 @@ class CircleColumns(sa.TypedColumns):
     meets_at = s.count("common hour of the week, UTC", nullable=True)
     starts_at = s.time("begin of the term", nullable=False)
     ends_at = s.time("end of the term", nullable=False)
+    ask_at = s.time("when to look whether members are asked how to go on", nullable=True)
     paused_until = s.time("end of a pause", nullable=True)
     paused_at = s.time("begin of a pause", nullable=True)
     created_at = s.time("when made", nullable=False)
@@ -68,6 +68,8 @@ circle = sa.Table(
     CircleColumns,
     sa.Index("ix_circle_named", "guild_id", "folded"),
     sa.Index("ix_circle_room", "state", "room_id"),
+    sa.Index("ix_circle_asked", "state", "ask_at"),
+    sa.Index("ix_circle_ended", "state", "ends_at"),
     info=s.NOBODY,
 )
 seat = sa.Table(
@@ -136,13 +138,34 @@ async def rested(tx: Tx, now: datetime) -> tuple[tuple[int, int], ...]:
     return tuple((row.guild_id, row.id) for row in await tx.all(over))
 
 
-async def term_due(tx: Tx, ends_before: datetime) -> tuple[Circle, ...]:
-    """Open circles of every server whose term ends before this, or that have fewer than 3 active members."""
-    awake = sa.or_(S.resting_until.is_(None), S.resting_until <= tx.now)
-    here = sa.select(sa.func.count()).where(S.guild_id == C.guild_id, S.circle_id == C.id, awake)
-    few = here.scalar_subquery() < SMALL
-    query = sa.select(circle).where(C.state == CircleState.OPEN.value, sa.or_(C.ends_at <= ends_before, few))
-    return tuple(_circle(row) for row in await tx.all(query.order_by(C.ends_at)))
+async def to_look_at(tx: Tx, limit: int = 500) -> tuple[tuple[int, int], ...]:
+    """(server, circle) of open circles whose members may have to be asked how to go on."""
+    due = sa.select(C.guild_id, C.id).where(C.state == CircleState.OPEN.value, C.ask_at <= tx.now)
+    return tuple((row.guild_id, row.id) for row in await tx.all(due.order_by(C.ask_at).limit(limit)))
+
+
+async def ended(tx: Tx) -> tuple[tuple[int, int], ...]:
+    """(server, circle) of open circles whose term is over."""
+    over = sa.select(C.guild_id, C.id).where(C.state == CircleState.OPEN.value, C.ends_at <= tx.now)
+    return tuple((row.guild_id, row.id) for row in await tx.all(over))
+
+
+async def look_at(tx: Tx, guild_id: int, circle_id: int, at: datetime | None) -> None:
+    """When to look at it next, see `to_look_at`."""
+    await tx.execute(sa.update(circle).where(C.guild_id == guild_id, C.id == circle_id).values(ask_at=at))
+
+
+async def names_like(tx: Tx, guild_id: int, name: str) -> frozenset[str]:
+    """Folded names of running circles that begin with this name."""
+    same = C.folded.startswith(fold(name), autoescape=True)
+    rows = await tx.all(sa.select(C.folded).where(C.guild_id == guild_id, C.state.in_(RUNNING), same))
+    return frozenset(row.folded for row in rows)
+
+
+async def opening(tx: Tx, guild_id: int) -> int:
+    """How many circles of a server wait for their first room."""
+    waiting = (C.guild_id == guild_id, C.state == CircleState.OPENING.value, C.room_id.is_(None))
+    return await tx.value(sa.select(sa.func.count()).where(*waiting))
 
 
 async def of_member(tx: Tx, guild_id: int, user_id: int) -> tuple[Circle, ...]:
@@ -272,7 +295,7 @@ def _values(of: Circle) -> dict[str, Any]:
 
 _PLAIN = (
     "id", "guild_id", "name", "size", "language", "peer_led", "agreement", "announces_joins", "room_id", "card_id",
-    "meets_at", "starts_at", "ends_at", "paused_until", "paused_at", "created_at", "closed_at",
+    "meets_at", "starts_at", "ends_at", "paused_until", "paused_at", "ask_at", "created_at", "closed_at",
 )  # fmt: skip
 
 

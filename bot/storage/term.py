@@ -1,6 +1,5 @@
 """How members would like to go on at the end of a term."""
 
-from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -72,12 +71,6 @@ async def answer(tx: Tx, guild_id: int, round_id: int, user_id: int, choice: Cho
 async def answers(tx: Tx, guild_id: int, round_id: int) -> dict[int, Choice]:
     rows = await tx.all(sa.select(A.user_id, A.choice).where(A.guild_id == guild_id, A.round_id == round_id))
     return {row.user_id: Choice(row.choice) for row in rows}
-
-
-async def last_asked(tx: Tx) -> dict[int, datetime]:
-    """When each circle was asked last, for the ticker."""
-    rows = await tx.all(sa.select(R.circle_id, sa.func.max(R.asked_at).label("last")).group_by(R.circle_id))
-    return {row.circle_id: row.last for row in rows}
 
 
 def _round(row: Any) -> TermRound:
