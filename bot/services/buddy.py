@@ -411,5 +411,5 @@ async def leave(tx: Tx, guild_id: int, user_id: int) -> None:
 
 async def close_room(tx: Tx, pair: Pair, leaver: int | None, room_id: int | None = None) -> None:
     """Closes the room; `leaver` is taken out of it."""
-    facts = {"room": room_id or pair.room_id, "user": leaver}
-    await outbox.post(tx, "buddy.close", pair.guild_id, f"buddy.close:{pair.id}", **facts)
+    wish = f"buddy.close:{pair.id}"
+    await outbox.post(tx, "buddy.close", pair.guild_id, wish, room=room_id or pair.room_id, user=leaver)

@@ -75,8 +75,8 @@ def form(task: Task) -> Formed:
     people: list[Answers] = [one for page in task.pages for one in pickle.loads(page)]
     table = _Table(people, task)
     made = form_circles(
-        table.pool, size_weight=balanced(), prefer=task.prefer, seed=task.seed, seconds=task.seconds,
-        sweeps=task.sweeps, progress=_reporter(task.progress),
+        table.pool, size_weight=balanced(), prefer="fit" if task.prefer == "fit" else "everyone", seed=task.seed,
+        seconds=task.seconds, sweeps=task.sweeps, progress=_reporter(task.progress),
     )  # fmt: skip
     circles = [
         _Circle(list(rows), theme, slot, language)
@@ -267,7 +267,7 @@ def _at_another_hour(
         speaks = circle.language in _tongues(leader, table, tongues)
         if free[leader.user_id] < 1 or leader.user_id in members or blocked or not speaks:
             continue
-        shared = {int(slot) for slot in table.slots[circle.rows].all(0).nonzero()[0]}
+        shared = {slot for slot, free_hour in enumerate(table.slots[circle.rows].all(0).tolist()) if free_hour}
         open_hours = sorted((shared & _hours(leader, task.begins)) - taken[leader.user_id])
         if open_hours:
             circle.slot = open_hours[0]

@@ -132,8 +132,8 @@ async def met(tx: Tx, guild_id: int) -> list[tuple[int, int]]:
     lately = sa.or_(P.ended_at.is_(None), P.ended_at > tx.now - AGAIN_AFTER)
     query = sa.select(P.id, D.user_id).join(side, own).where(P.guild_id == guild_id, lately).order_by(P.id, D.user_id)
     by_pair: dict[int, list[int]] = {}
-    for pair_id, user_id in await tx.all(query):
-        by_pair.setdefault(pair_id, []).append(user_id)
+    for row in await tx.all(query):
+        by_pair.setdefault(row[0], []).append(row[1])
     return [(two[0], two[1]) for two in by_pair.values() if len(two) == 2]
 
 

@@ -101,7 +101,7 @@ async def sizes(tx: Tx, guild_id: int, formation_id: int) -> dict[int, int]:
     joined = sa.and_(I.guild_id == P.guild_id, I.proposal_id == P.id)
     of = (P.guild_id == guild_id, P.formation_id == formation_id, I.answer == Answer.DRAFT.value)
     query = sa.select(P.id, sa.func.count()).join(invitation, joined).where(*of).group_by(P.id)
-    return {found: people for found, people in await tx.all(query)}  # noqa: C416 - rows are not pairs to dict()
+    return {row[0]: row[1] for row in await tx.all(query)}
 
 
 async def gone(tx: Tx, guild_id: int, formation_id: int) -> int:
@@ -136,7 +136,7 @@ async def lapsing(tx: Tx) -> list[tuple[int, int]]:
     joined = sa.and_(I.guild_id == P.guild_id, I.proposal_id == P.id)
     live = P.state.in_((ProposalState.ASKING.value, ProposalState.OPENED.value))
     query = sa.select(P.guild_id, P.id).join(invitation, joined).where(live, I.answer == Answer.ASKED.value, over)
-    return [(guild_id, found) for guild_id, found in await tx.all(query.distinct().limit(200))]
+    return [(row[0], row[1]) for row in await tx.all(query.distinct().limit(200))]
 
 
 # ---- invitations
