@@ -48,7 +48,7 @@ class Counselor(commands.Cog):
         return self.app.kit.pen(interaction)
 
     async def _where(self, interaction: Interaction, country: str | None, *, look_up: bool = False) -> ui.Where:
-        near = await self.resources.near(actor_of(interaction))
+        near = await self.resources.near(actor_of(interaction), with_country=look_up)
         code = near.country if look_up else country
         in_dm = interaction.guild_id is None
         return ui.Where(code, self.app.clock().date(), private=in_dm, added=near.added)

@@ -38,7 +38,7 @@ class Crisis(commands.Cog):
 
     async def _shown(self, interaction: Interaction, typed: str | None, *, page: int = 0, young: bool = False) -> Card:
         """The card of the country typed; of the one the person once chose where nothing was typed; else the choice."""
-        near = await self.resources.near(actor_of(interaction))
+        near = await self.resources.near(actor_of(interaction), with_country=typed is None)
         code = near.country if typed is None else find_country(typed)
         pen, private = self.app.kit.pen(interaction), interaction.guild_id is None
         added = resources.blocks(pen, near.added)

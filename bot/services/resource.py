@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import structlog
@@ -19,6 +19,8 @@ from bot.storage.store import Store, Tx
 
 log = structlog.get_logger(__name__)
 
+KEPT = timedelta(minutes=10)
+"""For this long a server's organisations are shown from memory: a card with help waits for nothing then."""
 PATIENCE = 0.3
 """Seconds that a card about help waits for the database before it goes without it."""
 
@@ -43,20 +45,35 @@ class ResourceService:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._left: set[asyncio.Task[Any]] = set()
+        self._kept: dict[int, tuple[datetime, tuple[Resource, ...]]] = {}
+        """By server: until when it may be shown from memory, and what it added."""
 
-    async def near(self, who: Actor) -> Near:
-        """Never raises and never takes longer than `PATIENCE`: help lines do not depend on it."""
-        if not self._store.ready:
-            return Near()
-        return await self._in_time(self._near(who)) or Near()
+    async def near(self, who: Actor, *, with_country: bool = True) -> Near:
+        """Never raises and never takes longer than `PATIENCE`: help lines do not depend on it.
+
+        `with_country` False: the person named a country, so the database is only asked for what is not known yet.
+        """
+        known = self._known(who.guild_id)
+        if not self._store.ready or (known is not None and not with_country):
+            return Near(None, known or ())
+        return await self._in_time(self._near(who)) or Near(None, known or ())
 
     async def _near(self, who: Actor) -> Near:
         async with self._store.read() as tx:
             if who.guild_id is None:
                 return Near(await self._country_anywhere(tx, who.user_id))
             profile = await members.profile(tx, who.guild_id, who.user_id)
-            added = await resources.of_guild(tx, who.guild_id)
-            return Near(profile.country, tuple(each for each in added if each.shown_on(tx.now.date())))
+            if self._known(who.guild_id) is None:
+                self._kept[who.guild_id] = (tx.now + KEPT, await resources.of_guild(tx, who.guild_id))
+            return Near(profile.country, self._known(who.guild_id) or ())
+
+    def _known(self, guild_id: int | None) -> tuple[Resource, ...] | None:
+        """What the server added and is shown today, from memory; None when it was not read for a while."""
+        if guild_id is None:
+            return ()
+        until, added = self._kept.get(guild_id, (None, ()))
+        now = self._store.clock()
+        return None if until is None or until < now else tuple(each for each in added if each.shown_on(now.date()))
 
     async def _country_anywhere(self, tx: Tx, user_id: int) -> str | None:
         """In a DM: the country chosen in their servers, when it is the same in all of them."""
@@ -88,6 +105,7 @@ class ResourceService:
                 raise Refusal("refusal-too-many-resources", most=MOST)
             new = await resources.add(tx, who.guild, about)
             await audit.note(tx, who.guild, "resource-added", who.user_id, resource=new.id)
+            tx.after_commit(lambda: self._forget_kept(who.guild))
             return Listed(await resources.of_guild(tx, who.guild), tx.now.date())
 
     async def remove(self, who: Actor, resource_id: int) -> Listed:
@@ -96,7 +114,11 @@ class ResourceService:
             _own(await resources.of_guild(tx, who.guild), resource_id)
             await resources.remove(tx, who.guild, resource_id)
             await audit.note(tx, who.guild, "resource-removed", who.user_id, resource=resource_id)
+            tx.after_commit(lambda: self._forget_kept(who.guild))
             return Listed(await resources.of_guild(tx, who.guild), tx.now.date())
+
+    def _forget_kept(self, guild_id: int) -> None:
+        self._kept.pop(guild_id, None)
 
     # ---- the public panel
 

@@ -17,7 +17,9 @@ async def test_the_emergency_number_comes_first(w: World) -> None:
 async def test_in_a_dm_without_any_agreement(w: World) -> None:
     shown = await w["Ada"].slash("crisis", country="Deutschland", where=w["Ada"].dm)
     assert "Germany" in shown.text and "112" in shown.text
-    assert "I need a person" not in shown.labels  # nobody to call there, and the card says so
+    assert "nobody here to call" in shown.text
+    told = await w["Ada"].press(shown, "I need a person")
+    assert "emergency" in told.text and told.private
 
 
 async def test_without_a_country_it_asks_and_never_guesses(w: World) -> None:
