@@ -18,6 +18,7 @@ from bot.domain.refusal import DatabaseAway
 from bot.domain.trouble import StartRefused
 from bot.services.checkup import BACKUP_MADE, host_findings
 from bot.services.erasing import Eraser
+from bot.services.rounds import forget_missed
 from bot.storage import audit
 from bot.storage import backup as copies
 from bot.storage.master import KeyFiles
@@ -79,6 +80,7 @@ async def restore(settings: "Settings", path: Path) -> list[str]:
         again = await Eraser(storage.store, lambda: copies.roll_keys(storage.keyring)).finish()
         async with storage.store.begin(None) as tx:
             doubtful = await copies.look_before_sending(tx)
+            await forget_missed(tx)
     lines = [_say("operate-restored", path=str(path), again=again, doubtful=doubtful)]
     return [*lines, _say("operate-before-restore", path=str(before))] if before else lines
 

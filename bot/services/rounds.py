@@ -91,13 +91,6 @@ class RoundService:
         await outbox.post_many(tx, "checkin.round", wishes)
         return len(new)
 
-    async def forget_missed(self) -> int:
-        """For a database that came back from a copy: no round of before now is made; returns how many schedules."""
-        async with self._store.begin(None) as tx:
-            behind = await rhythms.every_due(tx, tx.now)
-            await rhythms.move_on(tx, [replace(s, next_due=rules.first_due(s, tx.now)) for s in behind])
-            return len(behind)
-
     # ---- the card in the room
 
     async def _card(self, tx: Tx, notice: Notice) -> RoundCard | None:
@@ -186,6 +179,13 @@ class RoundService:
         if notice.kind != "checkin.cadence" and found.sent_at and answered.get(user_id, found.sent_at) > found.sent_at:
             return None
         return Asked(circle, found)
+
+
+async def forget_missed(tx: Tx) -> int:
+    """For a database that came back from a copy: no round of before now is made. Returns how many schedules moved."""
+    behind = await rhythms.every_due(tx, tx.now)
+    await rhythms.move_on(tx, [replace(one, next_due=rules.first_due(one, tx.now)) for one in behind])
+    return len(behind)
 
 
 def _round(tx: Tx, schedule: Schedule, due: Due) -> Round:
