@@ -18,7 +18,6 @@ from . import ledger, town
 from .client import Server, Wire
 from .processes import Bot, kitestring
 
-
 RESTS = "Nothing is lost. Please try again"
 
 

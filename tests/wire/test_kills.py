@@ -149,6 +149,7 @@ async def test_killed_two_hundred_times(
     assert max(siege.worked) <= READY_SECONDS
 
 
+@pytest.mark.parametrize("database", ["sqlite", pytest.param("postgres", marks=pytest.mark.long)], indirect=True)
 async def test_an_outage_outlives_what_discord_remembers(
     wire: Wire, server: Server, tmp_path: Path, database: str | None
 ) -> None:

@@ -1,0 +1,68 @@
+"""run.py that kills itself at a chosen step: before or after one statement, one commit, or one request to Discord.
+
+Steps count from the moment that the file `armed` lies in the data directory. KITE_TEST_FAIL_AT=0 kills nowhere and
+prints each step, so that a test learns how many there are.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+from typing import Any
+
+import discord
+import sqlalchemy as sa
+from discord.webhook.async_ import AsyncWebhookAdapter
+
+FAIL_AT = int(os.environ.get("KITE_TEST_FAIL_AT", "0"))
+ARMED = Path(os.environ.get("KITE_DATA_DIR", "data")) / "armed"
+passed = 0
+
+
+def step(what: str) -> None:
+    global passed
+    if not passed and not ARMED.exists():
+        return
+    passed += 1
+    if FAIL_AT == 0:
+        print(f"STEP {passed} {what}", flush=True)
+    if passed == FAIL_AT:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def around_statements() -> None:
+    every = sa.engine.Engine
+
+    @sa.event.listens_for(every, "before_cursor_execute")
+    def before(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        step(f"before {statement.split()[0]}")
+
+    @sa.event.listens_for(every, "after_cursor_execute")
+    def after(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        step(f"after {statement.split()[0]}")
+
+    @sa.event.listens_for(every, "commit")
+    def committing(_c: Any) -> None:
+        step("before COMMIT")
+
+
+def around_requests(owner: type) -> None:
+    send = owner.request  # type: ignore[attr-defined]
+
+    async def request(self: Any, route: Any, *args: Any, **more: Any) -> Any:
+        step(f"before {route.method} {route.path}")
+        answer = await send(self, route, *args, **more)
+        step(f"after {route.method} {route.path}")
+        return answer
+
+    owner.request = request  # type: ignore[attr-defined]
+
+
+if __name__ == "__main__":
+    around_statements()
+    around_requests(discord.http.HTTPClient)
+    around_requests(AsyncWebhookAdapter)
+    from bot.cli import main
+
+    main()
