@@ -46,7 +46,12 @@ ROWS = [
     Row("mydata:export", everyone(), lambda s: s.press("mydata:export", s.guild_id)),
     Row("mydata:keep", everyone(), lambda s: s.press("mydata:keep")),
     Row("mydata:more", everyone(), lambda s: s.press("mydata:more", "view", 0)),
-    Row("mydata:on", agreed(), lambda s: s.press("mydata:on", s.guild_id, "shown")),
+    Row(
+        "mydata:on",
+        everyone(),
+        lambda s: s.press("mydata:on", s.guild_id, "shown"),
+        note="whoever agreed to nothing yet is asked first, as everywhere",
+    ),
     Row("mydata:off", agreed(), lambda s: s.press("mydata:off", s.guild_id, "shown")),
     Row("mydata:reach", agreed(), lambda s: s.press("mydata:reach", s.guild_id, values=["press"])),
 ]
