@@ -93,6 +93,10 @@ class FacilitateCalls(GroupPart, group="facilitate"):
     def contact_told(self, pen: Pen, outcome: StaffCard) -> Card:
         return ui.contact_told(pen, outcome)
 
+    @tells("call.no-room")
+    def no_room(self, pen: Pen, call: Call) -> Card:
+        return ui.no_room(pen, call)
+
     @tells("call.closed")
     def closed(self, pen: Pen, call: Call) -> Card:
         return ui.closed(pen, call)

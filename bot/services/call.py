@@ -11,7 +11,7 @@ from bot.domain import call as rules
 from bot.domain.actor import Actor
 from bot.domain.call import Call, CallState, Usual
 from bot.domain.circle import Circle
-from bot.domain.delivery import Sent
+from bot.domain.delivery import Problem, Sent
 from bot.domain.refusal import DatabaseAway, Refusal
 from bot.services import access, reach
 from bot.services.delivery import Delivery
@@ -73,6 +73,8 @@ class Answer:
 
     taken: bool
     thread_id: int | None = None
+    caller: int | None = None
+    """Named while there is no thread, so that they can be written to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,8 @@ class OpenCalls:
 class CallService:
     def __init__(self, store: Store, delivery: Delivery) -> None:
         self._store = store
-        delivery.register("call.room", load=self._room, done=self._opened, in_safe_mode=True)
+        delivery.register("call.room", load=self._room, done=self._opened, failed=self._no_room, in_safe_mode=True)
+        delivery.register("call.no-room", load=self._closed, in_safe_mode=True)
         delivery.register("call.named", load=self._named, in_safe_mode=True)
         delivery.register("call.join", load=self._joining, in_safe_mode=True)
         delivery.register("call.staff", load=self._for_staff, done=self._staff_told, in_safe_mode=True)
@@ -155,14 +158,14 @@ class CallService:
             if found is None or found.user_id == who.user_id:
                 return Answer(False)
             if found.state is CallState.ANSWERED and found.answered_by == who.user_id:
-                return Answer(True, found.thread_id)
+                return Answer(True, found.thread_id, found.user_id)
             apart = await block.between(tx, who.guild, who.user_id, found.user_id)
             if found.state is not CallState.OPEN or apart:
                 return Answer(False)
             taken = replace(found, state=CallState.ANSWERED, answered_at=tx.now, answered_by=who.user_id)
             await self._settle(tx, taken)
             await self._let_in(tx, taken)
-            return Answer(True, taken.thread_id)
+            return Answer(True, taken.thread_id, taken.user_id)
 
     async def requests(self, who: Actor) -> OpenCalls:
         """Open calls of the server, without those that a block keeps apart from this facilitator."""
@@ -226,6 +229,14 @@ class CallService:
             await calls.save(tx, changed)
             await outbox.post(tx, "call.named", found.guild_id, f"call.named:{found.id}", call=found.id)
             await self._let_in(tx, changed)
+
+    async def _no_room(self, tx: Tx, notice: Notice, _problem: Problem) -> None:
+        """The caller hears of it; the staff channel knows of the call all the same."""
+        found = await calls.get(tx, notice.guild_id, notice.facts["call"])
+        if found is not None and found.state not in _OVER:
+            await reach.tell(
+                tx, found.guild_id, found.user_id, "call.no-room", f"call.no-room:{found.id}", call=found.id
+            )
 
     async def _named(self, tx: Tx, notice: Notice) -> Call | None:
         found = await calls.get(tx, notice.guild_id, notice.facts["call"])

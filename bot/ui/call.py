@@ -76,6 +76,14 @@ def closed(pen: Pen, _call: Call) -> Card:
     )
 
 
+def no_room(pen: Pen, _call: Call) -> Card:
+    return (
+        pen.card("call-no-room-title", tone="care")
+        .say("call-no-room")
+        .buttons(pen.button("crisis-public-button", "crisis:open", None, style="primary"))
+    )
+
+
 # ---- facilitators
 
 
@@ -131,7 +139,7 @@ def answered(pen: Pen, outcome: Answer) -> Card:
         return pen.card("call-yours-title").say("call-others")
     card = pen.card("call-yours-title", tone="care")
     if outcome.thread_id is None:
-        return card.say("call-yours-soon")
+        return card.say("call-yours-soon", person=f"<@{outcome.caller}>")
     return card.say("call-yours", thread=f"<#{outcome.thread_id}>")
 
 

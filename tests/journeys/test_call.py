@@ -147,3 +147,12 @@ async def test_nobody_came_and_what_a_deletion_takes(home: World) -> None:
     async with home.app.store.read() as tx:
         people = await tx.all(sa.select(call_table.c.user_id))
     assert [row.user_id for row in people] == [home["Ada"].id]
+
+
+async def test_without_the_right_to_open_threads_the_call_is_told_all_the_same(home: World) -> None:
+    home.deny_bot(home.channel("circles"), "create_private_threads")
+    await call(home, "Ada")
+    (card,) = [card for card in staff(home) if "I can talk" in card.labels]
+    assert "could not open a thread" in (await home["Ada"].slash("help")).text
+    told = await home["Fay"].press(card, "I can talk")
+    assert home["Ada"].id in told.card.mentioned and "write to" in told.text

@@ -46,12 +46,15 @@ call-over = This call is settled. Thank you for being around.
 
 call-yours-title = Thank you
 call-yours = You are in: { $thread }. Begin with "I'm here, take your time". You need not solve anything.
-call-yours-soon = Their thread is just opening; I let you in at once.
+call-yours-soon = Their thread is just opening; I let you in at once. If it does not open within a few minutes, please write to { $person } yourself.
 call-others = This one is being looked after by others. Thank you for offering.
 call-ended-title = Good that you said so
 call-ended = I have told the facilitators that it is settled. You can ask again at any time.
 call-closed-title = Nobody could come
 call-closed = You asked for a person a day ago, and nobody here could. I am sorry. Help lines are answered by people around the clock in many countries.
+
+call-no-room-title = I could not open a thread
+call-no-room = Discord did not let me open a private thread for you here. The facilitators know that you asked, and one of them may write to you. You do not have to wait for it: these lines are answered by people.
 
 call-requests-title = Calls for a person
 call-requests-none = Nobody is waiting for a person right now.
