@@ -64,7 +64,7 @@ class Setup(commands.GroupCog, group_name="setup"):
 
     @app_commands.command()
     @app_commands.choices(action=ACTIONS)
-    async def facilitator(self, interaction: Interaction, member: discord.Member, action: str = "grant") -> None:
+    async def facilitator(self, interaction: Interaction, member: discord.Member, action: str) -> None:
         who, pen = actor_of(interaction), self.app.kit.pen(interaction)
         if action == "grant":
             granted = await self.power.grant(who, member.id, bot=member.bot)
