@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,17 +11,21 @@ import sqlalchemy as sa
 
 from bot.domain import rhythm as rules
 from bot.domain.actor import Actor
+from bot.domain.checkin import CheckInSettings, Reminders
 from bot.domain.circle import Circle
 from bot.domain.delivery import Sent
 from bot.domain.guild import Guild
+from bot.domain.member import Reach, Scope
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Every
 from bot.services import seats
 from bot.services.delivery import Delivery
 from bot.services.rhythm import RhythmService
 from bot.services.rounds import RoundService, forget_missed
+from bot.storage import checkin as checkins
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import member as members
 from bot.storage import outbox
 from bot.storage.open import Storage
 from bot.storage.rhythm import round_, schedule
@@ -63,7 +67,8 @@ class Town:
         told = []
         while tasks := await self.delivery.claim(100):
             for task in tasks:
-                told.append(task.notice.facts["round"])
+                if task.notice.kind == "checkin.round":
+                    told.append(task.notice.facts["round"])
                 await self.delivery.done(task, Sent(99, len(told) + 1000))
         return told
 
@@ -176,6 +181,66 @@ async def test_two_rhythms_never_share_a_minute_and_there_are_three_at_most(town
         await town.weekly(circle, minute=3)
     with pytest.raises(Refusal, match="timezone"):
         await town.weekly(circle, zone="Mars/Olympus")
+
+
+async def agreed(town: Town, **more: object) -> None:
+    """Ada agreed to check-ins and chose how she is asked."""
+    async with town.storage.store.begin(GUILD) as tx:
+        await members.add(tx, GUILD, ADA)
+        await members.agree(tx, GUILD, ADA, Scope.CHECKINS)
+        await checkins.save_settings(tx, GUILD, ADA, replace(CheckInSettings(), **more))  # type: ignore[arg-type]
+
+
+async def a_round(town: Town) -> list[str]:
+    """The next day's round is posted; what Ada is shown at her next press."""
+    town.clock.forward(days=1)
+    await town.rounds.make_due()
+    await town.deliver()
+    return [task.notice.kind for task in await town.delivery.waiting_for(Actor(ADA, GUILD))]
+
+
+async def test_after_a_week_she_is_asked_once_whether_the_rhythm_fits(town: Town) -> None:
+    await town.weekly(await town.circle(), every=Every.DAY)
+    await agreed(town)
+    shown = []
+    for _ in range(10):
+        shown += await a_round(town)
+        async with town.storage.store.begin(GUILD) as tx:
+            await checkins.sign_of(tx, GUILD, ADA)
+    assert shown == ["checkin.cadence"]
+
+
+async def test_two_rounds_without_a_sign_bring_one_kind_word_and_then_silence(town: Town) -> None:
+    await town.weekly(await town.circle(), every=Every.DAY)
+    await agreed(town, asked_at=town.clock.now)
+    assert [await a_round(town) for _ in range(5)] == [[], [], ["checkin.nudge"], [], []]
+    async with town.storage.store.begin(GUILD) as tx:
+        await checkins.sign_of(tx, GUILD, ADA)
+    assert [await a_round(town) for _ in range(3)] == [[], [], ["checkin.nudge"]]
+
+
+async def test_who_wants_none_or_rests_is_not_asked(town: Town) -> None:
+    await town.weekly(await town.circle(), every=Every.DAY)
+    await agreed(town, reminders=Reminders.NONE)
+    assert [await a_round(town) for _ in range(4)] == [[]] * 4
+
+
+async def test_reminders_by_message_wait_for_the_end_of_quiet_hours(town: Town) -> None:
+    await town.weekly(await town.circle(), every=Every.DAY, minute=22 * 60)
+    await agreed(town, reminders=Reminders.DM, asked_at=town.clock.now)
+    async with town.storage.store.begin(GUILD) as tx:
+        await members.agree(tx, GUILD, ADA, Scope.DM)
+        member = await members.get(tx, GUILD, ADA)
+        assert member is not None
+        await members.save(tx, replace(member, reach=Reach.DM))
+    town.clock.forward(hours=4)
+    await town.rounds.make_due()
+    for task in await town.delivery.claim(10):
+        await town.delivery.done(task, Sent(99, 1))
+    assert await town.delivery.claim(10) == []
+    town.clock.now = town.clock.now.replace(hour=9, minute=0) + timedelta(days=1)
+    (reminder,) = await town.delivery.claim(10)
+    assert reminder.notice.kind == "checkin.reminder" and reminder.way is Reach.DM
 
 
 async def test_five_weeks_over_changes_of_clocks(town: Town) -> None:
