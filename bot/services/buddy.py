@@ -17,7 +17,7 @@ from bot.domain.safety import Quota
 from bot.process import Worker, WorkerLost
 from bot.services import access, forming, gates, reach
 from bot.services.delivery import Delivery
-from bot.services.pool import answers_of
+from bot.services.pool import answers_of, ours
 from bot.services.ticks import Ticks
 from bot.storage import block as blocks
 from bot.storage import buddy as buddies
@@ -79,6 +79,7 @@ class RoomToClose:
 class BuddyService:
     def __init__(self, store: Store, delivery: Delivery, ticks: Ticks, worker: Worker) -> None:
         self._store = store
+        self._delivery = delivery
         self._worker = worker
         delivery.register("buddy.proposal", load=self._to_propose, done=self._reached)
         delivery.register("buddy.reminder", load=self._to_propose)
@@ -162,7 +163,7 @@ class BuddyService:
     async def match_all(self) -> int:
         async with self._store.read() as tx:
             due = await buddies.guilds_with_seekers(tx)
-        return sum([await self.match(guild_id) for guild_id in due])
+        return sum([await self.match(guild_id) for guild_id in due if ours(self._delivery, guild_id)])
 
     async def match(self, guild_id: int) -> int:
         """Brings those who look for a buddy together two by two; how many pairs are asked now."""

@@ -118,6 +118,7 @@ class FormationService:
     def __init__(self, store: Store, delivery: Delivery, ticks: Ticks, worker: Worker) -> None:
         self._store = store
         self._worker = worker
+        self._delivery = delivery
         self._runs: dict[int, Run] = {}
         for kind in ("formation.ready", "formation.lost"):
             delivery.register(kind, load=self._news)
@@ -235,7 +236,8 @@ class FormationService:
         async with self._store.read() as tx:
             said = await formations.running(tx)
         mine = {run.formation.id for run in self._runs.values()}
-        lost = [(guild_id, found) for guild_id, found in said if found not in mine]
+        here = [one for one in said if pool.ours(self._delivery, one[0])]
+        lost = [(guild_id, found) for guild_id, found in here if found not in mine]
         for guild_id, formation_id in lost:
             async with self._store.begin(guild_id) as tx:
                 found = await formations.get(tx, guild_id, formation_id)
@@ -248,7 +250,8 @@ class FormationService:
         async with self._store.read() as tx:
             approved = await formations.approved_since(tx, tx.now - timedelta(days=2))
         for guild_id, formation_id in approved:
-            await self._ask_all(guild_id, formation_id)
+            if pool.ours(self._delivery, guild_id):
+                await self._ask_all(guild_id, formation_id)
 
     # ---- parts
 

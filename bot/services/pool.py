@@ -6,11 +6,17 @@ from bot.domain import match as rules
 from bot.domain.match import Answers
 from bot.domain.member import MemberTag, Profile
 from bot.services import gates
+from bot.services.delivery import Delivery
 from bot.storage import guild as guilds
 from bot.storage import introduction as introductions
 from bot.storage import match as pool
 from bot.storage import member as members
 from bot.storage.store import Tx
+
+
+def ours(delivery: Delivery, guild_id: int) -> bool:
+    """Whether this process looks after the server: what time brings is done by one process only."""
+    return (guild_id >> 22) % delivery.shard_count in delivery.shards
 
 
 async def gather(tx: Tx, guild_id: int) -> AsyncIterator[list[Answers]]:

@@ -20,6 +20,7 @@ from bot.services import access, forming, gates
 from bot.services.delivery import Delivery
 from bot.services.formation import FormationService
 from bot.services.forming import slots_of
+from bot.services.pool import ours
 from bot.services.ticks import Ticks
 from bot.storage import circle as circles
 from bot.storage import formation as formations
@@ -65,6 +66,7 @@ class SearchService:
         self, store: Store, delivery: Delivery, ticks: Ticks, formations: FormationService, worker: Worker
     ) -> None:
         self._store = store
+        self._delivery = delivery
         self._formations = formations
         self._worker = worker
         delivery.register("match.could-form", load=self._news)
@@ -98,7 +100,7 @@ class SearchService:
             due = await pool.guilds_with(tx, SMALLEST)
         told = 0
         for guild_id in due:
-            if not await self._is_time(guild_id):
+            if not ours(self._delivery, guild_id) or not await self._is_time(guild_id):
                 continue
             task = await self._formations.gather(guild_id, None, Prefer.EVERYONE, None)
             try:

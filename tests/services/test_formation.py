@@ -242,6 +242,15 @@ async def test_what_ran_when_the_program_ended_is_lost_and_can_be_begun_again(ho
     assert (await draft_of(home)).count == 1
 
 
+async def test_what_another_process_runs_is_not_called_lost(home: Home) -> None:
+    async with home.store.begin(GUILD) as tx:
+        await formations.begin(tx, GUILD, Prefer.EVERYONE)
+    home.delivery.shard_count, home.delivery.shards = 2, ((GUILD >> 22) % 2 + 1 & 1,)
+    assert await home.formations.find_lost() == 0
+    home.delivery.shards = ((GUILD >> 22) % 2,)
+    assert await home.formations.find_lost() == 1
+
+
 async def test_cancel_ends_the_run_and_its_process(home: Home) -> None:
     for n in range(1, 5):
         await home.person(n, "grief")
