@@ -28,6 +28,7 @@ async def test_from_the_menu_on_a_person_and_back(home: World) -> None:
 async def test_the_list_takes_off_one_after_a_restart(home: World) -> None:
     for name in ("Ben", "Cleo"):
         await home["Ada"].slash("safety block", member=home[name])
+        await home.advance(minutes=1)
     listed = await home["Ada"].slash("safety blocked")
     assert f"<@{home['Ben'].id}>" in listed.text and listed.private
     await home.restart()

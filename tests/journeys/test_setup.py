@@ -1,5 +1,7 @@
 """Setting a server up: places, gates, tags, safe mode, facilitators, and what is missing."""
 
+from typing import Any
+
 import discord
 import pytest
 
@@ -17,13 +19,14 @@ def stewards(w: World, *names: str) -> None:
 async def test_only_owners_change_anything_although_the_server_opened_the_command(home: World) -> None:
     (command,) = [c for c in await home.app.client.tree.fetch_commands() if c.name == "setup"]
     home.guild.set_command_permissions(command, {home.guild.default_role: True})
-    for name, options in (
+    commands: list[tuple[str, dict[str, Any]]] = [
         ("setup start", {}),
         ("setup check", {}),
         ("setup tags", {}),
         ("setup safe-mode", {"state": "on"}),
         ("setup facilitator", {"member": home["Ada"], "action": "grant"}),
-    ):
+    ]
+    for name, options in commands:
         for person in ("Ada", "Fay"):
             assert "Manage Server" in (await home[person].slash(name, **options)).text
 

@@ -112,7 +112,9 @@ def owners() -> Expect:
 
 @dataclass(frozen=True)
 class Row:
-    """One operation, or part of its states where they differ more than `in_state` can say. `op`: "/circle join", "menu Do not match me", or the verb of a press ("circle:join")."""
+    """One operation, or some of its states where they differ more than `in_state` can say.
+
+    `op`: "/circle join", "menu Do not match me", or the verb of a press ("circle:join")."""
 
     op: str
     expect: Expect
