@@ -48,7 +48,7 @@ async def test_a_ban_can_be_looked_at_again_by_somebody_else(home: World) -> Non
 async def test_a_ban_outlives_the_deletion_of_ones_data(home: World) -> None:
     await agree(home, "Ben")
     await home["Fay"].slash("facilitate ban", member=home["Ben"], reason="kept writing to people")
-    await home.app.eraser.erase(home.guild.id, home["Ben"].id)
+    await home.app.mydata.eraser.erase(home.guild.id, home["Ben"].id)
     assert await barred(home, "Ben") is Bar.BANNED
     async with home.app.store.read() as tx:
         (kept,) = await ban.standing(tx, home.guild.id, Bar.BANNED)
