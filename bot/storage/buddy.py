@@ -133,7 +133,7 @@ async def met(tx: Tx, guild_id: int) -> list[tuple[int, int]]:
     query = sa.select(P.id, D.user_id).join(side, own).where(P.guild_id == guild_id, lately).order_by(P.id, D.user_id)
     by_pair: dict[int, list[int]] = {}
     for row in await tx.all(query):
-        by_pair.setdefault(row[0], []).append(row[1])
+        by_pair.setdefault(row.id, []).append(row.user_id)
     return [(two[0], two[1]) for two in by_pair.values() if len(two) == 2]
 
 
@@ -144,7 +144,7 @@ async def watched(tx: Tx, before: datetime) -> list[tuple[int, int]]:
     absent = sa.and_(P.state == PairState.OPEN.value, P.opened_at <= before, D.here_at.is_(None))
     stuck = sa.and_(P.state == PairState.OPENING.value, P.asked_at <= before)
     query = sa.select(P.guild_id, P.id).join(side, own).where(sa.or_(unanswered, absent, stuck)).distinct().limit(200)
-    return [(row[0], row[1]) for row in await tx.all(query)]
+    return [(row.guild_id, row.id) for row in await tx.all(query)]
 
 
 async def forget(tx: Tx) -> None:

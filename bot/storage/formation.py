@@ -55,13 +55,13 @@ async def unsettled(tx: Tx, guild_id: int) -> Formation | None:
 async def running(tx: Tx) -> list[tuple[int, int]]:
     """(server, formation) of those that are said to run, in every server."""
     query = sa.select(F.guild_id, F.id).where(F.state == FormationState.RUNNING.value)
-    return [(row[0], row[1]) for row in await tx.all(query)]
+    return [(row.guild_id, row.id) for row in await tx.all(query)]
 
 
 async def approved_since(tx: Tx, since: datetime) -> list[tuple[int, int]]:
     """(server, formation) approved since then: a crash may have left some of their people unasked."""
     query = sa.select(F.guild_id, F.id).where(F.state == FormationState.APPROVED.value, F.settled_at >= since)
-    return [(row[0], row[1]) for row in await tx.all(query)]
+    return [(row.guild_id, row.id) for row in await tx.all(query)]
 
 
 async def settle(

@@ -100,8 +100,8 @@ async def sizes(tx: Tx, guild_id: int, formation_id: int) -> dict[int, int]:
     """How many people each drafted proposal has now: whoever deleted their data or stopped waiting is not counted."""
     joined = sa.and_(I.guild_id == P.guild_id, I.proposal_id == P.id)
     of = (P.guild_id == guild_id, P.formation_id == formation_id, I.answer == Answer.DRAFT.value)
-    query = sa.select(P.id, sa.func.count()).join(invitation, joined).where(*of).group_by(P.id)
-    return {row[0]: row[1] for row in await tx.all(query)}
+    query = sa.select(P.id, sa.func.count().label("people")).join(invitation, joined).where(*of).group_by(P.id)
+    return {row.id: row.people for row in await tx.all(query)}
 
 
 async def gone(tx: Tx, guild_id: int, formation_id: int) -> int:
@@ -136,7 +136,7 @@ async def lapsing(tx: Tx) -> list[tuple[int, int]]:
     joined = sa.and_(I.guild_id == P.guild_id, I.proposal_id == P.id)
     live = P.state.in_((ProposalState.ASKING.value, ProposalState.OPENED.value))
     query = sa.select(P.guild_id, P.id).join(invitation, joined).where(live, I.answer == Answer.ASKED.value, over)
-    return [(row[0], row[1]) for row in await tx.all(query.distinct().limit(200))]
+    return [(row.guild_id, row.id) for row in await tx.all(query.distinct().limit(200))]
 
 
 # ---- invitations
