@@ -18,13 +18,15 @@ async def circle(w: World, *names: str) -> None:
     guild = w.guild.id
     async with w.app.store.begin(guild) as tx:
         (tag, *_) = await guilds.tags(tx, guild)
-        people = {"facilitators": [w["Fay"].id], "members": [w[name].id for name in names]}
-        await seats.open_circle(tx, guild, name=ROOM, themes=[tag.id], size=8, language="en", **people)
+        led, people = [w["Fay"].id], [w[name].id for name in names]
+        await seats.open_circle(
+            tx, guild, name=ROOM, themes=[tag.id], size=8, language="en", facilitators=led, members=people
+        )
     await w.settle()
 
 
 async def rhythm(w: World, every: str = "day", day: str = "Monday", time: str = "19:00", zone: str = "UTC") -> Answer:
-    options = {"circle": ROOM, "every": every, "day": day, "time": time, "timezone": zone}
+    options: dict[str, Any] = {"circle": ROOM, "every": every, "day": day, "time": time, "timezone": zone}
     preview = await w["Fay"].slash("facilitate schedule", **options)
     return await w["Fay"].press(preview, "Approve")
 
@@ -74,7 +76,7 @@ async def test_a_facilitator_sets_a_rhythm_and_rounds_come(home: World) -> None:
 
 async def test_only_the_circles_facilitator_sets_it(home: World) -> None:
     await circle(home, "Ada")
-    options = {"circle": ROOM, "every": "week", "day": "Monday", "time": "19:30", "timezone": "UTC"}
+    options: dict[str, Any] = {"circle": ROOM, "every": "week", "day": "Monday", "time": "19:30", "timezone": "UTC"}
     for name in ("Ada", "Finn", "Olive"):
         refused = await home[name].slash("facilitate schedule", **options)
         assert refused.labels == [] and refused.private
@@ -107,7 +109,7 @@ async def test_a_rhythm_is_skipped_rested_reworded_and_deleted(home: World) -> N
     shown = await home["Fay"].press(shown, "Let it go on")
     await days(home, 1)
     assert len(rounds(home)) == 2
-    options = {"circle": ROOM, "every": "day", "day": "Monday", "time": "19:00", "timezone": "UTC"}
+    options: dict[str, Any] = {"circle": ROOM, "every": "day", "day": "Monday", "time": "19:00", "timezone": "UTC"}
     other = await home["Fay"].slash("facilitate schedule", **options)
     gone = await home["Fay"].press(shown, "Delete it")
     assert "ended" in gone
@@ -118,7 +120,7 @@ async def test_a_rhythm_is_skipped_rested_reworded_and_deleted(home: World) -> N
 
 async def test_approved_twice_is_set_once_and_the_same_minute_is_refused(home: World) -> None:
     await circle(home)
-    options = {"circle": ROOM, "every": "week", "day": "Monday", "time": "19:00", "timezone": "UTC"}
+    options: dict[str, Any] = {"circle": ROOM, "every": "week", "day": "Monday", "time": "19:00", "timezone": "UTC"}
     preview = await home["Fay"].slash("facilitate schedule", **options)
     await home.all_at_once([home["Fay"].press(preview, "Approve"), home["Fay"].press(preview, "Approve")])
     again = await home["Fay"].slash("facilitate schedule", **{**options, "every": "day"})

@@ -62,8 +62,9 @@ async def town(storage: Storage, clock: Clock) -> Town:
         for user in (ADA, BEN):
             await members.add(tx, GUILD, user)
             await members.agree(tx, GUILD, user, Scope.CHECKINS)
-        people = {"facilitators": [FAY], "members": [ADA, BEN]}
-        circle = await seats.open_circle(tx, GUILD, name="C", themes=[1], size=5, language="en", **people)
+        circle = await seats.open_circle(
+            tx, GUILD, name="C", themes=[1], size=5, language="en", facilitators=[FAY], members=[ADA, BEN]
+        )
         await tx.execute(sa.update(circles.circle).values(state="open", room_id=ROOM))
         await tx.execute(sa.delete(outbox.notice))
     delivery = Delivery(storage.store)
