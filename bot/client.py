@@ -85,7 +85,7 @@ class Client(commands.AutoShardedBot):
             help_command=None,
             tree_cls=Tree,
             intents=INTENTS,
-            shard_ids=list(shard_ids) if shard_ids else None,
+            shard_ids=list(shard_ids) if shard_ids else None,  # type: ignore[arg-type]
             shard_count=shard_count,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,

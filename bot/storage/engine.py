@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy import event, exc
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.domain.refusal import DatabaseAway
@@ -70,7 +71,7 @@ def open_sqlite(path: Path) -> Engines:
 
 
 def _prepare_sqlite(engine: AsyncEngine, begin: str) -> None:
-    @sa.event.listens_for(engine.sync_engine, "connect")
+    @event.listens_for(engine.sync_engine, "connect")
     def on_connect(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # the driver must not begin or commit by itself
         cursor = connection.cursor()
@@ -78,7 +79,7 @@ def _prepare_sqlite(engine: AsyncEngine, begin: str) -> None:
             cursor.execute(pragma)
         cursor.close()
 
-    @sa.event.listens_for(engine.sync_engine, "begin")
+    @event.listens_for(engine.sync_engine, "begin")
     def on_begin(connection: sa.Connection) -> None:
         connection.exec_driver_sql(begin)
 
@@ -129,16 +130,16 @@ def as_away(error: BaseException) -> DatabaseAway | None:
     """
     if isinstance(error, DatabaseAway):
         return error
-    if isinstance(error, (OSError, TimeoutError, sa.exc.TimeoutError, sa.exc.InterfaceError)):
+    if isinstance(error, (OSError, TimeoutError, exc.TimeoutError, exc.InterfaceError)):
         return DatabaseAway(type(error).__name__)
-    if isinstance(error, sa.exc.DBAPIError):
+    if isinstance(error, exc.DBAPIError):
         if error.connection_invalidated:
             return DatabaseAway("connection lost")
         text = str(error.orig).lower()
         for words in AWAY_WORDS:
             if words in text:
                 return DatabaseAway(words)
-        if isinstance(error, sa.exc.OperationalError) and "sqlite" not in type(error.orig).__module__:
+        if isinstance(error, exc.OperationalError) and "sqlite" not in type(error.orig).__module__:
             return DatabaseAway(type(error.orig).__name__)
     return None
 

@@ -286,8 +286,8 @@ async def next_due(tx: Tx) -> datetime | None:
 async def by_state(tx: Tx) -> dict[str, int]:
     """How many notices there are of each state that is not settled."""
     open_ = N.state.in_(["waiting", "held", "claimed"])
-    rows = await tx.all(sa.select(N.state, sa.func.count()).where(open_).group_by(N.state))
-    return {row[0]: row[1] for row in rows}
+    rows = await tx.all(sa.select(N.state, sa.func.count().label("many")).where(open_).group_by(N.state))
+    return {row.state: row.many for row in rows}
 
 
 async def forget_settled(tx: Tx, before: datetime, limit: int = 500) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy import exc
 
 from bot.domain.guild import Guild
 from bot.domain.refusal import DatabaseAway
@@ -123,7 +124,7 @@ async def test_a_full_database_is_told_as_away_and_leaves_nothing_half_done(tmp_
 
 def test_a_fault_of_ours_is_no_database_that_is_away() -> None:
     assert as_away(ZeroDivisionError()) is None
-    assert as_away(sa.exc.IntegrityError("insert", {}, sqlite3.IntegrityError("UNIQUE constraint failed"))) is None
-    assert as_away(sa.exc.OperationalError("x", {}, sqlite3.OperationalError("no such column: y"))) is None
-    away = as_away(sa.exc.OperationalError("secret", {}, sqlite3.OperationalError("database or disk is full: secret")))
+    assert as_away(exc.IntegrityError("insert", {}, sqlite3.IntegrityError("UNIQUE constraint failed"))) is None
+    assert as_away(exc.OperationalError("x", {}, sqlite3.OperationalError("no such column: y"))) is None
+    away = as_away(exc.OperationalError("secret", {}, sqlite3.OperationalError("database or disk is full: secret")))
     assert str(away) == "database or disk is full"

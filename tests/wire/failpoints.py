@@ -11,9 +11,10 @@ import signal
 from pathlib import Path
 from typing import Any
 
-import discord
 import sqlalchemy as sa
+from discord.http import HTTPClient
 from discord.webhook.async_ import AsyncWebhookAdapter
+from sqlalchemy import event
 
 FAIL_AT = int(os.environ.get("KITE_TEST_FAIL_AT", "0"))
 ARMED = Path(os.environ.get("KITE_DATA_DIR", "data")) / "armed"
@@ -34,15 +35,15 @@ def step(what: str) -> None:
 def around_statements() -> None:
     every = sa.engine.Engine
 
-    @sa.event.listens_for(every, "before_cursor_execute")
+    @event.listens_for(every, "before_cursor_execute")
     def before(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         step(f"before {statement.split()[0]}")
 
-    @sa.event.listens_for(every, "after_cursor_execute")
+    @event.listens_for(every, "after_cursor_execute")
     def after(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         step(f"after {statement.split()[0]}")
 
-    @sa.event.listens_for(every, "commit")
+    @event.listens_for(every, "commit")
     def committing(_c: Any) -> None:
         step("before COMMIT")
 
@@ -61,7 +62,7 @@ def around_requests(owner: type) -> None:
 
 if __name__ == "__main__":
     around_statements()
-    around_requests(discord.http.HTTPClient)
+    around_requests(HTTPClient)
     around_requests(AsyncWebhookAdapter)
     from bot.cli import main
 
