@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import Interaction, app_commands
+from discord.ext import commands
 
 from bot.domain.call import Call
 from bot.domain.delivery import Sent
@@ -12,7 +13,6 @@ from bot.services.call import CallRoom, StaffCard
 from bot.ui import call as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Hands, Post, delivers, posts, tells
-from bot.ui.groups import GroupPart
 from bot.ui.kit import Card, Pen, Press, answer, pressed
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 STATES = [app_commands.Choice(name=name, value=name) for name in ("on", "off")]
 
 
-class FacilitateCalls(GroupPart, group="facilitate"):
+class FacilitateCalls(commands.GroupCog, group_name="facilitate"):
     def __init__(self, client: "Client") -> None:
-        super().__init__(client)
+        self.app = client.app
         self.calls = client.app.calls
         self.on_duty = client.app.duty
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
+from discord.ext import commands
 
 from bot.domain.circle import Circle
 from bot.domain.language import CODES
@@ -10,7 +11,6 @@ from bot.services.admission import StaffNote
 from bot.ui import facilitate as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Post, posts, tells
-from bot.ui.groups import GroupPart
 from bot.ui.kit import Card, Pen, Press, answer, pressed
 from bot.ui.language import language_named
 from bot.ui.lists import best_matches
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from bot.client import Client
 
 
-class Facilitate(GroupPart, group="facilitate"):
+class Facilitate(commands.GroupCog, group_name="facilitate"):
     def __init__(self, client: "Client") -> None:
-        super().__init__(client)
+        self.client = client
+        self.app = client.app
         self.circles = client.app.circles
         self.admissions = client.app.admissions
 

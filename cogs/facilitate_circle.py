@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import Interaction, app_commands
+from discord.ext import commands
 
 from bot.domain.delivery import Sent
 from bot.domain.offer import OfferKind
@@ -16,7 +17,6 @@ from bot.ui import life as ui
 from bot.ui import room as room_ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Hands, Post, delivers, posts, tells
-from bot.ui.groups import GroupPart
 from bot.ui.kit import Card, Pen, Press, answer, ask, pressed
 from bot.ui.language import language_named
 from bot.ui.lists import best_matches
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from bot.client import Client
 
 
-class FacilitateCircle(GroupPart, group="facilitate"):
+class FacilitateCircle(commands.GroupCog, group_name="facilitate"):
     def __init__(self, client: "Client") -> None:
-        super().__init__(client)
+        self.client = client
+        self.app = client.app
         self.life = client.app.life
         self.terms = client.app.terms
         self.offers = client.app.offers

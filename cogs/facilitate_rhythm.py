@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from discord import Interaction, app_commands
+from discord.ext import commands
 
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Every
 from bot.ui import rhythm as ui
 from bot.ui.actor import actor_of
-from bot.ui.groups import GroupPart
 from bot.ui.kit import Press, answer, ask, pressed
 from bot.ui.lists import best_matches, choices
 from bot.ui.profile import DAYS
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from bot.client import Client
 
 
-class FacilitateRhythm(GroupPart, group="facilitate"):
+class FacilitateRhythm(commands.GroupCog, group_name="facilitate"):
     def __init__(self, client: "Client") -> None:
-        super().__init__(client)
+        self.app = client.app
         self.rhythm = client.app.rhythm
 
     @app_commands.command()

@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
+from discord.ext import commands
 
 from bot.ui import summary as ui
 from bot.ui.actor import actor_of
-from bot.ui.groups import GroupPart
 from bot.ui.kit import Press, answer, pressed, thinking
 from bot.ui.lists import best_matches
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from bot.client import Client
 
 
-class FacilitateSummary(GroupPart, group="facilitate"):
+class FacilitateSummary(commands.GroupCog, group_name="facilitate"):
     def __init__(self, client: "Client") -> None:
-        super().__init__(client)
+        self.app = client.app
         self.summaries = client.app.summaries
 
     @app_commands.command()

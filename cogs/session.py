@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from discord import Interaction, app_commands
+from discord.ext import commands
 
 from bot.services.session import SessionCard
 from bot.ui import session as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Post, posts
-from bot.ui.groups import GroupPart
 from bot.ui.kit import Pen, Press, answer, pressed
 from bot.ui.lists import best_matches
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from bot.client import Client
 
 
-class FacilitateSession(GroupPart, group="facilitate"):
+class FacilitateSession(commands.GroupCog, group_name="facilitate"):
     def __init__(self, client: "Client") -> None:
-        super().__init__(client)
+        self.app = client.app
         self.sessions = client.app.sessions
 
     @app_commands.command()
