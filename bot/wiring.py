@@ -12,7 +12,7 @@ import secrets
 import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import discord
@@ -27,46 +27,8 @@ from bot.endpoints import point_to
 from bot.health import Health
 from bot.identify import Identifies
 from bot.loops import Loops
-from bot.process import Worker
-from bot.services import mending
-from bot.services.admission import AdmissionService
-from bot.services.audit import AuditService
-from bot.services.automod import AutoModService
-from bot.services.block import BlockService
-from bot.services.buddy import BuddyService
-from bot.services.buddy import leave as leave_buddy
-from bot.services.call import CallService
-from bot.services.checkin import CheckInService
-from bot.services.checkup import CheckupService
-from bot.services.circle import CircleService
+from bot.services.all import Services, Where
 from bot.services.delivery import Delivery
-from bot.services.duty import DutyService
-from bot.services.formation import FormationService
-from bot.services.guild import GuildService
-from bot.services.introduction import IntroductionService, leave_pool
-from bot.services.life import LifeService
-from bot.services.match import MatchService
-from bot.services.meeting import MeetingService
-from bot.services.member import MemberService
-from bot.services.mending import MendingService
-from bot.services.mydata import MyDataService
-from bot.services.offer import OfferService
-from bot.services.pauses import PauseService
-from bot.services.power import PowerService
-from bot.services.presence import PresenceService
-from bot.services.report import ReportService
-from bot.services.resource import ResourceService
-from bot.services.retention import RetentionService
-from bot.services.rhythm import RhythmService
-from bot.services.room import RoomService
-from bot.services.rounds import RoundService
-from bot.services.safety import SafetyService
-from bot.services.search import SearchService
-from bot.services.session import SessionService
-from bot.services.sharing import Sharing
-from bot.services.summary import SummaryService
-from bot.services.term import TermService
-from bot.services.ticks import Ticks
 from bot.settings import Settings
 from bot.storage.backup import roll_keys
 from bot.storage.master import KeyFiles
@@ -88,78 +50,18 @@ _catalogue = functools.cache(Catalogue.load)
 """The words are read once a process; nothing changes them."""
 
 
-class App:
-    """Everything that cogs may use. Services are attributes by their noun."""
+class App(Services):
+    """Everything that cogs may use."""
 
     def __init__(self, settings: Settings, storage: Storage, press_key: bytes, clock: Callable[[], datetime]) -> None:
+        delivery = Delivery(storage.store)
+        delivery.shard_count = settings.shard_count or 1
+        delivery.shards = settings.shard_ids or tuple(range(delivery.shard_count))
+        where = Where(settings.data_dir, settings.key_file, embedded=settings.postgres_url is None)
+        super().__init__(storage.store, delivery, where, lambda: roll_keys(storage.keyring))
         self.data_dir = settings.data_dir
-        self.clock = clock
         self.storage = storage
-        self.store = storage.store
         self.kit = Kit(_catalogue(), press_key)
-        self.ticks = Ticks(clock)
-        self.delivery = Delivery(self.store)
-        self.delivery.shard_count = settings.shard_count or 1
-        self.delivery.shards = settings.shard_ids or tuple(range(self.delivery.shard_count))
-        self.mydata = MyDataService(self.store, lambda: roll_keys(storage.keyring))
-        self.pauses = PauseService(self.delivery)
-        self.presence = PresenceService(self.store, self.delivery, self.mydata.eraser)
-        self.retention = RetentionService(self.store)
-        self.ticks.register("retention", timedelta(hours=6), self.retention.sweep)
-        self.ticks.register("farewells", timedelta(minutes=5), self.retention.forget_farewells)
-        self.ticks.register("keys-copy", timedelta(hours=12), lambda: roll_keys(storage.keyring))
-        self.guilds = GuildService(self.store)
-        self.members = MemberService(self.store, care.find_country)
-        self.resources = ResourceService(self.store)
-        self.automod = AutoModService(self.store)
-        self.audit = AuditService(self.store)
-        self.power = PowerService(self.store, self.delivery)
-        self.checkup = CheckupService(
-            self.store, clock, settings.data_dir, settings.key_file, embedded=settings.postgres_url is None
-        )
-        self.blocks = BlockService(self.store)
-        self.safety = SafetyService(self.store)
-        self.reports = ReportService(self.store, self.delivery, self.safety)
-        self.mydata.before_deletion(self.reports.forget_person)
-        self.ticks.register("report-contact", timedelta(minutes=5), self.reports.call_contact)
-        self.ticks.register("report-retention", timedelta(hours=6), self.reports.forget_old)
-        self.circles = CircleService(self.store)
-        self.admissions = AdmissionService(self.store, self.delivery, self.ticks)
-        self.rooms = RoomService(self.store, self.delivery)
-        self.meetings = MeetingService(self.store, self.delivery)
-        self.mending = MendingService(self.store, self.delivery, self.ticks)
-        self.mydata.before_deletion(mending.leave_all)
-        self.presence.when_gone(mending.gone)
-        self.life = LifeService(self.store, self.delivery, self.ticks)
-        self.terms = TermService(self.store, self.delivery, self.ticks)
-        self.offers = OfferService(self.store, self.delivery)
-        self.rhythm = RhythmService(self.store)
-        self.rounds = RoundService(self.store, self.delivery)
-        self.sharing = Sharing(self.delivery)
-        self.checkins = CheckInService(self.store, self.sharing)
-        self.mydata.before_deletion(self.sharing.before_deletion)
-        self.ticks.register("checkin-rounds", timedelta(seconds=10), self.rounds.make_due)
-        self.calls = CallService(self.store, self.delivery)
-        self.duty = DutyService(self.store)
-        self.mydata.before_deletion(self.calls.before_deletion)
-        self.summaries = SummaryService(self.store)
-        self.sessions = SessionService(self.store, self.delivery)
-        self.mydata.before_deletion(self.sessions.before_deletion)
-        self.ticks.register("sessions", timedelta(seconds=10), self.sessions.move_due)
-        self.ticks.register("calls-close", timedelta(minutes=10), self.calls.close_old)
-        self.worker = Worker()
-        self.formations = FormationService(self.store, self.delivery, self.ticks, self.worker)
-        self.introductions = IntroductionService(self.store, self.delivery, self.ticks)
-        self.match = MatchService(self.store, self.delivery, self.ticks)
-        self.search = SearchService(self.store, self.delivery, self.ticks, self.formations, self.worker)
-        self.buddies = BuddyService(self.store, self.delivery, self.ticks, self.worker)
-        self.sharing.buddies = self.buddies
-        self.mydata.before_deletion(leave_pool)
-        self.mydata.before_deletion(leave_buddy)
-        self.presence.when_gone(leave_pool)
-        self.presence.when_gone(leave_buddy)
-        self.safety.on_ban(leave_pool)
-        self.safety.on_ban(leave_buddy)
         self.courier = Courier(self.delivery, self.kit)
         self.store.on_notice = self.courier.wake
         self.client = Client(self, settings.shard_ids, settings.shard_count)
