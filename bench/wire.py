@@ -132,7 +132,9 @@ async def notices(server, scratch: Path) -> None:  # type: ignore[no-untyped-def
     async with Wire(server) as wire:
         homes = [await town.build(wire, people=1) for _ in range(20)]
         for number, home in enumerate(homes):
-            await town.furnish(home, data, None, posts=NOTICES // len(homes), over=0, key=f"bench-{number}")
+            await town.furnish(
+                home, data, None, posts=NOTICES // len(homes), over=0, key=f"bench-{number}", wait=15
+            )  # after the start
         since = time.time()
         bot = watched(server, data)
         await a_thousand(wire, homes, since)

@@ -61,7 +61,14 @@ def settings_of(data_dir: Path, database_url: str | None) -> Settings:
 
 
 async def furnish(
-    town: Town, data_dir: Path, database_url: str | None, *, posts: int, over: float, key: str = "card"
+    town: Town,
+    data_dir: Path,
+    database_url: str | None,
+    *,
+    posts: int,
+    over: float,
+    key: str = "card",
+    wait: float = 0.0,
 ) -> None:
     """Writes the server, its people and `posts` cards for the staff channel, due within the next `over` seconds."""
     async with open_app(settings_of(data_dir, database_url)) as app:
@@ -77,15 +84,15 @@ async def furnish(
             for person in (*town.members, town.facilitator):
                 await members.add(tx, guild, int(person))
                 await members.agree(tx, guild, int(person), Scope.MATCHING)
-        await post_cards(app, town, posts, over, key)
+        await post_cards(app, town, posts, over, key, wait)
 
 
-async def post_cards(app: App, town: Town, posts: int, over: float, key: str) -> None:
-    """Cards for the staff channel, evenly over the next seconds."""
+async def post_cards(app: App, town: Town, posts: int, over: float, key: str, wait: float) -> None:
+    """Cards for the staff channel, evenly over `over` seconds, from `wait` seconds on."""
     guild = int(town.guild)
     async with app.store.begin(guild) as tx:
         for number in range(posts):
-            due = tx.now + timedelta(seconds=over * number / max(posts, 1))
+            due = tx.now + timedelta(seconds=wait + over * number / max(posts, 1))
             await outbox.post(tx, "delivery.paused", guild, f"{key}:{town.posts + number}", due=due, feature="circle")
     town.posts += posts
 
