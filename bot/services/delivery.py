@@ -61,6 +61,12 @@ class Task:
     way: Reach | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _NotNow:
+    why: str
+    until: datetime
+
+
 PAUSED = "delivery.paused"
 """The kind of notice that tells somebody in the server which feature rests, and that a permission is missing."""
 
@@ -100,43 +106,68 @@ class Delivery:
                     return []
             async with self._store.begin(None) as tx:
                 notices = await outbox.claim(tx, limit, self.shards, self.shard_count)
-            tasks = [task for notice in notices if (task := await self._looked_up(notice)) is not None]
+            tasks = await self._looked_up(notices)
             if tasks or not notices:
                 return tasks
 
-    async def _looked_up(self, notice: Notice) -> Task | None:
-        """The task of a claimed notice; None where it was settled instead: out of date, or not for now."""
-        kind = self._kinds.get(notice.kind)
+    async def _looked_up(self, notices: Collection[Notice]) -> list[Task]:
+        """The tasks of claimed notices. What is out of date, or not for now, is settled instead."""
+        found: dict[int, Task | _NotNow | None] = {}
         try:
             async with self._store.read() as tx:
-                if kind is not None and not kind.in_safe_mode and await self._is_frozen(tx, notice):
-                    return await self._put_off(notice, "safe-mode")
-                rests_until = self.breaker.rests_until(notice.guild_id, noun_of(notice.kind), tx.now)
-                if rests_until is not None:
-                    return await self._put_off(notice, "feature-rests", rests_until)
-                content = None if kind is None else await kind.load(tx, notice)
-                if content is not None:
-                    return await self._addressed(tx, notice, content)
+                for notice in notices:
+                    found[notice.id] = await self._judged(tx, notice)
         except DatabaseAway:
             raise
         except Exception:
-            # one notice that cannot be read must not stop all the others
-            log.exception("notice_not_readable", kind=notice.kind)
-            return await self._put_off(notice, "not-readable")
-        async with self._store.begin(notice.guild_id) as tx:
-            await outbox.settle(tx, notice.id, "skipped", reason="out-of-date")
-        return None
+            # one notice that cannot be read must not stop the others: those left are read one by one
+            for notice in notices:
+                if notice.id not in found:
+                    found[notice.id] = await self._judged_alone(notice)
+        for notice in notices:
+            await self._settled_unless_task(notice, found[notice.id])
+        return [task for task in found.values() if isinstance(task, Task)]
 
-    async def _put_off(self, notice: Notice, why: str, until: datetime | None = None) -> None:
+    async def _judged(self, tx: Tx, notice: Notice) -> "Task | _NotNow | None":
+        """The notice's task; when it is not for now, until when; None when it is out of date."""
+        kind = self._kinds.get(notice.kind)
+        if kind is None:
+            return None
+        if not kind.in_safe_mode and await self._is_frozen(tx, notice):
+            return _NotNow("safe-mode", tx.now + PUT_OFF)
+        rests_until = self.breaker.rests_until(notice.guild_id, noun_of(notice.kind), tx.now)
+        if rests_until is not None:
+            return _NotNow("feature-rests", rests_until)
+        content = await kind.load(tx, notice)
+        return None if content is None else await self._addressed(tx, notice, content)
+
+    async def _judged_alone(self, notice: Notice) -> "Task | _NotNow | None":
+        try:
+            async with self._store.read() as tx:
+                return await self._judged(tx, notice)
+        except DatabaseAway:
+            raise
+        except Exception:
+            log.exception("notice_not_readable", kind=notice.kind)
+            return _NotNow("not-readable", self._store.clock() + PUT_OFF)
+
+    async def _settled_unless_task(self, notice: Notice, found: "Task | _NotNow | None") -> None:
+        if isinstance(found, _NotNow):
+            await self._put_off(notice, found)
+        elif found is None:
+            async with self._store.begin(notice.guild_id) as tx:
+                await outbox.settle(tx, notice.id, "skipped", reason="out-of-date")
+
+    async def _put_off(self, notice: Notice, not_now: "_NotNow") -> None:
         async with self._store.begin(notice.guild_id) as tx:
-            await outbox.postpone(tx, notice.id, until or tx.now + PUT_OFF, why, tried=False)
+            await outbox.postpone(tx, notice.id, not_now.until, not_now.why, tried=False)
 
     async def may_begin(self, task: Task) -> bool:
         """Asked right before the first request: False where the feature went to rest since the claim."""
         notice = task.notice
         until = self.breaker.rests_until(notice.guild_id, noun_of(notice.kind), self._store.clock())
         if until is not None:
-            await self._put_off(notice, "feature-rests", until)
+            await self._put_off(notice, _NotNow("feature-rests", until))
         return until is None
 
     async def done(self, task: Task, sent: Sent) -> None:
@@ -191,8 +222,7 @@ class Delivery:
         async with self._store.begin(who.guild_id) as tx:
             held = await outbox.held_for(tx, who.guild_id, who.user_id, limit)
             claimed = [notice for notice in held if await outbox.claim_held(tx, notice.id)]
-        looked_up = [await self._looked_up(notice) for notice in claimed]
-        return [task for task in looked_up if task is not None]
+        return await self._looked_up(claimed)
 
     async def own_thread(self, task: Task) -> tuple[int | None, int | None]:
         """The private thread of this person and the bot (None: not opened yet), and the channel it belongs below."""
