@@ -16,6 +16,9 @@ from bot.storage.store import Store
 
 ASK_AFTER = timedelta(days=7)
 ASK_AGAIN = timedelta(hours=1)
+LOOK_AFTER = timedelta(minutes=10)
+"""For so long somebody who pressed something is not looked up again."""
+MOST_REMEMBERED = 4_096
 NOTE_AFTER = timedelta(days=1)
 """A press is written down once a day, not each time."""
 MEMBER_GRACE = timedelta(days=30)
@@ -29,6 +32,7 @@ class PresenceService:
         self._eraser = eraser
         self._hooks: list[Hook] = []
         self._unanswered: dict[tuple[int, int], datetime] = {}
+        self._just_seen: dict[tuple[int, int], datetime] = {}
 
     def when_gone(self, call: Hook) -> None:
         """`call(tx, guild_id, user_id)` when a member is found to have left: waiting ends, others are not kept waiting.
@@ -47,14 +51,19 @@ class PresenceService:
         """They pressed or typed something in their server just now."""
         if who.guild_id is None or not self._store.ready:
             return
+        person, now = (who.guild_id, who.user_id), self._store.clock()
+        looked = self._just_seen.get(person)
+        if looked is not None and timedelta(0) <= now - looked < LOOK_AFTER:
+            return
         async with self._store.read() as tx:
-            known = await presence.last(tx, who.guild_id, who.user_id)
-            if known is None:
-                return
+            known = await presence.last(tx, *person)
+        if known is not None:
             state, seen_at, _ = known
-            if state is not MemberState.GONE and seen_at is not None and seen_at > tx.now - NOTE_AFTER:
-                return
-        await self.found(who.guild_id, who.user_id, here=True)
+            if state is MemberState.GONE or seen_at is None or seen_at <= now - NOTE_AFTER:
+                await self.found(*person, here=True)
+        self._just_seen[person] = now
+        while len(self._just_seen) > MOST_REMEMBERED:
+            del self._just_seen[next(iter(self._just_seen))]
 
     async def to_ask(self, limit: int) -> list[tuple[int, int]]:
         """(server, person) that Discord should be asked for now: not seen for a week, or gone for 30 days."""
@@ -73,6 +82,8 @@ class PresenceService:
         if here is None:
             self._unanswered[guild_id, user_id] = self._store.clock()
             return
+        if not here:
+            self._just_seen.pop((guild_id, user_id), None)
         async with self._store.begin(guild_id) as tx:
             known = await presence.last(tx, guild_id, user_id)
             if known is None:
