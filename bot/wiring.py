@@ -85,13 +85,17 @@ class App(Services):
         """Starts the loops that live as long as the client is logged in."""
         self.loops.start("courier", lambda: self.courier.run(client))
         self.loops.start("storage", self._keep_storage)
-        asyncio.get_running_loop().call_later(WAKE_AFTER_START, self.courier.wake)
+        self.loops.start("first-wake", self._wake_after_start)
         self.courier.wake()
 
     async def end_work(self) -> None:
         await self.courier.stop()
         await self.loops.stop()
         await self.formations.stop()
+
+    async def _wake_after_start(self) -> None:
+        await asyncio.sleep(WAKE_AFTER_START)
+        self.courier.wake()
 
     async def _keep_storage(self) -> None:
         """Tries until the database is there, and sees when it went away and took our lock with it."""
