@@ -109,7 +109,7 @@ class Member:
 
 
 def with_tag(tags: tuple[MemberTag, ...], tag: MemberTag) -> tuple[MemberTag, ...]:
-    """The tags with this one added, or its use changed. A tag has one use, so matching and avoiding it excludes itself."""
+    """The tags with this one added, or its use changed. A tag has one use: matched or avoided, never both."""
     others = tuple(t for t in tags if t.tag_id != tag.tag_id)
     if len(others) >= MAX_TAGS:
         raise Refusal("refusal-too-many-tags", most=MAX_TAGS)

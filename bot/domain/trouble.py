@@ -4,7 +4,7 @@ from typing import Any
 
 
 class StartRefused(Exception):
-    """The program must not start as it is set up. `key` names the sentence for the operator; exit code 78 (EX_CONFIG)."""
+    """The program must not start as it is set up. `key` names the operator's sentence; exit code 78 (EX_CONFIG)."""
 
     def __init__(self, key: str, **facts: Any) -> None:
         super().__init__(key)

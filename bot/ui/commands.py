@@ -56,8 +56,7 @@ async def fingerprint(tree: app_commands.CommandTree[Any]) -> str:
     """SHA-256 over all that a sync would send, in hex; the same for the same commands in any order."""
     translator = tree.translator
     payloads = [
-        await c.get_translated_payload(tree, translator) if translator else c.to_dict(tree)
-        for c in tree.get_commands()
+        await c.get_translated_payload(tree, translator) if translator else c.to_dict(tree) for c in tree.get_commands()
     ]
     payloads.sort(key=lambda p: (p.get("type", 1), p["name"]))
     return hashlib.sha256(json.dumps(payloads, sort_keys=True).encode()).hexdigest()
@@ -69,9 +68,7 @@ class FluentTranslator(app_commands.Translator):
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
 
-    async def translate(
-        self, string: app_commands.locale_str, locale: discord.Locale, context: Any
-    ) -> str | None:
+    async def translate(self, string: app_commands.locale_str, locale: discord.Locale, context: Any) -> str | None:
         key = string.extras.get("key")
         if key is None or self._catalogue.language(locale) == BASE:
             return None
@@ -122,9 +119,7 @@ def _describe(command: Named, catalogue: Catalogue) -> None:
             choice.name, choice._locale_name = name.message, name
 
 
-def _rename(
-    tree: app_commands.CommandTree[Any], menu: app_commands.ContextMenu, catalogue: Catalogue
-) -> None:
+def _rename(tree: app_commands.CommandTree[Any], menu: app_commands.ContextMenu, catalogue: Catalogue) -> None:
     words = _worded(catalogue, _menu_key(menu), _MENU_NAME)
     tree.remove_command(menu.name, type=menu.type)
     menu.name = words.message

@@ -30,9 +30,7 @@ def given(pen: Pen, scope: Scope, member: Member) -> Card:
         card.say("consent-reach-question").choose(
             "consent:reach",
             [
-                Option(
-                    pen.label(f"reach-{way}"), way, pen.label(f"reach-{way}-hint"), chosen=way is member.reach
-                )
+                Option(pen.label(f"reach-{way}"), way, pen.label(f"reach-{way}-hint"), chosen=way is member.reach)
                 for way in Reach
             ],
             placeholder="consent-reach-choose",

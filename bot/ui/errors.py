@@ -140,11 +140,7 @@ class Errors:
             return pen.card("error-title", tone="warning").say(key, **facts)
         code = self._new_code()
         self._record(code, interaction, error)
-        return (
-            pen.card("error-bug-title", tone="warning")
-            .say("error-bug", code=code)
-            .footer("kit-help-elsewhere")
-        )
+        return pen.card("error-bug-title", tone="warning").say("error-bug", code=code).footer("kit-help-elsewhere")
 
     async def _refused(self, interaction: discord.Interaction[Any], refusal: Refusal, pen: Pen) -> Card:
         def plain() -> Card:

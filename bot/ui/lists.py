@@ -17,9 +17,7 @@ def best_matches(typed: str, named: Iterable[tuple[str, str]]) -> list[app_comma
     """(name, value) pairs whose name holds what was typed: those that begin with it first, at most 25."""
     wanted = typed.strip().casefold()
     found = [
-        (not name.casefold().startswith(wanted), name, value)
-        for name, value in named
-        if wanted in name.casefold()
+        (not name.casefold().startswith(wanted), name, value) for name, value in named if wanted in name.casefold()
     ]
     found.sort(key=lambda item: item[0])
     return [app_commands.Choice(name=name[:100], value=value) for _, name, value in found[:AUTOCOMPLETE]]

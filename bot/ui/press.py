@@ -233,9 +233,7 @@ def _decoded(kept: _Kept, written: tuple[str, ...]) -> list[object]:
     return [read(text) for read, text in zip(kept.readers, written, strict=False)]
 
 
-def _press(
-    interaction: discord.Interaction[Any], verb: str, args: tuple[str, ...], data: dict[str, Any]
-) -> Press:
+def _press(interaction: discord.Interaction[Any], verb: str, args: tuple[str, ...], data: dict[str, Any]) -> Press:
     fields: dict[str, str | list[str] | None] = {}
     for component in data.get("components") or ():
         _fill(fields, component)

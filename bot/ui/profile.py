@@ -62,9 +62,7 @@ def tag_choice(pen: Pen, offered: list[Option], page: int) -> Card:
     return (
         pen.card("profile-tags-title")
         .say("profile-tags-how")
-        .choose(
-            "profile:tag-picked", offered, placeholder="profile-tags-choose", page=page, turn="profile:tags"
-        )
+        .choose("profile:tag-picked", offered, placeholder="profile-tags-choose", page=page, turn="profile:tags")
     )
 
 
@@ -103,9 +101,7 @@ def day_form(pen: Pen, day: int, hours: frozenset[int]) -> Form:
 
 
 def basics_form(pen: Pen, profile: Profile, languages: tuple[str, ...]) -> Form:
-    offered = [
-        Option(pen.label(f"language-{code}"), code, chosen=code in profile.languages) for code in languages
-    ]
+    offered = [Option(pen.label(f"language-{code}"), code, chosen=code in profile.languages) for code in languages]
     needs = [Option(pen.label(f"need-{need}"), need, chosen=need is profile.need) for need in Need]
     return (
         pen.form("profile-basics-form", "profile:basics-sent")

@@ -11,7 +11,7 @@ NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 END = datetime(2026, 4, 13, 18, 0, tzinfo=UTC)
 
 
-def plan(day: str, time: str = "19:30", zone: str = "Europe/Berlin", repeat: Repeat = Repeat.ONCE):  # noqa: ANN201
+def plan(day: str, time: str = "19:30", zone: str = "Europe/Berlin", repeat: Repeat = Repeat.ONCE):
     return planned(day, time, zone, repeat, ends_at=END, now=NOW)
 
 

@@ -33,13 +33,17 @@ async def test_twenty_tasks_lose_no_update(storage: Storage) -> None:
         assert await tx.value(sa.select(guild.c.safety_contact_id)) == 200
 
 
+async def decide_and_fail(storage: Storage) -> None:
+    async with storage.store.begin(GUILD) as tx:
+        await outbox.post(tx, "test.card", GUILD, "test.card:1")
+        raise ZeroDivisionError
+
+
 async def test_a_notice_exists_exactly_when_its_decision_does(storage: Storage) -> None:
     woken = []
     storage.store.on_notice = lambda: woken.append(1)
     with pytest.raises(ZeroDivisionError):
-        async with storage.store.begin(GUILD) as tx:
-            await outbox.post(tx, "test.card", GUILD, "test.card:1")
-            raise ZeroDivisionError
+        await decide_and_fail(storage)
     async with storage.store.begin(None) as tx:
         assert await outbox.claim(tx, 10, (0,), 1) == []
     assert woken == []
