@@ -8,7 +8,6 @@ from bot.domain.circle import Circle
 from bot.domain.refusal import Refusal
 from bot.domain.safety import Blocked, Quota
 from bot.services import gates
-from bot.services.buddy import part
 from bot.storage import block as blocks
 from bot.storage import buddy as buddies
 from bot.storage import circle as circles
@@ -43,9 +42,6 @@ class BlockService:
             if not await stands(tx, who, user_id):
                 await gates.spend(tx, who, Quota.BLOCK)
                 await blocks.add(tx, who.guild, who.user_id, user_id)
-            pair = await pair_of(tx, who, user_id)
-            if pair is not None and pair.state is PairState.ASKING:
-                await part(tx, who.guild, who.user_id)  # an introduction that is only asked about does not happen
             return await apart(tx, who, user_id)
 
     async def unblock(self, who: Actor, user_id: int) -> bool:
@@ -75,6 +71,12 @@ async def apart(tx: Tx, who: Actor, user_id: int) -> Apart:
 
 
 async def pair_of(tx: Tx, who: Actor, user_id: int) -> Pair | None:
-    """The pair of these two, asked about or open."""
+    """The pair of these two, once both said yes.
+
+    One that is only asked about names nobody, and must not be found out by blocking one person after another: it stays
+    as it is, and comes to nothing when it is answered.
+    """
     pair = await buddies.live_of(tx, who.guild, who.user_id)
-    return pair if pair is not None and pair.of(user_id) is not None else None
+    if pair is None or pair.state is PairState.ASKING or pair.of(user_id) is None:
+        return None
+    return pair
