@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.refusal import Refusal
+from bot.domain.typed import storable
 
 WORDS = 1_500
 ANSWER = 500
@@ -113,7 +114,7 @@ def check_open(report: Report) -> None:
 
 def check_words(words: str | None) -> str | None:
     """Trimmed; None where nothing was written."""
-    trimmed = (words or "").strip()
+    trimmed = storable(words or "").strip()
     if len(trimmed) > WORDS:
         raise Refusal("refusal-report-too-long", most=WORDS)
     return trimmed or None
