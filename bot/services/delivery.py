@@ -128,7 +128,7 @@ class Delivery:
             await self._settled_unless_task(notice, found[notice.id])
         return [task for task in found.values() if isinstance(task, Task)]
 
-    async def _judged(self, tx: Tx, notice: Notice) -> "Task | _NotNow | None":
+    async def _judged(self, tx: Tx, notice: Notice) -> Task | _NotNow | None:
         """The notice's task; when it is not for now, until when; None when it is out of date."""
         kind = self._kinds.get(notice.kind)
         if kind is None:
@@ -141,7 +141,7 @@ class Delivery:
         content = await kind.load(tx, notice)
         return None if content is None else await self._addressed(tx, notice, content)
 
-    async def _judged_alone(self, notice: Notice) -> "Task | _NotNow | None":
+    async def _judged_alone(self, notice: Notice) -> Task | _NotNow | None:
         try:
             async with self._store.read() as tx:
                 return await self._judged(tx, notice)
@@ -151,14 +151,14 @@ class Delivery:
             log.exception("notice_not_readable", kind=notice.kind)
             return _NotNow("not-readable", self._store.clock() + PUT_OFF)
 
-    async def _settled_unless_task(self, notice: Notice, found: "Task | _NotNow | None") -> None:
+    async def _settled_unless_task(self, notice: Notice, found: Task | _NotNow | None) -> None:
         if isinstance(found, _NotNow):
             await self._put_off(notice, found)
         elif found is None:
             async with self._store.begin(notice.guild_id) as tx:
                 await outbox.settle(tx, notice.id, "skipped", reason="out-of-date")
 
-    async def _put_off(self, notice: Notice, not_now: "_NotNow") -> None:
+    async def _put_off(self, notice: Notice, not_now: _NotNow) -> None:
         async with self._store.begin(notice.guild_id) as tx:
             await outbox.postpone(tx, notice.id, not_now.until, not_now.why, tried=False)
 
