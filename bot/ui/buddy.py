@@ -112,7 +112,7 @@ def closed(pen: Pen) -> Card:
 
 
 def before_end(pen: Pen, standing: BuddyStanding) -> Card:
-    key = "buddy-before-stop" if standing.pair is None else "buddy-before-end"
+    key = "buddy-confirm-stop" if standing.pair is None else "buddy-confirm-end"
     return (
         pen.card("buddy-end-title")
         .say(key)
