@@ -22,9 +22,9 @@ class Consent(commands.Cog):
             self.app.kit.errors.on_refusal(f"consent:{scope}", ui.asked)
 
     @pressed("consent:agree")
-    async def agreed(self, interaction: Interaction, press: Press, scope: Scope) -> None:
+    async def agreed(self, interaction: Interaction, press: Press, scope: Scope, way_back: str | None = None) -> None:
         member = await self.members.agree(actor_of(interaction), scope, adult=True)
-        await answer(interaction, ui.given(self.app.kit.pen(interaction), scope, member), update=True)
+        await answer(interaction, ui.given(self.app.kit.pen(interaction), scope, member, way_back), update=True)
 
     @pressed("consent:under-18")
     async def under_18(self, interaction: Interaction, press: Press) -> None:

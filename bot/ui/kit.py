@@ -23,7 +23,7 @@ from bot.ui.errors import Errors, needing
 from bot.ui.forms import Form
 from bot.ui.limits import TooLong, held
 from bot.ui.parts import Option, Pages, Style, Tone
-from bot.ui.press import Argument, Press, Presses, PressRouter, pressed
+from bot.ui.press import Argument, CameBy, Press, Presses, PressRouter, pressed
 
 __all__ = [
     "Card",
@@ -69,10 +69,12 @@ class Shelf:
 class Pen:
     """Writes for one reader, in their language."""
 
-    def __init__(self, catalogue: Catalogue, presses: Presses, locale: object) -> None:
+    def __init__(self, catalogue: Catalogue, presses: Presses, locale: object, came_by: CameBy | None = None) -> None:
         self._catalogue = catalogue
         self._presses = presses
         self.locale = str(locale)
+        self.came_by = came_by
+        """What the reader did to come here, for a card that leads back to it."""
 
     def text(self, key: str, /, **facts: object) -> str:
         """For places that show markdown: cards, messages."""
@@ -210,4 +212,4 @@ class Kit:
         if isinstance(reader, str):
             return Pen(self.catalogue, self.presses, reader)
         locale = reader.guild_locale if public and reader.guild_locale else reader.locale
-        return Pen(self.catalogue, self.presses, locale)
+        return Pen(self.catalogue, self.presses, locale, self.presses.came_by(reader))

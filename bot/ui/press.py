@@ -30,6 +30,8 @@ LONGEST_ID = 100
 _VERB = re.compile(r"[a-z0-9-]+:[a-z0-9-]+\Z")
 _Handler = TypeVar("_Handler", bound=Callable[..., Awaitable[None]])
 Argument = int | str | bool | Enum | None
+CameBy = tuple[str, tuple[str, ...]]
+"""The name of a command, or a button's verb and arguments."""
 
 
 class Presses:
@@ -63,6 +65,16 @@ class Presses:
             return None
         verb, *args = rest
         return verb, tuple(a.replace("%7C", "|").replace("%25", "%") for a in args)
+
+    def came_by(self, interaction: discord.Interaction[Any]) -> CameBy | None:
+        """The command or button behind an interaction. None for what cannot be done again by itself: what was chosen
+        in a list or written in a form is not in its id."""
+        if interaction.command is not None:
+            return interaction.command.qualified_name, ()
+        data = typing.cast("dict[str, Any]", interaction.data or {})
+        if data.get("component_type") != discord.ComponentType.button.value:
+            return None
+        return self.read(data.get("custom_id"))
 
     def _tag(self, body: str) -> str:
         mac = hmac.new(self._key, body.encode("utf-8", "surrogatepass"), hashlib.sha256).digest()

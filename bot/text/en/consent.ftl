@@ -10,11 +10,11 @@ consent-privacy = /mydata consent shows and changes every yes · /mydata delete 
 
 consent-matching-title = May I keep your tags and hours?
 consent-matching = I would keep the tags, hours and languages you choose, sealed, to find people who fit. Nobody can look you up by them, and you can delete it all at any time.
-consent-matching-given = I will keep what you choose in `/profile`, and nothing else. Now use the command again that brought you here.
+consent-matching-given = I will keep what you choose in `/profile`, and nothing else.
 
 consent-checkins-title = May I keep your check-ins?
 consent-checkins = I would keep the moods and notes you write, sealed, for 90 days so that you can look back. Nobody else sees one unless you choose so that very time.
-consent-checkins-given = Your check-ins stay yours. Now use the command or button again that brought you here.
+consent-checkins-given = Your check-ins stay yours.
 
 consent-dm-title = May I write to you directly?
 consent-dm = I would send you direct messages when something waits for your answer or you asked for a reminder. You can turn this off at any time.
@@ -25,6 +25,9 @@ consent-shown = When you are introduced to someone, I would name the tags you ma
 consent-shown-given = Only tags you marked `show` can be named, and only to people you say yes to.
 
 consent-given-title = Thank you
+consent-go-on = Go on
+consent-go-on-hint = **Go on** takes you back to what you wanted to do.
+consent-again-hint = Now use the command or button again that brought you here.
 consent-reach-question = Now and then something waits for your answer, such as a circle that could open. How may I reach you?
 consent-reach-choose = How may I reach you?
 consent-reach-title = Good to know
