@@ -17,6 +17,7 @@ from sqlalchemy import event, exc
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.domain.refusal import DatabaseAway
+from bot.storage import visit
 
 BUSY_MS = 5_000
 
@@ -62,26 +63,26 @@ def _truncate_log(path: Path) -> None:
 
 
 def open_sqlite(path: Path) -> Engines:
-    url = sa.URL.create("sqlite+aiosqlite", database=str(path))
-    write = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=30)
-    read = create_async_engine(url, pool_size=4, max_overflow=0, pool_timeout=30)
-    for engine, begin in ((write, "BEGIN IMMEDIATE"), (read, "BEGIN")):
-        _prepare_sqlite(engine, begin)
+    write = _sqlite(path, "BEGIN IMMEDIATE", pool_size=1)
+    read = _sqlite(path, "BEGIN", pool_size=4)
     return Engines(write, read, path)
 
 
-def _prepare_sqlite(engine: AsyncEngine, begin: str) -> None:
-    @event.listens_for(engine.sync_engine, "connect")
-    def on_connect(connection: Any, _record: Any) -> None:
-        connection.isolation_level = None  # the driver must not begin or commit by itself
-        cursor = connection.cursor()
-        for pragma in PRAGMAS:
-            cursor.execute(pragma)
-        cursor.close()
+def _sqlite(path: Path, begin: str, *, pool_size: int) -> AsyncEngine:
+    engine = create_async_engine(
+        visit.address(path),
+        begin=begin,
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_timeout=30,
+        connect_args={"isolation_level": None},  # the driver must not begin or commit by itself
+    )
 
-    @event.listens_for(engine.sync_engine, "begin")
-    def on_begin(connection: sa.Connection) -> None:
-        connection.exec_driver_sql(begin)
+    @event.listens_for(engine.sync_engine, "connect")
+    def on_connect(connection: visit.Connection, _record: Any) -> None:
+        connection.visit(lambda raw: [raw.execute(pragma).close() for pragma in PRAGMAS])
+
+    return engine
 
 
 def open_postgres(url: str, *, search_path: str | None = None) -> Engines:
