@@ -9,7 +9,8 @@ from discord.ext import commands
 from bot.domain.buddy import Pair
 from bot.domain.circle import ROOM_LIMIT
 from bot.domain.delivery import Sent
-from bot.services.buddy import BuddyRoom, BuddyStanding, Proposed, RoomToClose
+from bot.services.buddy import BuddyStanding
+from bot.services.pairing import BuddyRoom, Proposed, RoomToClose
 from bot.ui import buddy as ui
 from bot.ui.actor import actor_in, actor_of
 from bot.ui.courier import Hands, Post, delivers, posts, tells
@@ -134,7 +135,7 @@ class Buddy(commands.GroupCog, group_name="buddy"):
         standing = await self.buddies.find(actor_of(interaction))
         await answer(interaction, ui.looking(self.app.kit.pen(interaction), standing), update=update)
         if standing.pair is None:
-            await self.buddies.match(standing.guild_id)
+            await self.app.pairing.match(standing.guild_id)
 
     async def _status(self, interaction: Interaction, *, update: bool = False) -> None:
         standing = await self.buddies.status(actor_of(interaction))

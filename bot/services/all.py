@@ -13,7 +13,6 @@ from bot.services.audit import AuditService
 from bot.services.automod import AutoModService
 from bot.services.block import BlockService
 from bot.services.buddy import BuddyService
-from bot.services.buddy import leave as leave_buddy
 from bot.services.call import CallService
 from bot.services.checkin import CheckInService
 from bot.services.checkup import CheckupService
@@ -30,6 +29,8 @@ from bot.services.member import MemberService
 from bot.services.mending import MendingService
 from bot.services.mydata import MyDataService
 from bot.services.offer import OfferService
+from bot.services.pairing import PairingService
+from bot.services.parting import leave as leave_buddy
 from bot.services.pauses import PauseService
 from bot.services.power import PowerService
 from bot.services.presence import PresenceService
@@ -137,7 +138,8 @@ class Services:
         self.introductions = IntroductionService(self.store, self.delivery, self.ticks)
         self.match = MatchService(self.store, self.delivery, self.ticks)
         self.search = SearchService(self.store, self.delivery, self.ticks, self.formations, self.worker)
-        self.buddies = BuddyService(self.store, self.delivery, self.ticks, self.worker)
+        self.buddies = BuddyService(self.store, self.delivery)
+        self.pairing = PairingService(self.store, self.delivery, self.ticks, self.worker)
         self.sharing.buddies = self.buddies
         self.mydata.before_deletion(leave_pool)
         self.mydata.before_deletion(leave_buddy)

@@ -1,33 +1,22 @@
-"""Buddies: looking for one, both saying yes, a room for two, kindness where nobody answers, and an end."""
+"""Buddies as one of the two lives it: looking for one, both saying yes, being there, and an end."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 
-import structlog
-
-from bot.domain import buddy as rules
 from bot.domain.actor import Actor
-from bot.domain.buddy import Due, Pair, PairState, Said, Side
-from bot.domain.delivery import Problem, Sent
-from bot.domain.match import Answers, Missing, missing
-from bot.domain.member import Scope, Tag
+from bot.domain.buddy import Pair, PairState, Said
+from bot.domain.match import Missing, missing
+from bot.domain.member import Scope
 from bot.domain.refusal import Refusal
 from bot.domain.safety import Quota
-from bot.process import Worker, WorkerLost
-from bot.services import access, forming, gates, reach
+from bot.services import access, gates, parting
 from bot.services.delivery import Delivery
-from bot.services.pool import answers_of, ours
-from bot.services.ticks import Ticks
-from bot.storage import block as blocks
 from bot.storage import buddy as buddies
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage import outbox
 from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
-
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +33,6 @@ class BuddyStanding:
     """They agreed that tags marked `show` may be named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proposed:
-    """What is told of the other before both said yes: no name, and only tags that both agreed to show."""
-
-    guild_id: int
-    pair_id: int
-    shared: tuple[Tag, ...]
-    languages: tuple[str, ...]
-    nudge: bool = False
-
-
 class BuddyBecame(StrEnum):
     WAITS = "waits"
     OPENS = "opens"
@@ -62,40 +40,16 @@ class BuddyBecame(StrEnum):
     OVER = "over"
 
 
-@dataclass(frozen=True, slots=True)
-class BuddyRoom:
-    pair: Pair
-    parent_id: int | None
-    shared: tuple[Tag, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RoomToClose:
-    room_id: int
-    leaver: int | None
-    """Who ended it: out of the room at once."""
-
-
 class BuddyService:
-    def __init__(self, store: Store, delivery: Delivery, ticks: Ticks, worker: Worker) -> None:
+    def __init__(self, store: Store, delivery: Delivery) -> None:
         self._store = store
-        self._delivery = delivery
-        self._worker = worker
-        delivery.register("buddy.proposal", load=self._to_propose, done=self._reached)
-        delivery.register("buddy.reminder", load=self._to_propose)
-        delivery.register("buddy.room", load=self._to_open, done=self._opened, failed=self._not_opened)
-        delivery.register("buddy.named", load=self._in_room)
-        delivery.register("buddy.nudge", load=self._in_room)
-        delivery.register("buddy.close", load=self._to_close, in_safe_mode=True)
-        delivery.register("buddy.again", load=self._to_say)
-        delivery.register("buddy.ended", load=self._to_say)
-        ticks.register("buddies-matched", timedelta(minutes=1), self.match_all)
-        ticks.register("buddies-cared-for", timedelta(minutes=5), self.care)
+        for kind in ("buddy.again", "buddy.ended"):
+            delivery.register(kind, load=self._to_say)
 
     # ---- verbs
 
     async def find(self, who: Actor) -> BuddyStanding:
-        """Looks for a buddy from now on; a second time changes nothing. `match` does the matching."""
+        """Looks for a buddy from now on; a second time changes nothing. the pairing does the matching."""
         async with self._store.begin(who.guild) as tx:
             await gates.may_join(tx, who)
             member = await access.member(tx, who, Scope.MATCHING)
@@ -124,7 +78,7 @@ class BuddyService:
         async with self._store.begin(who.guild) as tx:
             await access.member(tx, who)
             sought = await buddies.stop_seeking(tx, who.guild, who.user_id)
-            return await part(tx, who.guild, who.user_id) or sought
+            return await parting.part(tx, who.guild, who.user_id) or sought
 
     async def answer(self, who: Actor, pair_id: int, *, yes: bool) -> BuddyBecame:
         async with self._store.begin(who.guild) as tx:
@@ -138,12 +92,12 @@ class BuddyService:
             await buddies.change_side(tx, pair, who.user_id, said=(Said.YES if yes else Said.NO).value)
             other = pair.other(who.user_id)
             if not yes or other is None:
-                await self._fall(tx, pair, silent=None if yes else who.user_id, keep=who.user_id)
+                await parting.fall(tx, pair, silent=None if yes else who.user_id, keep=who.user_id)
                 return BuddyBecame.OVER if yes else BuddyBecame.DECLINED
             if other.said is not Said.YES:
                 return BuddyBecame.WAITS
-            if not await self._may_meet(tx, pair):
-                await self._fall(tx, pair, silent=None)
+            if not await parting.may_meet(tx, pair):
+                await parting.fall(tx, pair, silent=None)
                 return BuddyBecame.OVER
             await buddies.change(tx, pair, PairState.OPENING)
             await outbox.post(tx, "buddy.room", who.guild, f"buddy.room:{pair.id}", pair=pair.id)
@@ -158,200 +112,11 @@ class BuddyService:
             await buddies.change_side(tx, pair, who.user_id, here_at=tx.now)
             return pair
 
-    # ---- matching
-
-    async def match_all(self) -> int:
-        async with self._store.read() as tx:
-            due = await buddies.guilds_with_seekers(tx)
-        return sum([await self.match(guild_id) for guild_id in due if ours(self._delivery, guild_id)])
-
-    async def match(self, guild_id: int) -> int:
-        """Brings those who look for a buddy together two by two; how many pairs are asked now."""
-        async with self._store.read() as tx:
-            guild = await guilds.get(tx, guild_id)
-            if guild is None or guild.safe_mode:
-                return 0
-            people = await self._free(tx, guild_id)
-            blocked = await blocks.pairs(tx, guild_id, people)
-            again = await buddies.met(tx, guild_id)
-            now = tx.now
-        if len(people) < 2:
-            return 0
-        try:
-            found = await self._worker.run(forming.pairs, list(people.values()), sorted(blocked), again, now)
-        except WorkerLost:
-            log.warning("worker_lost", at="buddies")
-            return 0
-        asked = 0
-        for two in found:
-            async with self._store.begin(guild_id) as tx:
-                asked += await self._propose(tx, guild_id, two)
-        return asked
-
-    async def _free(self, tx: Tx, guild_id: int) -> dict[int, Answers]:
-        taken = await buddies.busy(tx, guild_id)
-        ids = [user for user in await buddies.seekers(tx, guild_id) if user not in taken]
-        people: dict[int, Answers] = {}
-        for start in range(0, len(ids), 100):
-            people |= await answers_of(tx, guild_id, ids[start : start + 100])
-        return people
-
-    async def _propose(self, tx: Tx, guild_id: int, two: tuple[int, int]) -> bool:
-        for user_id in two:
-            if await buddies.seeks(tx, guild_id, user_id) is None:
-                return False
-            if await buddies.live_of(tx, guild_id, user_id) is not None:
-                return False
-        if await blocks.between(tx, guild_id, *two):
-            return False
-        pair = await buddies.add(tx, guild_id, two)
-        for user_id in two:
-            wish = f"buddy.proposal:{pair.id}:{user_id}"
-            await reach.tell(tx, guild_id, user_id, "buddy.proposal", wish, pair=pair.id)
-        return True
-
-    async def _may_meet(self, tx: Tx, pair: Pair) -> bool:
-        """Both still may be matched, and nothing stands between them."""
-        ids = [side.user_id for side in pair.sides]
-        if len(ids) < 2 or await blocks.between(tx, pair.guild_id, *ids):
-            return False
-        return len(await answers_of(tx, pair.guild_id, ids)) == 2
-
-    # ---- what time brings
-
-    async def care(self) -> None:
-        """A kind word after 24 hours of silence; after 48 the one who is there looks on, first in line."""
-        async with self._store.read() as tx:
-            watched = await buddies.watched(tx, tx.now - rules.NUDGE_AFTER)
-        for guild_id, pair_id in watched:
-            async with self._store.begin(guild_id) as tx:
-                pair = await buddies.get(tx, guild_id, pair_id)
-                if pair is not None:
-                    await self._care(tx, pair)
-        async with self._store.begin(None) as tx:
-            await buddies.forget(tx)
-
-    async def _care(self, tx: Tx, pair: Pair) -> None:
-        if pair.state is PairState.OPENING:
-            wish = await outbox.by_dedupe(tx, f"buddy.room:{pair.id}")
-            if wish is None or wish[0] in ("skipped", "failed"):  # something came between after both yes
-                await self._fall(tx, pair, silent=None)
-            return
-        now = {side.user_id: rules.due(pair, side, tx.now) for side in pair.sides}
-        if Due.REMATCH in now.values():
-            silent = frozenset(user for user, what in now.items() if what is Due.REMATCH)
-            await self._rematch(tx, pair, silent)
-            return
-        for side in pair.sides:
-            if now[side.user_id] is Due.NUDGE:
-                await self._nudge(tx, pair, side)
-
-    async def _nudge(self, tx: Tx, pair: Pair, side: Side) -> None:
-        await buddies.change_side(tx, pair, side.user_id, nudged=True)
-        if pair.state is PairState.OPEN:
-            # one word in the room for both: it says of nobody that they were silent
-            await outbox.post(tx, "buddy.nudge", pair.guild_id, f"buddy.nudge:{pair.id}", pair=pair.id)
-            return
-        wish = f"buddy.reminder:{pair.id}:{side.user_id}"
-        await reach.tell(tx, pair.guild_id, side.user_id, "buddy.reminder", wish, pair=pair.id)
-
-    async def _rematch(self, tx: Tx, pair: Pair, silent: frozenset[int]) -> None:
-        there = [side.user_id for side in pair.sides if side.user_id not in silent]
-        was_open = pair.state is PairState.OPEN
-        await buddies.change(tx, pair, PairState.ENDED if was_open else PairState.FELL)
-        for user_id in silent:
-            await buddies.stop_seeking(tx, pair.guild_id, user_id)
-            await outbox.withdraw(tx, f"buddy.proposal:{pair.id}:{user_id}")
-            await outbox.withdraw(tx, f"buddy.reminder:{pair.id}:{user_id}")
-        for user_id in there:
-            await self._again(tx, pair, user_id)
-        if was_open:
-            await close_room(tx, pair, None)
-
-    async def _fall(self, tx: Tx, pair: Pair, *, silent: int | None, keep: int | None = None) -> None:
-        """It did not come together. Both look on; whoever said yes is told, and nobody learns why."""
-        await buddies.change(tx, pair, PairState.FELL)
-        for side in pair.sides:
-            await outbox.withdraw(tx, f"buddy.proposal:{pair.id}:{side.user_id}")
-            if side.user_id not in (silent, keep) and side.said is Said.YES:
-                await self._again(tx, pair, side.user_id)
-
-    async def _again(self, tx: Tx, pair: Pair, user_id: int) -> None:
-        await buddies.seek(tx, pair.guild_id, user_id, since=pair.asked_at)
-        await reach.tell(tx, pair.guild_id, user_id, "buddy.again", f"buddy.again:{pair.id}:{user_id}", pair=pair.id)
-
-    # ---- notices
-
-    async def _to_propose(self, tx: Tx, notice: Notice) -> Proposed | None:
-        pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        mine = None if pair is None else pair.of(notice.about or 0)
-        if pair is None or mine is None or pair.state is not PairState.ASKING or mine.said is not Said.NOTHING:
-            return None
-        ids = [side.user_id for side in pair.sides]
-        told = await answers_of(tx, pair.guild_id, ids)
-        if len(told) < 2:
-            return None
-        first, second = (told[user_id] for user_id in ids)
-        languages = tuple(code for code in first.languages if code in second.languages)
-        shared = await self._reason(tx, pair, first, second)
-        return Proposed(pair.guild_id, pair.id, shared, languages, notice.kind == "buddy.reminder")
-
-    async def _reason(self, tx: Tx, pair: Pair, first: Answers, second: Answers) -> tuple[Tag, ...]:
-        """Tags that both marked `show`, where both agreed that such may be named."""
-        for side in pair.sides:
-            member = await members.get(tx, pair.guild_id, side.user_id)
-            if member is None or not member.agreed(Scope.SHOWN):
-                return ()
-        both = first.themes & second.themes
-        return tuple(tag for tag in await guilds.tags(tx, pair.guild_id) if tag.id in both)
-
-    async def _reached(self, tx: Tx, notice: Notice, _sent: Sent) -> None:
-        pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        if pair is not None:
-            await buddies.change_side(tx, pair, notice.about or 0, reached_at=tx.now)
-
-    async def _to_open(self, tx: Tx, notice: Notice) -> BuddyRoom | None:
-        pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        if pair is None or pair.state is not PairState.OPENING or not await self._may_meet(tx, pair):
-            return None
-        guild = await guilds.get(tx, notice.guild_id)
-        told = await answers_of(tx, pair.guild_id, [side.user_id for side in pair.sides])
-        first, second = told.values()
-        shared = await self._reason(tx, pair, first, second)
-        return BuddyRoom(pair, None if guild is None else guild.circles_channel_id, shared)
-
-    async def _opened(self, tx: Tx, notice: Notice, sent: Sent) -> None:
-        pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        if pair is None:
-            return
-        if sent.thread_id is None:  # no channel for rooms, or no room for one more thread
-            await self._fall(tx, pair, silent=None)
-        elif pair.state is not PairState.OPENING:  # one of them ended it while Discord opened the room
-            await close_room(tx, pair, None, sent.thread_id)
-        else:
-            await buddies.change(tx, pair, PairState.OPEN, room_id=sent.thread_id, opened_at=tx.now)
-            for side in pair.sides:
-                await buddies.stop_seeking(tx, pair.guild_id, side.user_id)
-            await outbox.post(tx, "buddy.named", pair.guild_id, f"buddy.named:{pair.id}", pair=pair.id)
-
-    async def _not_opened(self, tx: Tx, notice: Notice, _problem: Problem) -> None:
-        """Discord refused the room: both look on, first in line."""
-        pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        if pair is not None and pair.state is PairState.OPENING:
-            await self._fall(tx, pair, silent=None)
-
-    async def _in_room(self, tx: Tx, notice: Notice) -> Pair | None:
-        pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        return pair if pair is not None and pair.state is PairState.OPEN and pair.room_id is not None else None
-
-    async def _to_close(self, _tx: Tx, notice: Notice) -> RoomToClose:
-        return RoomToClose(notice.facts["room"], notice.facts["user"])
+    # ---- parts
 
     async def _to_say(self, tx: Tx, notice: Notice) -> BuddyStanding | None:
         member = await members.get(tx, notice.guild_id, notice.about or 0)
         return None if member is None else await self._standing(tx, Actor(member.user_id, member.guild_id))
-
-    # ---- parts
 
     async def room_of(self, tx: Tx, guild_id: int, user_id: int) -> int | None:
         """The thread this person has with their buddy now; None where there is none."""
@@ -379,38 +144,3 @@ class BuddyService:
             missing=missing(profile, tags),
             names_tags=member is not None and member.agreed(Scope.SHOWN),
         )
-
-
-async def part(tx: Tx, guild_id: int, user_id: int) -> bool:
-    """Ends the pair of this person, whatever its state: their wish, a report, their leaving, their deletion.
-
-    The two are separated at once; the other is told kindly and without a reason. False when there was none.
-    """
-    pair = await buddies.live_of(tx, guild_id, user_id)
-    if pair is None:
-        return False
-    other = pair.other(user_id)
-    asking = pair.state is PairState.ASKING
-    await buddies.change(tx, pair, PairState.FELL if asking else PairState.ENDED)
-    for side in pair.sides:
-        await outbox.withdraw(tx, f"buddy.proposal:{pair.id}:{side.user_id}")
-    if pair.room_id is not None:
-        await close_room(tx, pair, user_id)
-    if other is not None and (not asking or other.said is Said.YES):
-        kind = "buddy.again" if asking else "buddy.ended"
-        if asking:
-            await buddies.seek(tx, guild_id, other.user_id, since=pair.asked_at)
-        await reach.tell(tx, guild_id, other.user_id, kind, f"{kind}:{pair.id}:{other.user_id}", pair=pair.id)
-    return True
-
-
-async def leave(tx: Tx, guild_id: int, user_id: int) -> None:
-    """For somebody who deletes their data or has left the server."""
-    await buddies.stop_seeking(tx, guild_id, user_id)
-    await part(tx, guild_id, user_id)
-
-
-async def close_room(tx: Tx, pair: Pair, leaver: int | None, room_id: int | None = None) -> None:
-    """Closes the room; `leaver` is taken out of it."""
-    wish = f"buddy.close:{pair.id}"
-    await outbox.post(tx, "buddy.close", pair.guild_id, wish, room=room_id or pair.room_id, user=leaver)

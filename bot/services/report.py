@@ -12,8 +12,8 @@ from bot.domain.report import About, Kind, Outcome, Report, State
 from bot.domain.safety import Bar, Quota, is_settled
 from bot.services import access, desk, gates
 from bot.services.block import Apart, apart, pair_of, stands
-from bot.services.buddy import part
 from bot.services.delivery import Delivery
+from bot.services.parting import part
 from bot.services.safety import SafetyService
 from bot.storage import audit, ban
 from bot.storage import block as blocks

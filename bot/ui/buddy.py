@@ -2,7 +2,8 @@
 
 from bot.domain.buddy import Pair, PairState, Said
 from bot.domain.member import Scope
-from bot.services.buddy import BuddyBecame, BuddyRoom, BuddyStanding, Proposed
+from bot.services.buddy import BuddyBecame, BuddyStanding
+from bot.services.pairing import BuddyRoom, Proposed
 from bot.ui.kit import Card, Pen, Typed
 from bot.ui.match import PROFILE_LABEL, PROFILE_PRESS
 

@@ -39,7 +39,7 @@ async def apart(home, before: list[tuple[int, int]], draft_blocks, late_blocks, 
         if number in asked:
             await home.introductions.answer(Actor(number, GUILD), asked[number], yes=True)
         await home.buddies.find(Actor(number, GUILD))
-    await home.buddies.match(GUILD)
+    await home.pairing.match(GUILD)
     await _check(home, {(min(two), max(two)) for two in late_blocks})
 
 

@@ -222,7 +222,7 @@ async def look_for_a_circle(at: Table, me: Actor, eyes: Eyes) -> None:
 async def look_for_a_buddy(at: Table, me: Actor, eyes: Eyes) -> None:
     pen = eyes.kit.pen("en-US")
     eyes.look(buddy_ui.looking(pen, await at.services.buddies.find(me)))
-    await at.services.buddies.match(me.guild)
+    await at.services.pairing.match(me.guild)
     eyes.look(buddy_ui.status(pen, await at.services.buddies.status(me)))
 
 

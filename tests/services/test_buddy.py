@@ -8,7 +8,9 @@ from bot.domain.actor import Actor
 from bot.domain.buddy import PairState
 from bot.domain.delivery import Problem, Sent, Trouble
 from bot.domain.member import Scope, Use
-from bot.services.buddy import BuddyBecame, Proposed, leave
+from bot.services.buddy import BuddyBecame
+from bot.services.pairing import Proposed
+from bot.services.parting import leave
 from bot.storage import block
 from bot.storage import buddy as buddies
 from bot.storage import member as members
@@ -31,7 +33,7 @@ async def asked(home: Home, *who: Actor) -> int:
     """They look for a buddy, are brought together, and it reached both; returns the pair's id."""
     for person in who or (ADA, BEN):
         await home.buddies.find(person)
-    assert await home.buddies.match(GUILD) == 1
+    assert await home.pairing.match(GUILD) == 1
     await home.deliver()
     pair = (await home.buddies.status(who[0] if who else ADA)).pair
     assert pair is not None
@@ -67,20 +69,20 @@ async def test_tags_are_named_only_where_both_agreed(home: Home) -> None:
         pair = (await home.buddies.status(ADA)).pair
         assert pair is not None
         async with home.store.begin(GUILD) as tx:
-            await home.buddies._propose(tx, GUILD, (1, 2))
+            await home.pairing._propose(tx, GUILD, (1, 2))
         (task, *_) = [t for t in await home.deliver() if t.notice.kind == "buddy.proposal"]
         return task.content
 
     await home.buddies.find(ADA)
     await home.buddies.find(BEN)
-    await home.buddies.match(GUILD)
+    await home.pairing.match(GUILD)
     assert (await told()).shared == ()
     await home.buddies.answer(ADA, (await home.buddies.status(ADA)).pair.id, yes=False)  # type: ignore[union-attr]
     async with home.store.begin(GUILD) as tx:
         for n in (1, 2):
             await members.agree(tx, GUILD, n, Scope.SHOWN)
         pair = await buddies.add(tx, GUILD, (1, 2))
-        await home.buddies._nudge(tx, pair, pair.sides[0])
+        await home.pairing._nudge(tx, pair, pair.sides[0])
     (task,) = [t for t in await home.deliver() if t.notice.kind == "buddy.reminder"]
     assert task.content.shared == (home.tags["grief"],)
 
@@ -90,7 +92,7 @@ async def test_what_is_only_matched_is_never_the_reason(home: Home) -> None:
     await home.person(4, "sleep", use=Use.MATCH, waits=False)
     for who in (CLEO, Actor(4, GUILD)):
         await home.buddies.find(who)
-    assert await home.buddies.match(GUILD) == 0
+    assert await home.pairing.match(GUILD) == 0
 
 
 async def test_a_no_is_told_to_nobody_and_both_look_on(home: Home) -> None:
@@ -99,22 +101,22 @@ async def test_a_no_is_told_to_nobody_and_both_look_on(home: Home) -> None:
     assert await home.buddies.answer(BEN, pair_id, yes=False) is BuddyBecame.DECLINED
     assert await kinds(home) == [(1, "buddy.again")]
     assert (await home.buddies.status(ADA)).seeks and (await home.buddies.status(BEN)).seeks
-    assert await home.buddies.match(GUILD) == 0, "not the same two again"
+    assert await home.pairing.match(GUILD) == 0, "not the same two again"
 
 
 async def test_silence_is_met_with_a_kind_word_and_then_with_somebody_else(home: Home, clock: Clock) -> None:
     pair_id = await asked(home)
     await home.buddies.answer(ADA, pair_id, yes=True)
     clock.forward(hours=25)
-    await home.buddies.care()
+    await home.pairing.care()
     assert await kinds(home) == [(2, "buddy.reminder")]
     clock.forward(hours=22)
     await home.buddies.here(BEN, pair_id)
     clock.forward(hours=47)
-    await home.buddies.care()
+    await home.pairing.care()
     assert await kinds(home) == []
     clock.forward(hours=2)
-    await home.buddies.care()
+    await home.pairing.care()
     assert await kinds(home) == [(1, "buddy.again")]
     ada, ben = await home.buddies.status(ADA), await home.buddies.status(BEN)
     assert (ada.seeks, ada.pair, ben.seeks, ben.pair) == (True, None, False, None)
@@ -126,11 +128,11 @@ async def test_silence_in_the_room(home: Home, clock: Clock) -> None:
     await home.buddies.here(ADA, pair_id)
     await home.deliver()
     clock.forward(hours=25)
-    await home.buddies.care()
-    await home.buddies.care()
+    await home.pairing.care()
+    await home.pairing.care()
     assert await kinds(home) == [(0, "buddy.nudge")], "one word for both, in the room"
     clock.forward(hours=24)
-    await home.buddies.care()
+    await home.pairing.care()
     assert sorted(await kinds(home)) == [(0, "buddy.close"), (1, "buddy.again")]
     assert (await home.buddies.status(ADA)).seeks and not (await home.buddies.status(BEN)).seeks
 
@@ -141,7 +143,7 @@ async def test_both_here_are_left_alone(home: Home, clock: Clock) -> None:
     for who in (ADA, BEN):
         await home.buddies.here(who, pair_id)
     clock.forward(days=30)
-    await home.buddies.care()
+    await home.pairing.care()
     assert await kinds(home) == []
 
 
@@ -153,7 +155,7 @@ async def test_no_repeat_within_twelve_weeks(home: Home, clock: Clock) -> None:
         clock.forward(weeks=weeks)
         for who in (ADA, BEN):
             await home.buddies.find(who)
-        assert await home.buddies.match(GUILD) == pairs
+        assert await home.pairing.match(GUILD) == pairs
 
 
 async def test_ending_separates_at_once_and_tells_the_other_kindly(home: Home) -> None:
@@ -173,7 +175,7 @@ async def test_a_block_between_the_question_and_the_second_yes(home: Home) -> No
         await block.add(tx, GUILD, 1, 2)
     assert await home.buddies.answer(BEN, pair_id, yes=True) is BuddyBecame.OVER
     assert [kind for _, kind in await kinds(home)] == ["buddy.again"] * 1
-    assert await home.buddies.match(GUILD) == 0
+    assert await home.pairing.match(GUILD) == 0
 
 
 async def test_a_room_that_discord_refuses_loses_nobody(home: Home) -> None:

@@ -14,6 +14,7 @@ from bot.services.delivery import Delivery, Task
 from bot.services.formation import FormationService
 from bot.services.introduction import IntroductionService
 from bot.services.match import MatchService
+from bot.services.pairing import PairingService
 from bot.services.search import SearchService
 from bot.services.ticks import Ticks
 from bot.storage import guild as guilds
@@ -39,6 +40,7 @@ class Home:
     match: MatchService
     search: SearchService
     buddies: BuddyService
+    pairing: PairingService
     tags: dict[str, Tag] = field(default_factory=dict)
     shown: list[tuple[int, str]] = field(default_factory=list)
     """(person, kind) of what was delivered by `deliver`."""
@@ -97,7 +99,8 @@ async def waiting_home(storage: Storage, clock: Clock, *, peer_led: bool = False
         storage, clock, delivery, worker, formations,
         IntroductionService(storage.store, delivery, ticks), MatchService(storage.store, delivery, ticks),
         SearchService(storage.store, delivery, ticks, formations, worker),
-        BuddyService(storage.store, delivery, ticks, worker),
+        BuddyService(storage.store, delivery),
+        PairingService(storage.store, delivery, ticks, worker),
     )  # fmt: skip
     async with storage.store.begin(GUILD) as tx:
         settings = GuildSettings(peer_led=peer_led)
