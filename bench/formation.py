@@ -20,7 +20,8 @@ from bot.domain.guild import Guild, GuildSettings
 from bot.domain.member import MemberTag, Profile, Scope, Use
 from bot.process import Worker
 from bot.services.delivery import Delivery
-from bot.services.formation import Draft, FormationService
+from bot.services.formation import FormationService
+from bot.services.formation_draft import Draft
 from bot.services.ticks import Ticks
 from bot.storage import guild as guilds
 from bot.storage import match as pool

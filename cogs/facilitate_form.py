@@ -8,7 +8,9 @@ from discord.ext import commands
 
 from bot.domain.formation import Prefer
 from bot.process import WorkerLost
-from bot.services.formation import Draft, Lost, News, Run, Shown
+from bot.services.formation import Lost, News, Shown
+from bot.services.formation_draft import Draft
+from bot.services.formation_run import Run
 from bot.ui import formation as ui
 from bot.ui import formation_plot
 from bot.ui import presence as presence_ui

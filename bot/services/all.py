@@ -21,7 +21,7 @@ from bot.services.delivery import Delivery
 from bot.services.duty import DutyService
 from bot.services.formation import FormationService
 from bot.services.guild import GuildService
-from bot.services.introduction import IntroductionService, leave_pool
+from bot.services.introduction import IntroductionService
 from bot.services.life import LifeService
 from bot.services.match import MatchService
 from bot.services.meeting import MeetingService
@@ -34,6 +34,7 @@ from bot.services.parting import leave as leave_buddy
 from bot.services.pauses import PauseService
 from bot.services.power import PowerService
 from bot.services.presence import PresenceService
+from bot.services.proposing import leave_pool
 from bot.services.report import ReportService
 from bot.services.resource import ResourceService
 from bot.services.retention import RetentionService
@@ -137,7 +138,7 @@ class Services:
         self.formations = FormationService(self.store, self.delivery, self.ticks, self.worker)
         self.introductions = IntroductionService(self.store, self.delivery, self.ticks)
         self.match = MatchService(self.store, self.delivery, self.ticks)
-        self.search = SearchService(self.store, self.delivery, self.ticks, self.formations, self.worker)
+        self.search = SearchService(self.store, self.delivery, self.ticks, self.worker)
         self.buddies = BuddyService(self.store, self.delivery)
         self.pairing = PairingService(self.store, self.delivery, self.ticks, self.worker)
         self.sharing.buddies = self.buddies

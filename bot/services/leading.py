@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from bot.domain.introduction import Proposal
-from bot.services.forming import Leader, slots_of
+from bot.services.forming_table import Leader, slots_of
 from bot.services.pool import answers_of
 from bot.storage import block as blocks
 from bot.storage import circle as circles

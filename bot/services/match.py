@@ -12,7 +12,7 @@ from bot.domain.member import Member, Profile, Reach, Scope, Tag, Use
 from bot.domain.refusal import Refusal
 from bot.services import access, gates, reach
 from bot.services.delivery import Delivery
-from bot.services.introduction import leave_pool, reminder_of
+from bot.services.proposing import leave_pool, reminder_of
 from bot.services.ticks import Ticks
 from bot.storage import guild as guilds
 from bot.storage import introduction as introductions

@@ -16,10 +16,9 @@ from bot.domain.match import Answers, next_hour
 from bot.domain.member import Scope, Tag
 from bot.domain.safety import Quota
 from bot.process import Worker, WorkerLost
-from bot.services import access, forming, gates
+from bot.services import access, formation_run, forming, gates
 from bot.services.delivery import Delivery
-from bot.services.formation import FormationService
-from bot.services.forming import slots_of
+from bot.services.forming_table import slots_of
 from bot.services.pool import ours
 from bot.services.ticks import Ticks
 from bot.storage import circle as circles
@@ -62,12 +61,9 @@ class CouldForm:
 
 
 class SearchService:
-    def __init__(
-        self, store: Store, delivery: Delivery, ticks: Ticks, formations: FormationService, worker: Worker
-    ) -> None:
+    def __init__(self, store: Store, delivery: Delivery, ticks: Ticks, worker: Worker) -> None:
         self._store = store
         self._delivery = delivery
-        self._formations = formations
         self._worker = worker
         delivery.register("match.could-form", load=self._news)
         ticks.register("match-could-form", timedelta(minutes=10), self.look)
@@ -102,7 +98,7 @@ class SearchService:
         for guild_id in due:
             if not ours(self._delivery, guild_id) or not await self._is_time(guild_id):
                 continue
-            task = await self._formations.gather(guild_id, None, Prefer.EVERYONE, None)
+            task = await formation_run.gather(self._store, guild_id, None, Prefer.EVERYONE, None)
             try:
                 could: bool = await self._worker.run(forming.could_form, task)
             except WorkerLost:

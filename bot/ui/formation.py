@@ -1,7 +1,9 @@
 """A formation as a facilitator sees it: seats and themes, never a name."""
 
 from bot.domain.formation import Prefer, told
-from bot.services.formation import Approved, Draft, DraftCircle, Lost, News, Run
+from bot.services.formation import Approved, Lost, News
+from bot.services.formation_draft import Draft, DraftCircle
+from bot.services.formation_run import Run
 from bot.services.search import CouldForm
 from bot.ui.courier import Post
 from bot.ui.kit import Card, Pen, Typed

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.actor import Actor
-from bot.services.formation import Draft
+from bot.services.formation_draft import Draft
 from bot.storage import block
 from bot.storage import buddy as buddies
 from bot.storage import circle as circles

@@ -8,8 +8,10 @@ from bot.domain.actor import Actor
 from bot.domain.formation import Prefer
 from bot.domain.member import MemberState, Scope, Use
 from bot.domain.refusal import Refusal
-from bot.services.formation import Draft, Lost
-from bot.services.introduction import Became, Invited, leave_pool
+from bot.services.formation import Lost
+from bot.services.formation_draft import Draft
+from bot.services.introduction import Became, Invited
+from bot.services.proposing import leave_pool
 from bot.storage import ban, block
 from bot.storage import circle as circles
 from bot.storage import formation as formations

@@ -98,7 +98,7 @@ async def waiting_home(storage: Storage, clock: Clock, *, peer_led: bool = False
     home = Home(
         storage, clock, delivery, worker, formations,
         IntroductionService(storage.store, delivery, ticks), MatchService(storage.store, delivery, ticks),
-        SearchService(storage.store, delivery, ticks, formations, worker),
+        SearchService(storage.store, delivery, ticks, worker),
         BuddyService(storage.store, delivery),
         PairingService(storage.store, delivery, ticks, worker),
     )  # fmt: skip

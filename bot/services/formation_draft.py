@@ -1,0 +1,77 @@
+"""A draft as facilitators look at it: its circles by their seats, a page at a time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.formation import Fit, Formation, fit
+from bot.domain.match import next_hour
+from bot.domain.member import Tag
+from bot.services import leading
+from bot.storage import guild as guilds
+from bot.storage import introduction as introductions
+from bot.storage.store import Tx
+
+PER_PAGE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCircle:
+    """One circle of a draft by its seats: no names."""
+
+    number: int
+    people: int
+    theme: Tag | None
+    meets: datetime
+    language: str
+    fit: Fit
+    facilitator_id: int | None
+    double_booked: bool
+    """The facilitator is taken at that hour, or full, since it was worked out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    formation: Formation
+    circles: tuple[DraftCircle, ...]
+    """Those of this page."""
+    page: int
+    pages: int
+    count: int
+    placed: int
+    gone: int
+    """People of the draft who left, rest or stopped waiting since."""
+    sizes: Mapping[int, int] = field(default_factory=dict)
+    """How many circles there are of each size."""
+
+
+async def draft_of(tx: Tx, found: Formation, page: int) -> Draft:
+    people = await introductions.sizes(tx, found.guild_id, found.id)
+    drafted = await introductions.drafts(tx, found.guild_id, found.id)
+    pages = max(1, -(-len(drafted) // PER_PAGE))
+    page = max(0, min(page, pages - 1))
+    shown = await introductions.of_formation(tx, found.guild_id, found.id, page * PER_PAGE, PER_PAGE)
+    tags = {tag.id: tag for tag in await guilds.tags(tx, found.guild_id, all_of_them=True)}
+    leaders = {leader.user_id: leader for leader in await leading.crew(tx, found.guild_id)}
+    counted: dict[int, int] = {}
+    for size in people.values():
+        counted[size] = counted.get(size, 0) + 1
+    circles = []
+    for one in shown:
+        leader = leaders.get(one.facilitator_id or 0)
+        taken = leader is None or leader.capacity < 1 or one.plan.slot in leader.busy
+        circles.append(
+            DraftCircle(
+                number=one.number,
+                people=people.get(one.id, 0),
+                theme=tags.get(one.plan.theme),
+                meets=next_hour(one.plan.slot, tx.now),
+                language=one.plan.language,
+                fit=fit(one.plan.shared),
+                facilitator_id=one.facilitator_id,
+                double_booked=one.facilitator_id is not None and taken,
+            )
+        )
+    placed = sum(people.values())
+    gone = found.placed - placed + await introductions.gone(tx, found.guild_id, found.id)
+    return Draft(found, tuple(circles), page, pages, len(drafted), placed, gone, dict(sorted(counted.items())))
