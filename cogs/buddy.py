@@ -10,7 +10,8 @@ from bot.domain.buddy import Pair
 from bot.domain.circle import ROOM_LIMIT
 from bot.domain.delivery import Sent
 from bot.services.buddy import BuddyStanding
-from bot.services.pairing import BuddyRoom, Proposed, RoomToClose
+from bot.services.buddy_room import BuddyRoom, RoomToClose
+from bot.services.pairing import Proposed
 from bot.ui import buddy as ui
 from bot.ui.actor import actor_in, actor_of
 from bot.ui.courier import Hands, Post, delivers, posts, tells
@@ -95,6 +96,14 @@ class Buddy(commands.GroupCog, group_name="buddy"):
     def nudge(self, pen: Pen, pair: Pair) -> Post:
         return Post(pair.room_id or 0, ui.nudge(pen, pair))
 
+    @posts("buddy.talk")
+    def talk(self, pen: Pen, pair: Pair) -> Post:
+        return Post(pair.room_id or 0, ui.talk(pen))
+
+    @delivers("buddy.look")
+    async def look(self, hands: Hands, pair: Pair) -> Sent:
+        return Sent(pair.room_id, messages=await hands.messages_in(pair.room_id or 0))
+
     @delivers("buddy.room")
     async def open_room(self, hands: Hands, room: BuddyRoom) -> Sent:
         """A thread for two. Nobody is let in before the card that says what the room is stands there."""
@@ -109,8 +118,9 @@ class Buddy(commands.GroupCog, group_name="buddy"):
 
     @delivers("buddy.named")
     async def name_room(self, hands: Hands, pair: Pair) -> Sent:
+        """Its last touch; how many messages stand in it then is where counting begins."""
         await hands.settle_name(pair.room_id or 0, hands.pen.label("buddy-room-name"))
-        return Sent(pair.room_id)
+        return Sent(pair.room_id, messages=await hands.messages_in(pair.room_id or 0))
 
     @delivers("buddy.close")
     async def close_room(self, hands: Hands, room: RoomToClose) -> Sent:

@@ -12,6 +12,8 @@ class Sent:
     channel_id: int | None = None
     message_id: int | None = None
     thread_id: int | None = None
+    messages: int | None = None
+    """How many messages the thread has had, where the notice was to look."""
 
 
 class Trouble(StrEnum):

@@ -13,6 +13,7 @@ from bot.services.audit import AuditService
 from bot.services.automod import AutoModService
 from bot.services.block import BlockService
 from bot.services.buddy import BuddyService
+from bot.services.buddy_room import BuddyRoomService
 from bot.services.call import CallService
 from bot.services.checkin import CheckInService
 from bot.services.checkup import CheckupService
@@ -141,6 +142,7 @@ class Services:
         self.search = SearchService(self.store, self.delivery, self.ticks, self.worker)
         self.buddies = BuddyService(self.store, self.delivery)
         self.pairing = PairingService(self.store, self.delivery, self.ticks, self.worker)
+        self.buddy_rooms = BuddyRoomService(self.delivery)
         self.sharing.buddies = self.buddies
         self.mydata.before_deletion(leave_pool)
         self.mydata.before_deletion(leave_buddy)

@@ -1,4 +1,4 @@
-"""Bringing those who look for a buddy together two by two: asking both, their room, and what silence asks for."""
+"""Bringing those who look for a buddy together two by two, and asking both."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -7,7 +7,7 @@ import structlog
 
 from bot.domain import buddy as rules
 from bot.domain.buddy import Due, Pair, PairState, Said, Side
-from bot.domain.delivery import Problem, Sent
+from bot.domain.delivery import Sent
 from bot.domain.match import Answers
 from bot.domain.member import Scope, Tag
 from bot.process import Worker, WorkerLost
@@ -37,20 +37,6 @@ class Proposed:
     nudge: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BuddyRoom:
-    pair: Pair
-    parent_id: int | None
-    shared: tuple[Tag, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RoomToClose:
-    room_id: int
-    leaver: int | None
-    """Who ended it: out of the room at once."""
-
-
 class PairingService:
     def __init__(self, store: Store, delivery: Delivery, ticks: Ticks, worker: Worker) -> None:
         self._store = store
@@ -58,10 +44,6 @@ class PairingService:
         self._worker = worker
         delivery.register("buddy.proposal", load=self._to_propose, done=self._reached)
         delivery.register("buddy.reminder", load=self._to_propose)
-        delivery.register("buddy.room", load=self._to_open, done=self._opened, failed=self._not_opened)
-        delivery.register("buddy.named", load=self._in_room)
-        delivery.register("buddy.nudge", load=self._in_room)
-        delivery.register("buddy.close", load=self._to_close, in_safe_mode=True)
         ticks.register("buddies-matched", timedelta(minutes=1), self.match_all)
         ticks.register("buddies-cared-for", timedelta(minutes=5), self.care)
 
@@ -140,7 +122,7 @@ class PairingService:
         now = {side.user_id: rules.due(pair, side, tx.now) for side in pair.sides}
         if Due.REMATCH in now.values():
             silent = frozenset(user for user, what in now.items() if what is Due.REMATCH)
-            await self._rematch(tx, pair, silent)
+            await parting.rematch(tx, pair, silent)
             return
         for side in pair.sides:
             if now[side.user_id] is Due.NUDGE:
@@ -148,25 +130,8 @@ class PairingService:
 
     async def _nudge(self, tx: Tx, pair: Pair, side: Side) -> None:
         await buddies.change_side(tx, pair, side.user_id, nudged=True)
-        if pair.state is PairState.OPEN:
-            # one word in the room for both: it says of nobody that they were silent
-            await outbox.post(tx, "buddy.nudge", pair.guild_id, f"buddy.nudge:{pair.id}", pair=pair.id)
-            return
         wish = f"buddy.reminder:{pair.id}:{side.user_id}"
         await reach.tell(tx, pair.guild_id, side.user_id, "buddy.reminder", wish, pair=pair.id)
-
-    async def _rematch(self, tx: Tx, pair: Pair, silent: frozenset[int]) -> None:
-        there = [side.user_id for side in pair.sides if side.user_id not in silent]
-        was_open = pair.state is PairState.OPEN
-        await buddies.change(tx, pair, PairState.ENDED if was_open else PairState.FELL)
-        for user_id in silent:
-            await buddies.stop_seeking(tx, pair.guild_id, user_id)
-            await outbox.withdraw(tx, f"buddy.proposal:{pair.id}:{user_id}")
-            await outbox.withdraw(tx, f"buddy.reminder:{pair.id}:{user_id}")
-        for user_id in there:
-            await parting.look_on(tx, pair, user_id)
-        if was_open:
-            await parting.close_room(tx, pair, None)
 
     # ---- notices
 
@@ -181,56 +146,20 @@ class PairingService:
             return None
         first, second = (told[user_id] for user_id in ids)
         languages = tuple(code for code in first.languages if code in second.languages)
-        shared = await self._reason(tx, pair, first, second)
+        shared = await reason_of(tx, pair, first, second)
         return Proposed(pair.guild_id, pair.id, shared, languages, notice.kind == "buddy.reminder")
-
-    async def _reason(self, tx: Tx, pair: Pair, first: Answers, second: Answers) -> tuple[Tag, ...]:
-        """Tags that both marked `show`, where both agreed that such may be named."""
-        for side in pair.sides:
-            member = await members.get(tx, pair.guild_id, side.user_id)
-            if member is None or not member.agreed(Scope.SHOWN):
-                return ()
-        both = first.themes & second.themes
-        return tuple(tag for tag in await guilds.tags(tx, pair.guild_id) if tag.id in both)
 
     async def _reached(self, tx: Tx, notice: Notice, _sent: Sent) -> None:
         pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
         if pair is not None:
             await buddies.change_side(tx, pair, notice.about or 0, reached_at=tx.now)
 
-    async def _to_open(self, tx: Tx, notice: Notice) -> BuddyRoom | None:
-        pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        if pair is None or pair.state is not PairState.OPENING or not await parting.may_meet(tx, pair):
-            return None
-        guild = await guilds.get(tx, notice.guild_id)
-        told = await answers_of(tx, pair.guild_id, [side.user_id for side in pair.sides])
-        first, second = told.values()
-        shared = await self._reason(tx, pair, first, second)
-        return BuddyRoom(pair, None if guild is None else guild.circles_channel_id, shared)
 
-    async def _opened(self, tx: Tx, notice: Notice, sent: Sent) -> None:
-        pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        if pair is None:
-            return
-        if sent.thread_id is None:  # no channel for rooms, or no room for one more thread
-            await parting.fall(tx, pair, silent=None)
-        elif pair.state is not PairState.OPENING:  # one of them ended it while Discord opened the room
-            await parting.close_room(tx, pair, None, sent.thread_id)
-        else:
-            await buddies.change(tx, pair, PairState.OPEN, room_id=sent.thread_id, opened_at=tx.now)
-            for side in pair.sides:
-                await buddies.stop_seeking(tx, pair.guild_id, side.user_id)
-            await outbox.post(tx, "buddy.named", pair.guild_id, f"buddy.named:{pair.id}", pair=pair.id)
-
-    async def _not_opened(self, tx: Tx, notice: Notice, _problem: Problem) -> None:
-        """Discord refused the room: both look on, first in line."""
-        pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        if pair is not None and pair.state is PairState.OPENING:
-            await parting.fall(tx, pair, silent=None)
-
-    async def _in_room(self, tx: Tx, notice: Notice) -> Pair | None:
-        pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        return pair if pair is not None and pair.state is PairState.OPEN and pair.room_id is not None else None
-
-    async def _to_close(self, _tx: Tx, notice: Notice) -> RoomToClose:
-        return RoomToClose(notice.facts["room"], notice.facts["user"])
+async def reason_of(tx: Tx, pair: Pair, first: Answers, second: Answers) -> tuple[Tag, ...]:
+    """Tags that both marked `show`, where both agreed that such may be named."""
+    for side in pair.sides:
+        member = await members.get(tx, pair.guild_id, side.user_id)
+        if member is None or not member.agreed(Scope.SHOWN):
+            return ()
+    both = first.themes & second.themes
+    return tuple(tag for tag in await guilds.tags(tx, pair.guild_id) if tag.id in both)

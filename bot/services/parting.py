@@ -32,6 +32,21 @@ async def look_on(tx: Tx, pair: Pair, user_id: int) -> None:
     await reach.tell(tx, pair.guild_id, user_id, "buddy.again", f"buddy.again:{pair.id}:{user_id}", pair=pair.id)
 
 
+async def rematch(tx: Tx, pair: Pair, silent: frozenset[int]) -> None:
+    """Somebody else for whoever is there; `silent` may look again whenever they like."""
+    there = [side.user_id for side in pair.sides if side.user_id not in silent]
+    was_open = pair.state is PairState.OPEN
+    await buddies.change(tx, pair, PairState.ENDED if was_open else PairState.FELL)
+    for user_id in silent:
+        await buddies.stop_seeking(tx, pair.guild_id, user_id)
+        await outbox.withdraw(tx, f"buddy.proposal:{pair.id}:{user_id}")
+        await outbox.withdraw(tx, f"buddy.reminder:{pair.id}:{user_id}")
+    for user_id in there:
+        await look_on(tx, pair, user_id)
+    if was_open:
+        await close_room(tx, pair, None)
+
+
 async def part(tx: Tx, guild_id: int, user_id: int) -> bool:
     """Ends the pair of this person, whatever its state: their wish, a report, their leaving, their deletion.
 

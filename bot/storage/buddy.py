@@ -138,12 +138,11 @@ async def met(tx: Tx, guild_id: int) -> list[tuple[int, int]]:
 
 
 async def watched(tx: Tx, before: datetime) -> list[tuple[int, int]]:
-    """(server, pair) that stand since `before` and in which somebody was silent, or no room opened."""
+    """(server, pair) proposed before that, in which somebody did not answer, or no room opened."""
     own = sa.and_(D.guild_id == P.guild_id, D.pair_id == P.id)
     unanswered = sa.and_(P.state == PairState.ASKING.value, P.asked_at <= before, D.said == Said.NOTHING.value)
-    absent = sa.and_(P.state == PairState.OPEN.value, P.opened_at <= before, D.here_at.is_(None))
     stuck = sa.and_(P.state == PairState.OPENING.value, P.asked_at <= before)
-    query = sa.select(P.guild_id, P.id).join(side, own).where(sa.or_(unanswered, absent, stuck)).distinct().limit(200)
+    query = sa.select(P.guild_id, P.id).join(side, own).where(sa.or_(unanswered, stuck)).distinct().limit(200)
     return [(row.guild_id, row.id) for row in await tx.all(query)]
 
 

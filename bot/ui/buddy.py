@@ -3,7 +3,8 @@
 from bot.domain.buddy import Pair, PairState, Said
 from bot.domain.member import Scope
 from bot.services.buddy import BuddyBecame, BuddyStanding
-from bot.services.pairing import BuddyRoom, Proposed
+from bot.services.buddy_room import BuddyRoom
+from bot.services.pairing import Proposed
 from bot.ui.kit import Card, Pen, Typed
 from bot.ui.match import PROFILE_LABEL, PROFILE_PRESS
 
@@ -99,6 +100,16 @@ def nudge(pen: Pen, pair: Pair) -> Card:
             pen.button("kit-here", "buddy:here", pair.guild_id, pair.id, style="primary"),
             pen.button("kit-need-a-person", "care:person"),
         )
+        .footer("kit-not-a-crisis-service")
+    )
+
+
+def talk(pen: Pen) -> Card:
+    """Instead of the kind word, where something is written in the room."""
+    return (
+        pen.card("buddy-talk-title", tone="care")
+        .say("buddy-room-talk")
+        .buttons(pen.button("buddy-end-button", "buddy:end"), pen.button("kit-need-a-person", "care:person"))
         .footer("kit-not-a-crisis-service")
     )
 

@@ -84,6 +84,14 @@ class Hands:
             raise discord.InvalidData("not a thread")
         return known
 
+    async def messages_in(self, thread_id: int) -> int:
+        """How many messages a thread has had. Asked of Discord anew: memory does not count, and none is read."""
+        await self._pace.turn()
+        found = await self.client.fetch_channel(thread_id)
+        if not isinstance(found, discord.Thread):
+            raise discord.InvalidData("not a thread")
+        return found.total_message_sent
+
     async def _text_channel(self, channel_id: int) -> discord.TextChannel:
         known = await self._channel(channel_id)
         if not isinstance(known, discord.TextChannel):

@@ -1,9 +1,61 @@
 """Two people meet: both say yes before either sees a name."""
 
+import simcord
+
+from bot.domain.actor import Actor
+from tests.journeys.test_formation import all_wait
 from tests.journeys.test_match import fill_in
 from tests.support.world import World
 
 DAY = 86_400.0
+
+
+async def meet(w: World) -> simcord.ChannelHandle:
+    """Ada and Ben said yes; their room."""
+    for name in ("Ada", "Ben"):
+        who = Actor(w[name].id, w.guild.id)
+        await all_wait(w, name)
+        await w.app.match.cancel(who)
+        await w.app.buddies.find(who)
+    await w.app.pairing.match(w.guild.id)
+    for name in ("Ada", "Ben"):
+        asked = await w[name].slash("buddy status")
+        await w[name].press(asked, "Yes, introduce us")
+    await w.settle()
+    return w.room("Buddies")
+
+
+async def test_two_who_talk_are_not_parted_although_they_press_nothing(home: World) -> None:
+    room = await meet(home)
+    await home["Ada"].say("hello", room)
+    await home["Ben"].say("hello Ada", room)
+    asked = len(home.env.http_requests)
+    await home.stage.leap(1.1 * DAY, step=DAY / 8)
+    told = home["Ada"].reads(room)[-1]
+    assert "never what it says" in told.text and {"End this", "I need a person"} <= set(told.labels)
+    looks = [request for request in home.env.http_requests[asked:] if request.path == f"/channels/{room.id}"]
+    assert [request.method for request in looks] == ["GET"], "one request, and no message is read"
+    assert not [r for r in home.env.http_requests if r.method == "GET" and r.path.endswith("/messages")]
+    await home["Ben"].say("shall we talk on Sunday?", room)
+    await home.restart()
+    await home.stage.leap(3 * DAY, step=DAY / 4)
+    assert "shall we talk on Sunday?" in home["Ada"].reads(room)[-1].text
+    assert f"<#{room.id}>" in await home["Ada"].slash("buddy status")
+
+
+async def test_one_who_writes_alone_can_end_it_and_look_on(home: World) -> None:
+    room = await meet(home)
+    await home["Ada"].say("hello?", room)
+    await home.stage.leap(1.1 * DAY, step=DAY / 8)
+    assert "write a few words" in home["Ada"].reads(room)[-1].text, "a greeting is no talk"
+    await home["Ada"].say("anybody?", room)
+    await home.stage.leap(1.1 * DAY, step=DAY / 8)
+    told = home["Ada"].reads(room)[-1]
+    assert "If nobody answers you" in told.text
+    sure = await home["Ada"].press(told, "End this")
+    await home["Ada"].press(sure, "Yes, end it")
+    assert "Ada" not in home.people_in(room)
+    assert "looking for one person" in await home["Ada"].slash("buddy find")
 
 
 async def test_two_people_meet_and_part(home: World) -> None:

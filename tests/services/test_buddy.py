@@ -128,12 +128,62 @@ async def test_silence_in_the_room(home: Home, clock: Clock) -> None:
     await home.buddies.here(ADA, pair_id)
     await home.deliver()
     clock.forward(hours=25)
-    await home.pairing.care()
-    await home.pairing.care()
+    assert await kinds(home) == [(0, "buddy.look")]
     assert await kinds(home) == [(0, "buddy.nudge")], "one word for both, in the room"
+    home.messages = 5  # ours
     clock.forward(hours=24)
-    await home.pairing.care()
-    assert sorted(await kinds(home)) == [(0, "buddy.close"), (1, "buddy.again")]
+    told = [*await kinds(home), *await kinds(home)]
+    assert sorted(told) == [(0, "buddy.close"), (0, "buddy.look"), (1, "buddy.again")]
+    assert (await home.buddies.status(ADA)).seeks and not (await home.buddies.status(BEN)).seeks
+
+
+async def test_two_who_write_are_left_alone_although_neither_says_so(home: Home, clock: Clock) -> None:
+    await opened(home)
+    await home.deliver()
+    home.messages = 6
+    clock.forward(hours=25)
+    assert await kinds(home) == [(0, "buddy.look")]
+    assert await kinds(home) == [(0, "buddy.talk")]
+    home.messages = 0  # whatever is deleted afterwards
+    clock.forward(days=30)
+    assert await kinds(home) == []
+    pair = (await home.buddies.status(BEN)).pair
+    assert pair is not None and pair.state is PairState.OPEN
+
+
+async def test_a_greeting_is_no_talk_and_its_answer_after_the_kind_word_is_one(home: Home, clock: Clock) -> None:
+    await opened(home)
+    await home.deliver()
+    home.messages = 5
+    clock.forward(hours=25)
+    assert await kinds(home) == [(0, "buddy.look")]
+    assert await kinds(home) == [(0, "buddy.nudge")]
+    home.messages = 7  # the greeting, our word, and the answer
+    clock.forward(hours=24)
+    assert await kinds(home) == [(0, "buddy.look")]
+    assert await kinds(home) == [(0, "buddy.talk")]
+
+
+async def test_nobody_is_parted_by_what_discord_did_not_say(home: Home, clock: Clock) -> None:
+    home.messages = None
+    await opened(home)
+    await home.deliver()
+    clock.forward(hours=25)
+    assert await kinds(home) == [(0, "buddy.look")]
+    assert await kinds(home) == [(0, "buddy.nudge")]
+    clock.forward(hours=24)
+    assert await kinds(home) == [(0, "buddy.look")]
+    assert await kinds(home) == []
+    assert (await home.buddies.status(ADA)).pair is not None
+
+
+async def test_a_room_that_somebody_deleted_ends_kindly(home: Home, clock: Clock) -> None:
+    pair_id = await opened(home)
+    await home.buddies.here(ADA, pair_id)
+    await home.deliver()
+    clock.forward(hours=25)
+    (look,) = await home.delivery.claim(9)
+    await home.delivery.failed(look, Problem(Trouble.GONE, 10003))
     assert (await home.buddies.status(ADA)).seeks and not (await home.buddies.status(BEN)).seeks
 
 

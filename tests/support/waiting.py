@@ -10,6 +10,7 @@ from bot.domain.guild import Guild, GuildSettings
 from bot.domain.member import MemberTag, Profile, Scope, Tag, Use
 from bot.process import Worker
 from bot.services.buddy import BuddyService
+from bot.services.buddy_room import BuddyRoomService
 from bot.services.delivery import Delivery, Task
 from bot.services.formation import FormationService
 from bot.services.introduction import IntroductionService
@@ -44,6 +45,8 @@ class Home:
     tags: dict[str, Tag] = field(default_factory=dict)
     shown: list[tuple[int, str]] = field(default_factory=list)
     """(person, kind) of what was delivered by `deliver`."""
+    messages: int | None = 4
+    """How many messages a room has when it is looked at; None where Discord does not say."""
 
     @property
     def store(self):
@@ -77,7 +80,7 @@ class Home:
         """Everything that is due arrives: by message, or at a press of whoever is reached so."""
         tasks = []
         for task in await self.delivery.claim(100):
-            await self.delivery.done(task, Sent(1, 2))
+            await self.delivery.done(task, Sent(1, 2, messages=self.messages))
             tasks.append(task)
         for user_id in await self._everybody():
             for task in await self.delivery.waiting_for(Actor(user_id, GUILD), 20):
@@ -102,6 +105,7 @@ async def waiting_home(storage: Storage, clock: Clock, *, peer_led: bool = False
         BuddyService(storage.store, delivery),
         PairingService(storage.store, delivery, ticks, worker),
     )  # fmt: skip
+    BuddyRoomService(delivery)
     async with storage.store.begin(GUILD) as tx:
         settings = GuildSettings(peer_led=peer_led)
         await guilds.add(tx, Guild(GUILD, staff_channel_id=5, circles_channel_id=6, ready=True, settings=settings))

@@ -39,9 +39,11 @@ buddy-room-name = Buddies
 buddy-room-title = A room for the two of you
 # $people: two mentions.
 buddy-room = { $people }, you both said yes to meeting. Say hello in your own time; a few words are enough.
-buddy-room-how = If nothing comes to mind: what brought you here, and what would help, listening, advice or company? Press **I'm here** once, so that I know somebody is.
+buddy-room-how = If nothing comes to mind: what brought you here, and what would help, listening, advice or company? Press **I'm here** once, or just write. I can see that something is written here, never what.
 buddy-room-secrecy = What is said here is meant to stay here. People who can manage threads in this server can open it too, so share what feels right.
-buddy-room-nudge = It may be quiet here for many reasons. If you are around, press **I'm here**. If nobody does by tomorrow, I will close this room kindly and look again for whoever is here.
+buddy-room-nudge = It may be quiet here for many reasons. If you are around, press **I'm here** or write a few words. If nobody does by tomorrow, I will close this room kindly and look again for whoever is here.
+buddy-talk-title = I will leave you to it
+buddy-room-talk = Something was written here; I can see that much, never what it says. So I won't ask again whether you are here. If nobody answers you, **End this** closes the room kindly, and `/buddy find` looks for somebody else.
 
 buddy-closed-title = This room is closed
 buddy-closed = These two are buddies no longer, and no reason is asked or told. Thank you for the time you gave one another. `/buddy find` looks for somebody else.
