@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.domain.circle import Circle
 from bot.domain.language import CODES
-from bot.services.admission import StaffNote
+from bot.services.admission import AskedNote
 from bot.ui import facilitate as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Post, posts, tells
@@ -82,7 +82,7 @@ class Facilitate(commands.GroupCog, group_name="facilitate"):
         await answer(interaction, ui.waiting(self.app.kit.pen(interaction), done.left, done=done), update=True)
 
     @posts("admission.asked")
-    def asked(self, pen: Pen, note: StaffNote) -> Post:
+    def asked(self, pen: Pen, note: AskedNote) -> Post:
         return Post(note.channel_id, ui.somebody_asked(pen, note))
 
     @tells("admission.admitted")

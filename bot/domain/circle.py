@@ -29,8 +29,11 @@ class CircleState(StrEnum):
 
 
 class JoinRule(StrEnum):
+    """Who answers a request to join. Somebody always does: a seat by rule would tell at once whom a block keeps out."""
+
     FACILITATOR = "facilitator"
     OPEN = "open"
+    """Anybody who sits in it, and its facilitators where it has some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class RequestState(StrEnum):
     WAITING = "waiting"
     ADMITTED = "admitted"
     RETURNED = "returned"
-    """No seat, a block, or nobody answered: one word for all of them."""
+    """No seat, or nobody answered: one word for both. A request that a block forbids is one that nobody can answer."""
     TAKEN_BACK = "taken-back"
 
 

@@ -1,10 +1,15 @@
-"""Requests to join a circle: asked, admitted, returned with a kind word, never left unanswered."""
+"""Requests to join a circle: asked, admitted, returned with a kind word, never left unanswered.
 
+Every request is taken alike. One that a block or a bar forbids, when it was made or since, is shown to nobody who
+could answer it, so that it comes back like any other that nobody answered: in those words, at that time.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.actor import Actor
-from bot.domain.circle import Circle, JoinRequest, RequestState
+from bot.domain.circle import Circle, JoinRequest, JoinRule, RequestState
 from bot.domain.refusal import Refusal
 from bot.services import access, reach, seats
 from bot.services.delivery import Delivery
@@ -16,19 +21,23 @@ from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
 
 LOOK_EVERY = timedelta(minutes=10)
+ROOM_STANDS_AFTER = timedelta(minutes=5)
+"""A circle that was just made has its room by then, in which those who let people in are told."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request that waits, for a facilitator of its circle."""
+    """A request that waits, for somebody who may let people into its circle."""
 
     request: JoinRequest
     circle: Circle
+    may_turn_down: bool
+    """Facilitators may say no; where those who sit in a circle let people in, each of them can only say yes."""
 
 
 @dataclass(frozen=True, slots=True)
-class StaffNote:
-    """What the staff channel is told: that requests wait, not whose they are."""
+class AskedNote:
+    """What the staff channel, or the room whose people let others in, is told: that requests wait, not whose."""
 
     channel_id: int
     circle: Circle
@@ -50,36 +59,40 @@ class Answered:
 class AdmissionService:
     def __init__(self, store: Store, delivery: Delivery, ticks: Ticks) -> None:
         self._store = store
-        delivery.register("admission.asked", load=self._staff_note)
+        delivery.register("admission.asked", load=self._note)
         delivery.register("admission.admitted", load=self._told)
         delivery.register("admission.returned", load=self._told)
         ticks.register("admission.due", LOOK_EVERY, self.return_overdue)
 
     async def waiting(self, who: Actor) -> tuple[Asked, ...]:
-        """Requests for the circles that this facilitator looks after, oldest first."""
+        """Requests for the circles into which this person may let people, oldest first."""
         async with self._store.read() as tx:
-            await access.facilitator(tx, who)
-            return await self._waiting(tx, who)
+            return await self._waiting(tx, await _doors(tx, who))
 
     async def admit(self, who: Actor, request_id: int) -> Answered:
         """Gives them the seat, if there is one for them; else the request is returned with a kind word."""
         async with self._store.begin(who.guild) as tx:
-            request, circle = await self._request(tx, who, request_id)
+            doors = await _doors(tx, who)
+            request, circle = await self._request(tx, doors, request_id)
             await access.open_guild(tx, who)
             seated = await seats.give_seat(tx, circle, request.user_id)
             await self._answer(tx, request, circle, RequestState.ADMITTED if seated else RequestState.RETURNED)
             await audit.note(
                 tx, who.guild, "circle-admitted", who.user_id, request.user_id, circle=circle.id, seated=seated
             )
-            return Answered(circle, request.user_id, seated, await self._waiting(tx, who))
+            return Answered(circle, request.user_id, seated, await self._waiting(tx, doors))
 
     async def turn_down(self, who: Actor, request_id: int) -> Answered:
         """Returned in the same words as when no seat is left."""
         async with self._store.begin(who.guild) as tx:
-            request, circle = await self._request(tx, who, request_id)
+            await access.facilitator(tx, who)
+            doors = await _doors(tx, who)
+            request, circle = await self._request(tx, doors, request_id)
+            if circle.id not in doors.led:
+                raise Refusal("refusal-no-such-request")
             await self._answer(tx, request, circle, RequestState.RETURNED)
             await audit.note(tx, who.guild, "circle-turned-down", who.user_id, request.user_id, circle=circle.id)
-            return Answered(circle, request.user_id, False, await self._waiting(tx, who))
+            return Answered(circle, request.user_id, False, await self._waiting(tx, doors))
 
     async def return_overdue(self) -> int:
         """Requests that nobody answered in time go back with a kind word; returns how many."""
@@ -93,15 +106,16 @@ class AdmissionService:
                     await self._answer(tx, request, circle, RequestState.RETURNED)
         return len(due)
 
-    async def _request(self, tx: Tx, who: Actor, request_id: int) -> tuple[JoinRequest, Circle]:
-        """One of a circle that this facilitator looks after; "not there" and "not yours" read alike."""
-        await access.facilitator(tx, who)
-        request = await circles.get_request(tx, who.guild, request_id)
-        circle = None if request is None else await circles.get(tx, who.guild, request.circle_id)
-        led_by = () if circle is None else await circles.facilitators_of(tx, who.guild, circle.id)
-        if request is None or circle is None or who.user_id not in led_by or not circle.is_running:
+    async def _request(self, tx: Tx, doors: "Doors", request_id: int) -> tuple[JoinRequest, Circle]:
+        """One that they may answer; "not there" and "not yours" read alike.
+
+        A block that came after they saw it reads as if the request had been taken back.
+        """
+        request = await circles.get_request(tx, doors.guild_id, request_id)
+        circle = None if request is None else doors.circles.get(request.circle_id)
+        if request is None or circle is None:
             raise Refusal("refusal-no-such-request")
-        if request.state is not RequestState.WAITING:
+        if request.state is not RequestState.WAITING or await seats.kept_out(tx, circle, request.user_id):
             raise Refusal("refusal-request-answered")
         return request, circle
 
@@ -110,28 +124,60 @@ class AdmissionService:
             kind = "admission.admitted" if state is RequestState.ADMITTED else "admission.returned"
             await reach.tell(tx, circle.guild_id, request.user_id, kind, f"{kind}:{request.id}", circle=circle.id)
 
-    async def _waiting(self, tx: Tx, who: Actor) -> tuple[Asked, ...]:
-        led = {circle.id: circle for circle in await circles.of_facilitator(tx, who.guild, who.user_id)}
-        found = await circles.requests(tx, who.guild)
-        return tuple(Asked(request, led[request.circle_id]) for request in found if request.circle_id in led)
+    async def _waiting(self, tx: Tx, doors: "Doors") -> tuple[Asked, ...]:
+        found = await circles.requests(tx, doors.guild_id)
+        return tuple(
+            [
+                Asked(request, circle, circle.id in doors.led)
+                for request in found
+                if (circle := doors.circles.get(request.circle_id))
+                and not await seats.kept_out(tx, circle, request.user_id)
+            ]
+        )
 
-    async def _staff_note(self, tx: Tx, notice: Notice) -> StaffNote | None:
+    async def _note(self, tx: Tx, notice: Notice) -> AskedNote | None:
         circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
         guild = await guilds.get(tx, notice.guild_id)
-        waiting = await circles.requests(tx, notice.guild_id, circle_id=notice.facts["circle"])
-        if circle is None or guild is None or guild.staff_channel_id is None or not waiting:
+        if circle is None or guild is None:
             return None
-        return StaffNote(guild.staff_channel_id, circle, len(waiting), min(r.answer_by for r in waiting))
+        found = await circles.requests(tx, notice.guild_id, circle_id=circle.id)
+        waiting = [request for request in found if not await seats.kept_out(tx, circle, request.user_id)]
+        channel = circle.room_id if circle.join_rule is JoinRule.OPEN else guild.staff_channel_id
+        if channel is None or not waiting:
+            return None
+        return AskedNote(channel, circle, len(waiting), min(request.answer_by for request in waiting))
 
     async def _told(self, tx: Tx, notice: Notice) -> Circle | None:
         return await circles.get(tx, notice.guild_id, notice.facts["circle"])
 
 
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Into which circles somebody may let people, and which of these they look after."""
+
+    guild_id: int
+    circles: Mapping[int, Circle]
+    led: frozenset[int]
+
+
+async def _doors(tx: Tx, who: Actor) -> Doors:
+    """Refuses whoever is no facilitator and sits in no circle whose people let others in."""
+    seated = [c for c in await circles.of_member(tx, who.guild, who.user_id) if c.join_rule is JoinRule.OPEN]
+    facilitates = await guilds.get_facilitator(tx, who.guild, who.user_id) is not None
+    if not seated and not facilitates:
+        await access.facilitator(tx, who)
+    led = await circles.of_facilitator(tx, who.guild, who.user_id) if facilitates else ()
+    return Doors(who.guild, {circle.id: circle for circle in (*seated, *led)}, frozenset(circle.id for circle in led))
+
+
 async def ask(tx: Tx, circle: Circle, request: JoinRequest) -> None:
-    """Records the request and tells the staff channel that one waits, not whose it is."""
+    """Records the request and tells those who may answer that one waits, not whose it is."""
     await circles.add_request(tx, circle.guild_id, request)
     wish = f"admission.asked:{request.id}"
-    await outbox.post(tx, "admission.asked", circle.guild_id, wish, expires=request.answer_by, circle=circle.id)
+    due = tx.now + ROOM_STANDS_AFTER if circle.room_id is None else None
+    await outbox.post(
+        tx, "admission.asked", circle.guild_id, wish, due=due, expires=request.answer_by, circle=circle.id
+    )
 
 
-__all__ = ["AdmissionService", "Answered", "Asked", "StaffNote", "ask"]
+__all__ = ["AdmissionService", "Answered", "Asked", "AskedNote", "ask"]

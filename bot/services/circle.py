@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain import circle as rules
 from bot.domain.actor import Actor
-from bot.domain.circle import Circle, Exit, JoinRequest, JoinRule, RequestState
+from bot.domain.circle import Circle, Exit, JoinRequest, RequestState
 from bot.domain.member import Scope, Tag
 from bot.domain.refusal import Refusal
 from bot.domain.safety import Quota
@@ -56,11 +56,10 @@ class Browsed:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """`seated`: in at once; else they asked and get an answer by `answer_by`."""
+    """They asked, and get an answer by then."""
 
     circle: Circle
-    seated: bool
-    answer_by: datetime | None = None
+    answer_by: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +159,10 @@ class CircleService:
             return shown
 
     async def join(self, who: Actor, circle_id: int) -> Joined:
-        """They agreed to the agreement: a seat at once or a request, by the circle's rule.
+        """They agreed to the agreement: their request waits for whoever lets people in.
 
-        "No seat" is one refusal, and comes at this moment, whatever stands in the way.
+        Refused only where anybody can see that there is no seat. A block or a bar is no reason: the request is taken
+        like any other, shown to nobody, and comes back unanswered (see `admission`).
         """
         async with self._store.begin(who.guild) as tx:
             await access.member(tx, who, Scope.MATCHING)
@@ -177,15 +177,12 @@ class CircleService:
         async with self._store.begin(who.guild) as tx:
             circle = await access.circle(tx, who, str(circle_id))
             _check_outside(await standing(tx, who, circle))
-            if not await seats.fits(tx, circle, who.user_id):
+            if not circle.takes_people(len(await circles.seats(tx, who.guild, circle.id))):
                 raise Refusal("refusal-no-seat", offer="waiting-list")
-            if circle.join_rule is JoinRule.OPEN:
-                await seats.give_seat(tx, circle, who.user_id)
-                return Joined(circle, seated=True)
             by = tx.now + rules.ANSWER_WITHIN
             request = JoinRequest(tx.new_id(), circle.id, who.user_id, RequestState.WAITING, tx.now, by)
             await admission.ask(tx, circle, request)
-            return Joined(circle, seated=False, answer_by=by)
+            return Joined(circle, by)
 
     async def to_leave(self, who: Actor, circle: str) -> Circle:
         async with self._store.read() as tx:

@@ -41,8 +41,8 @@ async def open_circle(
     Without `due` rooms open in stages: at once, or after those that wait already.
 
     `themes`: tag ids, the main one first. `meets_at`: hour of the week in UTC. A name that a running circle has gets a
-    number. Without facilitators people join by agreeing, since nobody could admit them. Whoever is barred, and the
-    later of two whom a block keeps apart, gets no seat: compare `circles.seats` where that matters.
+    number. Without facilitators those who sit in it let people in. Whoever is barred, and the later of two
+    whom a block keeps apart, gets no seat: compare `circles.seats` where that matters.
     """
     name = check_name(name)
     taken = await circles.names_like(tx, guild_id, name)
@@ -86,11 +86,14 @@ async def ask_for_room(tx: Tx, circle: Circle, *, due: datetime | None = None) -
 async def fits(tx: Tx, circle: Circle, user_id: int) -> bool:
     """Whether this person may have a seat now: one is free, and neither bar nor block stands between."""
     seats = await circles.seats(tx, circle.guild_id, circle.id)
-    if not circle.takes_people(len(seats)):
-        return False
+    return circle.takes_people(len(seats)) and not await kept_out(tx, circle, user_id)
+
+
+async def kept_out(tx: Tx, circle: Circle, user_id: int) -> bool:
+    """Whether this person must not have a seat however many are free: barred, or a block stands between."""
     if await ban.barred(tx, circle.guild_id, user_id) is not None:
-        return False
-    return not await apart(tx, circle, user_id)
+        return True
+    return await apart(tx, circle, user_id)
 
 
 async def apart(tx: Tx, circle: Circle, user_id: int) -> bool:

@@ -82,6 +82,8 @@ def _standing(pen: Pen, card: Card, shown: Shown) -> None:
     buttons = [pen.button("meeting-list-button", "meeting:list", circle.id)]
     if shown.standing is Standing.SEATED:
         buttons.append(pen.button("kit-leave", "circle:leave", circle.id))
+        if circle.join_rule is JoinRule.OPEN:
+            buttons.append(pen.button("facilitate-admit-see", "admission:list", 0))
     else:
         buttons.append(pen.button("facilitate-edit-button", "circle:edit", circle.id))
     card.buttons(*buttons)
@@ -98,8 +100,7 @@ def before_joining(pen: Pen, shown: Shown) -> Card:
     card = pen.card("circle-join-title", name=Typed(circle.name), tone="care")
     agreement(card.heading("circle-agreement-heading"), circle)
     card.line().heading("circle-private-heading").say("circle-private").small("circle-join-added")
-    if circle.join_rule is JoinRule.FACILITATOR:
-        card.say("circle-join-asks")
+    card.say("circle-join-asks" if circle.join_rule is JoinRule.FACILITATOR else "circle-join-asks-members")
     return card.buttons(
         pen.button("kit-agree", "circle:agree", circle.id, style="success"),
         pen.button("kit-not-now", "circle:not-now", circle.id),
@@ -112,10 +113,8 @@ def not_now(pen: Pen, shown: Shown) -> Card:
 
 def joined(pen: Pen, outcome: Joined) -> Card:
     circle = outcome.circle
-    if not outcome.seated:
-        card = pen.card("circle-asked-title", name=Typed(circle.name)).say("circle-asked", by=outcome.answer_by)
-        return card.buttons(pen.button("circle-take-back", "circle:take-back", circle.id))
-    return welcome(pen, pen.card("circle-joined-title", name=Typed(circle.name), tone="care"), circle)
+    card = pen.card("circle-asked-title", name=Typed(circle.name)).say("circle-asked", by=outcome.answer_by)
+    return card.buttons(pen.button("circle-take-back", "circle:take-back", circle.id))
 
 
 def welcome(pen: Pen, card: Card, circle: Circle) -> Card:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.circle import Circle
-from bot.services.admission import Answered, Asked, StaffNote
+from bot.services.admission import Answered, Asked, AskedNote
 from bot.services.circle import Shown
 from bot.ui.circle import welcome
 from bot.ui.kit import Card, Pen, Typed
@@ -42,7 +42,7 @@ def waiting(pen: Pen, asked: Sequence[Asked], page: int = 0, done: Answered | No
         card.say("facilitate-admit-line", **facts)
         card.buttons(
             pen.button("facilitate-admit-button", "admission:admit", one.request.id, style="success"),
-            pen.button("facilitate-turn-down-button", "admission:no", one.request.id),
+            pen.button("facilitate-turn-down-button", "admission:no", one.request.id) if one.may_turn_down else None,
         )
     if shelf.count > 1:
         card.small("kit-page-of", page=shelf.page + 1, pages=shelf.count)
@@ -50,7 +50,7 @@ def waiting(pen: Pen, asked: Sequence[Asked], page: int = 0, done: Answered | No
     return card.footer("facilitate-admit-how")
 
 
-def somebody_asked(pen: Pen, note: StaffNote) -> Card:
+def somebody_asked(pen: Pen, note: AskedNote) -> Card:
     return (
         pen.card("admission-asked-title", circle=Typed(note.circle.name))
         .say("admission-asked", waiting=note.waiting, by=note.answer_by)

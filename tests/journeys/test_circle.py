@@ -1,5 +1,7 @@
 """A circle from its making to somebody leaving it, as people live it."""
 
+import pytest
+
 from bot.demo.people import Answer
 from bot.demo.stage import Plan
 from bot.domain.member import Scope
@@ -77,39 +79,62 @@ async def test_somebody_asks_is_admitted_and_leaves_in_two_taps(home: World) -> 
     assert "in no circle yet" in await home["Ada"].slash("circle mine")
 
 
-async def test_a_block_and_a_full_circle_are_answered_in_the_same_words(home: World) -> None:
+async def test_a_full_circle_says_so_at_once_and_offers_another_way(home: World) -> None:
     await make(home, size=4)
-    await let_in(home, "Ada")
-    await seat(home, "Ben")
-    await agree(home, "Eva")
+    await seat(home, "Ada", "Ben", "Cleo", "Dov")
     await agree(home, "Gus")
-    await home["Ada"].slash("safety block", member=home["Eva"])
-    blocked = await ask(home, "Eva")
-    await seat(home, "Cleo", "Dov")
     full = await ask(home, "Gus")
-    assert str(blocked) == str(full) and "No seat right now" in full
-    assert "Find my circle" in full.labels
+    assert "No seat right now" in full and "Find my circle" in full.labels
     assert "Nobody waits" in await home["Fay"].slash("facilitate admit")
 
 
-async def test_a_block_with_the_facilitator_holds_too(home: World) -> None:
+@pytest.mark.parametrize("blocker", ["Ada", "Fay", "Eva"])
+async def test_a_request_that_a_block_forbids_reads_like_one_that_nobody_answers(home: World, blocker: str) -> None:
     await make(home)
-    await agree(home, "Eva")
-    await home["Eva"].slash("safety block", member=home["Fay"])
-    assert "No seat right now" in await ask(home, "Eva")
+    await let_in(home, "Ada")
+    for name in ("Eva", "Gus"):
+        await agree(home, name)
+    await home[blocker].slash("safety block", member=home["Ada" if blocker == "Eva" else "Eva"])
+    assert str(await ask(home, "Eva")) == str(await ask(home, "Gus"))
+    waiting = await home["Fay"].slash("facilitate admit")
+    assert home["Gus"].id in waiting.card.mentioned and home["Eva"].id not in waiting.card.mentioned
+    await home.stage.leap(73 * 3600, step=6 * 3600)
+    told = [await home[name].slash("help") for name in ("Eva", "Gus")]
+    assert str(told[0]) == str(told[1]) and "has no seat for now" in told[0]
 
 
-async def test_a_block_made_while_waiting_ends_in_the_same_kind_words(home: World) -> None:
+async def test_a_block_made_while_waiting_reads_as_if_it_was_taken_back(home: World) -> None:
     await make(home)
     await let_in(home, "Ada")
     await agree(home, "Eva")
     await ask(home, "Eva")
     requests = await home["Fay"].slash("facilitate admit")
     await home["Ada"].slash("safety block", member=home["Eva"])
-    answered = await home["Fay"].press(requests, "Admit")
-    assert "There was no seat for" in answered and "block" not in answered.text.lower()
-    assert "has no seat for now" in await home["Eva"].slash("help")
+    assert "answered already, or taken back" in await home["Fay"].press(requests, "Admit")
+    assert "You asked to join" in await home["Eva"].slash("circle mine")
+    await home.settle()
     assert home.people_in(home.room("Night shifts")) == {"Fay", "Ada"}
+
+
+async def test_where_members_let_people_in_the_room_is_told_and_any_of_them_says_yes(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    form = await home["Fay"].slash("facilitate edit", circle="Night shifts")
+    await home["Fay"].submit(form, {"door": ["open"]})
+    await agree(home, "Ben")
+    shown = await home["Ben"].slash("circle join", circle="Night shifts")
+    assert "any of them can let you in" in shown
+    await home["Ben"].press(shown, "I agree")
+    await home.settle()
+    room = home.room("Night shifts")
+    (note,) = [card for card in home["Ada"].reads(room) if "would like to join" in card]
+    assert home["Ben"].id not in note.mentioned
+    asked = await home["Ada"].press(note, "See who asked")
+    assert asked.private and asked.labels == ["Admit"]
+    assert "has a seat" in await home["Ada"].press(asked, "Admit")
+    await home.settle()
+    assert home["Ben"].can_see(room)
+    assert "See who asked" in (await home["Ben"].slash("circle info", circle="Night shifts")).labels
 
 
 async def test_asking_twice_joining_twice_taking_back(home: World) -> None:

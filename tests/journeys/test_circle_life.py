@@ -27,8 +27,7 @@ async def test_an_edit_changes_room_card_and_way_in(home: World) -> None:
     await agree(home, "Ada")
     shown = await home["Ada"].slash("circle join", circle="Early birds")
     assert "Be kind." in shown
-    assert "Welcome to Early birds" in await home["Ada"].press(shown, "I agree")
-    assert home["Ada"].can_see(room)
+    assert "any of them can let you in" in shown
     for bad, words in (
         ({"size": "4", "name": "\u200b"}, "can be seen"),
         ({"language": "Klingon"}, "know that language"),

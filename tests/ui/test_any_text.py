@@ -94,7 +94,7 @@ def circle_name(pen: Pen, text: str) -> list[Any]:
         circle_ui.browse(pen, Browsed((one,), None)),
         circle_ui.info(pen, one),
         circle_ui.before_joining(pen, one),
-        circle_ui.joined(pen, Joined(one.circle, False, NOW)),
+        circle_ui.joined(pen, Joined(one.circle, NOW)),
         circle_ui.mine(pen, Mine((one,), (), ((one, NOW),))),
         circle_ui.before_leaving(pen, one.circle),
         life_ui.edit_form(pen, one.circle),

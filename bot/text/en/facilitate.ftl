@@ -27,7 +27,7 @@ admission-returned-title = { $circle } has no seat for now
 admission-returned = There was no seat in this circle this time. Seats can be taken or promised, and sometimes nobody could answer in time. You are welcome to look at other circles, or let me look for one that fits.
 
 refusal-no-such-request = I could not find that request. `/facilitate admit` shows those that wait.
-refusal-request-answered = That request was answered already. `/facilitate admit` shows those that wait.
+refusal-request-answered = That request was answered already, or taken back. `/facilitate admit` shows those that wait.
 
 command-facilitate-create = Open a circle with a private room
     .name = What the circle is called, up to 80 characters

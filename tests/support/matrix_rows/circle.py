@@ -112,9 +112,9 @@ ROWS = [
     Row(
         "circle:agree",
         {**joining, Actor.INSIDE: "refusal-circle-already-in", Actor.GONE: "refusal-circle-already-in"}
-        | {Actor.BLOCKED: NO_SEAT, Actor.FOREIGN_OWNER: "refusal-agree-first"},
+        | {Actor.FOREIGN_OWNER: "refusal-agree-first"},
         lambda s: s.press("circle:agree", s.circle_id),
-        note="a block is answered like a full circle",
+        note="a request that a block forbids is taken like any other",
     ),
     Row(
         "circle:take-back",

@@ -1,0 +1,203 @@
+"""Requests to join on both databases: all are taken alike, and one that a block forbids is one nobody answers."""
+
+from dataclasses import dataclass, replace
+
+import pytest
+
+from bot.domain.actor import Actor
+from bot.domain.circle import Circle, JoinRule
+from bot.domain.guild import Guild, GuildSettings
+from bot.domain.member import Scope
+from bot.domain.refusal import Refusal
+from bot.domain.safety import Bar
+from bot.services import seats
+from bot.services.admission import AdmissionService
+from bot.services.circle import CircleService
+from bot.services.delivery import Delivery
+from bot.services.ticks import Ticks
+from bot.storage import ban, block
+from bot.storage import circle as circles
+from bot.storage import guild as guilds
+from bot.storage import member as members
+from bot.storage.open import Storage
+from bot.storage.store import Store, Tx
+from tests.support.stores import Clock
+
+GUILD = 7 << 22
+FAY, ADA, BEN, CLEO, DOV = 101, 1, 2, 3, 4
+
+
+def who(user_id: int) -> Actor:
+    return Actor(user_id, GUILD)
+
+
+@dataclass
+class House:
+    """A circle that Fay looks after, with Ben in it; Ada and Cleo may ask."""
+
+    store: Store
+    clock: Clock
+    circle: Circle
+    joining: CircleService
+    asking: AdmissionService
+    delivery: Delivery
+
+    async def asks(self, user_id: int) -> None:
+        await self.joining.join(who(user_id), self.circle.id)
+
+    async def listed(self, by: int = FAY) -> list[int]:
+        return [asked.request.user_id for asked in await self.asking.waiting(who(by))]
+
+    async def request_of(self, user_id: int) -> int:
+        async with self.store.read() as tx:
+            (found,) = await circles.requests(tx, GUILD, user_id=user_id)
+            return found.id
+
+    async def told(self, user_id: int) -> list[str]:
+        return [task.notice.kind for task in await self.delivery.waiting_for(who(user_id), 20)]
+
+    async def open_door(self) -> None:
+        async with self.store.begin(GUILD) as tx:
+            self.circle = replace(self.circle, join_rule=JoinRule.OPEN)
+            await circles.save(tx, self.circle)
+
+
+@pytest.fixture
+async def house(storage: Storage, clock: Clock) -> House:
+    store = storage.store
+    async with store.begin(GUILD) as tx:
+        settings = GuildSettings(join_requests_a_day=50)
+        await guilds.add(tx, Guild(GUILD, staff_channel_id=1, circles_channel_id=2, ready=True, settings=settings))
+        tag = await guilds.add_tag(tx, GUILD, "Losing someone", "experience")
+        await guilds.grant(tx, GUILD, FAY)
+        for user_id in (ADA, BEN, CLEO, DOV):
+            await members.add(tx, GUILD, user_id)
+            await members.agree(tx, GUILD, user_id, Scope.MATCHING)
+        made = await seats.open_circle(
+            tx, GUILD, name="One", themes=[tag.id], size=6, language="en", facilitators=[FAY], members=[BEN]
+        )
+    delivery = Delivery(store)
+    return House(store, clock, made, CircleService(store), AdmissionService(store, delivery, Ticks(clock)), delivery)
+
+
+async def _blocks_ben(tx: Tx) -> None:
+    await block.add(tx, GUILD, ADA, BEN)
+
+
+async def _blocked_by_ben(tx: Tx) -> None:
+    await block.add(tx, GUILD, BEN, ADA)
+
+
+async def _blocks_the_facilitator(tx: Tx) -> None:
+    await block.add(tx, GUILD, ADA, FAY)
+
+
+async def _blocked_by_the_facilitator(tx: Tx) -> None:
+    await block.add(tx, GUILD, FAY, ADA)
+
+
+async def _paused_by_reports(tx: Tx) -> None:
+    await ban.add(tx, GUILD, ADA, Bar.PAUSED)
+
+
+FORBIDDEN = (
+    _blocks_ben, _blocked_by_ben, _blocks_the_facilitator, _blocked_by_the_facilitator, _paused_by_reports,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("forbid", FORBIDDEN)
+@pytest.mark.parametrize("after", [False, True], ids=["before asking", "after asking"])
+@pytest.mark.parametrize("door", list(JoinRule))
+async def test_a_forbidden_request_is_one_that_nobody_answers(house: House, forbid, after: bool, door) -> None:
+    """Cleo asks at the same time and is let in by nobody: both see the same all along."""
+    if door is JoinRule.OPEN:
+        await house.open_door()
+    if not after:
+        async with house.store.begin(GUILD) as tx:
+            await forbid(tx)
+    for person in (ADA, CLEO):
+        await house.asks(person)
+    if after:
+        assert await house.listed() == [ADA, CLEO]
+        async with house.store.begin(GUILD) as tx:
+            await forbid(tx)
+    assert await house.listed() == [CLEO]
+    asked = await house.request_of(ADA)
+    for answer in (house.asking.admit, house.asking.turn_down):
+        with pytest.raises(Refusal, match="refusal-request-answered"):
+            await answer(who(FAY), asked)
+    async with house.store.read() as tx:
+        assert await circles.get_seat(tx, GUILD, house.circle.id, ADA) is None
+    for hours in (24, 24, 23):
+        house.clock.forward(hours=hours)
+        assert await house.asking.return_overdue() == 0
+        mine = [await house.joining.mine(who(person)) for person in (ADA, CLEO)]
+        assert mine[0] == mine[1] and len(mine[0].asked) == 1
+    house.clock.forward(hours=1)
+    assert await house.asking.return_overdue() == 2
+    assert await house.told(ADA) == await house.told(CLEO) == ["admission.returned"]
+
+
+async def test_one_taken_back_reads_like_one_that_a_block_took(house: House) -> None:
+    await house.asks(CLEO)
+    request = await house.request_of(CLEO)
+    await house.joining.take_back(who(CLEO), house.circle.id)
+    with pytest.raises(Refusal, match="refusal-request-answered"):
+        await house.asking.admit(who(FAY), request)
+
+
+async def test_a_block_that_ends_lets_the_request_be_seen(house: House) -> None:
+    async with house.store.begin(GUILD) as tx:
+        await block.add(tx, GUILD, ADA, BEN)
+    await house.asks(ADA)
+    assert await house.listed() == []
+    async with house.store.begin(GUILD) as tx:
+        await block.remove(tx, GUILD, ADA, BEN)
+    assert await house.listed() == [ADA]
+
+
+async def test_the_staff_channel_counts_only_what_may_be_answered(house: House) -> None:
+    async with house.store.begin(GUILD) as tx:
+        await block.add(tx, GUILD, BEN, ADA)
+    await house.asks(ADA)
+    house.clock.forward(minutes=6)
+    assert await _notes(house) == []
+    await house.asks(CLEO)
+    house.clock.forward(minutes=6)
+    assert await _notes(house) == [(1, 1)]
+
+
+async def _notes(house: House) -> list[tuple[int, int]]:
+    """Channel and count of what the courier would post now."""
+    found = await house.delivery.claim(20)
+    notes = [task.content for task in found if task.notice.kind == "admission.asked" and task.content]
+    return [(note.channel_id, note.waiting) for note in notes]
+
+
+async def test_where_members_let_people_in_any_of_them_can_say_yes_and_none_can_say_no(house: House) -> None:
+    await house.open_door()
+    await house.asks(CLEO)
+    request = await house.request_of(CLEO)
+    assert await house.listed(BEN) == [CLEO] == await house.listed(FAY)
+    with pytest.raises(Refusal, match="refusal-facilitators-only"):
+        await house.asking.turn_down(who(BEN), request)
+    for stranger in (ADA, DOV):
+        with pytest.raises(Refusal, match="refusal-facilitators-only"):
+            await house.asking.admit(who(stranger), request)
+    assert (await house.asking.admit(who(BEN), request)).seated
+    assert await house.listed(CLEO) == []
+    assert await house.told(CLEO) == ["admission.admitted"]
+
+
+async def test_where_the_facilitator_lets_people_in_a_seat_gives_no_say(house: House) -> None:
+    await house.asks(CLEO)
+    with pytest.raises(Refusal, match="refusal-facilitators-only"):
+        await house.asking.admit(who(BEN), await house.request_of(CLEO))
+
+
+async def test_only_what_everybody_can_see_is_refused_at_once(house: House) -> None:
+    async with house.store.begin(GUILD) as tx:
+        for person in range(10, 15):
+            await seats.give_seat(tx, house.circle, person)
+    with pytest.raises(Refusal, match="refusal-no-seat"):
+        await house.asks(CLEO)
