@@ -5,11 +5,14 @@ from typing import TYPE_CHECKING, Any
 from discord import Interaction, app_commands
 from discord.ext import commands
 
+from bot.domain.delivery import Sent
 from bot.domain.member import Reach, Scope
 from bot.domain.mydata import EVERYWHERE, is_confirmed
+from bot.services.reach import Closing
 from bot.ui import consent as consent_ui
 from bot.ui import mydata as ui
 from bot.ui.actor import actor_of
+from bot.ui.courier import Hands, delivers
 from bot.ui.kit import Press, answer, ask, pressed, thinking
 
 if TYPE_CHECKING:
@@ -140,6 +143,22 @@ class MyData(commands.GroupCog, group_name="mydata"):
         who, pen = actor_of(interaction), self.app.kit.pen(interaction)
         held = await self.mydata.reach_by(who, guild, Reach(press.values[0]))
         await answer(interaction, ui.consents(pen, held, self._name, who.guild_id is not None), update=True)
+
+    # ---- what a deletion leaves to do in Discord
+
+    @delivers("reach.closing")
+    async def close_thread(self, hands: Hands, closing: Closing) -> Sent:
+        """Deleting a thread takes Manage Threads, which is not asked for: then it is emptied, left and put away."""
+        thread = await hands.thread(closing.thread_id)
+        if thread.permissions_for(thread.guild.me).manage_threads:
+            await thread.delete()
+            return Sent()
+        if thread.archived:
+            await thread.edit(archived=False)
+        await hands.unsay(thread)
+        await hands.remove(thread, closing.user_id)
+        await thread.edit(archived=True)
+        return Sent(thread.id)
 
 
 async def setup(client: "Client") -> None:

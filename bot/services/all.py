@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot import care
 from bot.process import Worker
-from bot.services import mending
+from bot.services import mending, reach
 from bot.services.admission import AdmissionService
 from bot.services.audit import AuditService
 from bot.services.automod import AutoModService
@@ -103,6 +103,8 @@ class Services:
         self.safety = SafetyService(self.store)
         self.reports = ReportService(self.store, self.delivery, self.safety)
         self.mydata.before_deletion(self.reports.forget_person)
+        self.mydata.before_deletion(reach.close_thread)
+        self.delivery.register("reach.closing", load=reach.closing, in_safe_mode=True)
         self.ticks.register("report-contact", timedelta(minutes=5), self.reports.call_contact)
         self.ticks.register("report-retention", timedelta(hours=6), self.reports.forget_old)
 

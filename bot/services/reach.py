@@ -5,13 +5,23 @@ is the first thing they are shown at their next press of anything. A private ans
 press; nothing here ever writes to somebody who did not say yes to it.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from bot.domain.member import Member, MemberState, Reach, Scope
 from bot.storage import member as members
 from bot.storage import outbox
+from bot.storage.outbox import Notice
 from bot.storage.store import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A private thread of somebody and the bot that is to go."""
+
+    thread_id: int
+    user_id: int
 
 
 def way(member: Member | None) -> Reach:
@@ -52,3 +62,15 @@ async def tell(
         **facts,
     )
     return chosen
+
+
+async def close_thread(tx: Tx, guild_id: int, user_id: int) -> None:
+    """Before a deletion: what the bot told this person must not stay in the thread it told them in."""
+    found = await members.get(tx, guild_id, user_id)
+    if found is not None and found.reach_channel_id is not None:
+        wish = f"reach.closing:{found.reach_channel_id}"
+        await outbox.post(tx, "reach.closing", guild_id, wish, thread=found.reach_channel_id, user=user_id)
+
+
+async def closing(_tx: Tx, notice: Notice) -> Closing:
+    return Closing(notice.facts["thread"], notice.facts["user"])

@@ -1,4 +1,8 @@
-"""Everything of one person, read off the schema: what is held, in which servers, and all of it opened."""
+"""Everything of one person, read off the schema: what is held, in which servers, and all of it opened.
+
+Reports they sent are kept for others and sealed with the server's key, so that the schema cannot say which part of
+them is whose: `storage/report.py` does.
+"""
 
 import json
 from collections.abc import Iterator
@@ -9,11 +13,13 @@ import sqlalchemy as sa
 
 from bot.storage import erasure
 from bot.storage import guild as guilds_
+from bot.storage import report as reports
 from bot.storage.store import Place, Tx
 from bot.storage.vault import CannotOpen, SealKey
 from bot.storage.walk import guild_of, is_theirs, meaning_of, owner_of, tables
 
 AT_ONCE = 500
+REPORTS = "report"
 
 
 def exported_tables() -> Iterator[sa.Table]:
@@ -26,7 +32,8 @@ def exported_tables() -> Iterator[sa.Table]:
 
 def notes() -> dict[str, dict[str, str]]:
     """What each exported column means, by table."""
-    return {table.name: {c.name: meaning_of(c).note for c in _given(table)} for table in exported_tables()}
+    found = {table.name: {c.name: meaning_of(c).note for c in _given(table)} for table in exported_tables()}
+    return found | {REPORTS: dict(reports.GIVEN_BACK)}
 
 
 async def held(tx: Tx, guild_id: int, user_id: int) -> dict[str, int]:
@@ -36,6 +43,7 @@ async def held(tx: Tx, guild_id: int, user_id: int) -> dict[str, int]:
     for table in exported_tables():
         query = sa.select(sa.func.count()).select_from(table).where(is_theirs(table, guild_id, user_id, mark))
         found[table.name] = await tx.value(query)
+    found[REPORTS] = len(await reports.given_back(tx, guild_id, user_id))
     return {name: rows for name, rows in found.items() if rows}
 
 
@@ -56,6 +64,9 @@ async def guilds_of(tx: Tx, user_id: int) -> list[int]:
             for start in range(0, len(ours), AT_ONCE):
                 query = sa.select(column).distinct().where(column.in_(ours[start : start + AT_ONCE]))
                 found.update(marks[bytes(m)] for (m,) in await tx.all(query))
+    for mark in await reports.senders_among(tx, marks):
+        if await reports.given_back(tx, marks[mark], user_id):
+            found.add(marks[mark])
     return sorted(found)
 
 
@@ -71,6 +82,8 @@ async def rows_of(tx: Tx, guild_id: int, user_id: int) -> dict[str, tuple[dict[s
         rows = [_exported(table, row, keys, others, names) for row in await tx.all(query)]
         if rows:
             found[table.name] = tuple(rows)
+    if sent := await reports.given_back(tx, guild_id, user_id):
+        found[REPORTS] = tuple(_plain(row, set()) for row in sent)
     return found
 
 

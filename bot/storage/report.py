@@ -5,7 +5,7 @@ for as long afterwards as the server keeps reports.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -118,6 +118,40 @@ async def sent_by(tx: Tx, guild_id: int, user_id: int) -> tuple[Report, ...]:
     """What this person sent, newest first: part of what is stored about them."""
     query = sa.select(report).where(R.guild_id == guild_id, R.from_mark == await tx.mark(guild_id, user_id))
     return tuple([await _report(tx, row) for row in await tx.all(query.order_by(R.created_at.desc()))])
+
+
+async def given_back(tx: Tx, guild_id: int, user_id: int) -> tuple[dict[str, Any], ...]:
+    """What this person sent, for their own export: their words, where, and what they were answered; nobody else.
+
+    Not what was sent before they deleted their data: their name is in none of it any more.
+    """
+    sent = [one for one in await sent_by(tx, guild_id, user_id) if one.about.reporter == user_id]
+    own = ("words", "channel_id", "message_id", "circle_id")
+    return tuple(
+        {"kind": one.kind.value, "created_at": one.created_at, "closed_at": one.closed_at, "answer": one.answer}
+        | {name: getattr(one.about, name) for name in own}
+        for one in sent
+    )
+
+
+GIVEN_BACK = {
+    **{name: R[name].info["meaning"].note for name in ("kind", "created_at", "closed_at", "answer")},
+    "words": "what you wrote",
+    "channel_id": "where it happened",
+    "message_id": "the message it is about",
+    "circle_id": "the circle it is about",
+}
+"""What each of these means."""
+
+
+async def senders_among(tx: Tx, marks: Collection[bytes]) -> set[bytes]:
+    """Those of these marks from which a report came."""
+    found: set[bytes] = set()
+    ours = list(marks)
+    for start in range(0, len(ours), 500):
+        query = sa.select(R.from_mark).distinct().where(R.from_mark.in_(ours[start : start + 500]))
+        found.update(bytes(mark) for (mark,) in await tx.all(query))
+    return found
 
 
 async def waiting_since(tx: Tx, before: datetime) -> tuple[tuple[int, int], ...]:

@@ -8,6 +8,7 @@ from bot.ui.kit import Card, Pen
 from bot.ui.marker import component_id, marked, marker_of
 from bot.ui.pace import Pace
 
+UNKNOWN_MEMBER = 10007
 LOOK_BACK = 200
 """So many of the newest messages are looked through for one that may have been sent already."""
 
@@ -72,10 +73,26 @@ class Hands:
         try:
             await thread.add_user(discord.Object(user_id))
         except discord.HTTPException as error:
-            if error.code in (10007, 10013):
+            if error.code in (UNKNOWN_MEMBER, 10013):
                 return False
             raise
         return True
+
+    async def remove(self, thread: discord.Thread, user_id: int) -> None:
+        """Takes a person out by the right of who opened the thread; nothing where they are not in it."""
+        await self._pace.turn()
+        try:
+            await thread.remove_user(discord.Object(user_id))
+        except discord.NotFound as error:
+            if error.code != UNKNOWN_MEMBER:
+                raise
+
+    async def unsay(self, thread: discord.Thread) -> None:
+        """Deletes what the bot itself wrote in a thread, one by one: more at once takes a right we do not ask for."""
+        async for message in thread.history(limit=None):
+            if self.client.user is not None and message.author.id == self.client.user.id:
+                await self._pace.turn()
+                await message.delete()
 
     async def thread(self, thread_id: int) -> discord.Thread:
         """Asked of Discord when it is not in memory: archived threads leave the cache. Raises NotFound."""

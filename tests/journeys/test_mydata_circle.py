@@ -1,13 +1,17 @@
 """Deleting in the middle of everything: a circle, a block, a report, a shared check-in, a role."""
 
+import json
 from collections.abc import Iterator
 
+import pytest
 import sqlalchemy as sa
 
+from bot.demo import simulated
 from bot.storage.erasure import erased
 from bot.storage.walk import tables
 from tests.journeys.conftest import agree
 from tests.journeys.test_circle import let_in, make
+from tests.journeys.test_mydata import files
 from tests.support.world import World
 
 
@@ -70,7 +74,8 @@ async def test_a_block_against_somebody_outlives_their_deletion(home: World) -> 
     assert told == never_blocked  # nobody learns from their own deletion who blocked them
     await agree(home, "Eva")
     shown = await home["Eva"].slash("circle join", circle="Night shifts")
-    assert "No seat right now" in await home["Eva"].press(shown, "I agree")
+    assert "You asked to join" in await home["Eva"].press(shown, "I agree")
+    assert "Nobody waits" in await home["Fay"].slash("facilitate admit")
 
 
 async def test_a_facilitator_may_delete_too(home: World) -> None:
@@ -95,3 +100,40 @@ async def test_deleting_twice_at_once_and_using_the_bot_meanwhile(home: World) -
     assert all("It is gone" in answer.text for answer in answers[:2])
     await home.leap(minutes=15)
     assert await traces(home, "Ada") == []
+
+
+@pytest.mark.parametrize("may_delete_threads", [False, True])
+async def test_the_thread_of_the_person_and_the_bot_goes_too(home: World, may_delete_threads: bool) -> None:
+    await make(home)
+    await home["Ada"].choose(await agree(home, "Ada"), "In a private thread here")
+    await home["Ada"].press(await home["Ada"].slash("circle join", circle="Night shifts"), "I agree")
+    await home["Fay"].press(await home["Fay"].slash("facilitate admit"), "No seat")
+    await home.settle()
+    await home.advance(seconds=10)
+    (room,) = home["Ada"].rooms()
+    await home["Ada"].say("a word of mine", where=room)
+    assert "has no seat for now" in home["Ada"].reads(room)[-2].text
+    if may_delete_threads:
+        simulated.allow_bot(home.env, home.channel("circles").id, "manage_threads")
+    await delete(home, "Ada")
+    await home.leap(minutes=15)
+    assert home["Ada"].rooms() == []
+    left = [message.content for message in home.env.backend.messages.get(room.id, {}).values()]
+    assert left == ([] if may_delete_threads else ["a word of mine"])
+    assert await traces(home, "Ada") == []
+
+
+async def test_reports_one_sent_are_in_ones_export_until_the_name_is_taken_out(home: World) -> None:
+    await agree(home, "Ada")
+    await home["Ada"].slash("safety report", member=home["Ben"], reason="wrote to me again and again")
+    got = files(home, await home["Ada"].slash("mydata export"))
+    (sent,) = json.loads(got[f"kitestring-{home.guild.id}.json"])["tables"]["report"]
+    assert sent["words"] == "wrote to me again and again" and sent["kind"] == "report"
+    assert str(home["Ben"].id) not in str(got) and "again and again" in got[f"kitestring-{home.guild.id}.txt"]
+    assert "Reports you sent" in await home["Ada"].slash("mydata view")
+    assert "Nothing is kept" in await home["Ben"].slash("mydata export")
+    home["Ada"].leave_server()
+    assert "Reports you sent" in await home["Ada"].slash("mydata view", where=home["Ada"].dm)
+    form = await home["Ada"].press(await home["Ada"].slash("mydata delete", where=home["Ada"].dm), "Delete everything")
+    await home["Ada"].submit(form, {"confirm": "delete"})
+    assert "Nothing is kept" in await home["Ada"].slash("mydata view", where=home["Ada"].dm)

@@ -7,9 +7,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.domain.guild import Guild
+from bot.domain.report import About, Kind
 from bot.services.erasing import Eraser
 from bot.storage import erasure, export
 from bot.storage import guild as guilds
+from bot.storage import report as reports
 from bot.storage.open import Storage
 from bot.storage.store import Place, Tx
 from bot.storage.walk import meaning_of, owner_of, tables
@@ -29,6 +31,10 @@ async def filled(tx: Tx) -> None:
         if table.name in LEFT_ALONE:
             continue
         for number, (user, other) in enumerate([(ADA, BEN), (BEN, ADA)], 1):
+            if table is reports.report:  # what is sealed in it says whose it is
+                about = About(other, words=SEALED.format(user=user))
+                await reports.add(tx, GUILD, Kind.REPORT, about, reporter=user, weighs=True, not_for=other)
+                continue
             people = await _people(tx, table, user, other)
             row = row_for(table, number, GUILD, tx.now, whole=True, **people)
             for column in table.c:
@@ -71,7 +77,9 @@ async def test_nothing_of_the_person_is_left_in_any_table(storage: Storage) -> N
     async with storage.store.read() as tx:
         before = {table.name: len(await tx.all(sa.select(table))) for table in tables()}
         own = await export.held(tx, GUILD, ADA)
-    await Eraser(storage.store, nothing).erase(GUILD, ADA)
+    eraser = Eraser(storage.store, nothing)
+    eraser.before_deletion(reports.forget_name)
+    await eraser.erase(GUILD, ADA)
     left, gone_too_far = [], []
     async with storage.store.read() as tx:
         mark = await tx.mark(GUILD, ADA)
@@ -82,8 +90,11 @@ async def test_nothing_of_the_person_is_left_in_any_table(storage: Storage) -> N
                     theirs = str(ADA) in str(value) or (value == mark and _is_own(table, name))
                     if theirs and table is not erasure.erased:
                         left.append(f"{table.name}.{name}")
-            if table.name not in LEFT_ALONE and len(rows) != before[table.name] - own.get(table.name, 0):
+            kept = table.name in LEFT_ALONE or table is reports.report
+            if not kept and len(rows) != before[table.name] - own.get(table.name, 0):
                 gone_too_far.append(f"{table.name}: {len(rows)} rows")
+        assert await export.held(tx, GUILD, ADA) == {} and await export.guilds_of(tx, ADA) == []
+        assert len(await tx.all(sa.select(reports.report))) == before["report"] == 2, "a case cannot be wiped away"
     assert left == [] and gone_too_far == []
 
 
@@ -100,6 +111,8 @@ async def test_the_export_holds_each_own_row_and_no_other_person(storage: Storag
         assert await export.held(tx, GUILD, ADA) == {name: len(rows) for name, rows in found.items()}
         assert await export.guilds_of(tx, ADA) == [GUILD]
     assert str(BEN) not in json.dumps(found, default=str)
+    (sent,) = found["report"]
+    assert sent["words"] == SEALED.format(user=ADA) and set(sent) == set(export.notes()["report"])
     for table in export.exported_tables():
         owner = owner_of(table)
         assert owner is not None

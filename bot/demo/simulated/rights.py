@@ -91,7 +91,8 @@ def grant_creators_rights() -> None:
 
     Discord (channel resource, "Modify Channel" and "Remove Thread Member"): who created a private
     thread may edit, archive and unarchive it and remove people, not lock it; nobody is removed from an
-    archived thread (50083). For other threads Manage Threads is asked, where simcord asks Manage Channels.
+    archived thread (50083). For other threads, and to delete any, Manage Threads is asked, where simcord asks Manage
+    Channels.
     Pinning asks for Pin Messages, which is apart from Manage Messages since February 2026; simcord asks for that.
     """
     if getattr(RequestContext.require_channel_permissions, "as_discord", False):
@@ -108,6 +109,8 @@ def grant_creators_rights() -> None:
         if self.method == "PATCH" and names == ("manage_channels",):
             locks = "locked" in self.body()
             names = ("send_messages_in_threads",) if own and not locks else ("manage_threads",)
+        elif self.method == "DELETE" and names == ("manage_channels",):
+            names = ("manage_threads",)
         elif self.method == "DELETE" and "/thread-members/" in self.path and "manage_threads" in names:
             if thread.thread_metadata is not None and thread.thread_metadata.archived:
                 raise errors.BackendError(400, 50083, "Thread is archived")

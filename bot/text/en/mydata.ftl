@@ -64,6 +64,7 @@ mydata-table-buddy-seeker = That you look for a buddy
 mydata-table-buddy-side = Buddies, now and before
 mydata-table-call = Your calls for a person
 mydata-table-session-turn = Your turns in guided sessions
+mydata-table-report = Reports you sent, and times you asked for another look
 mydata-table-other = Other entries
 
 mydata-export-title = Here is everything
