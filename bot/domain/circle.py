@@ -71,8 +71,13 @@ class Circle:
     def is_running(self) -> bool:
         return self.state in (CircleState.OPENING, CircleState.OPEN, CircleState.PAUSED)
 
+    @property
+    def may_be_asked(self) -> bool:
+        """People may ask for a seat, whether or not one is free."""
+        return self.state in (CircleState.OPENING, CircleState.OPEN)
+
     def takes_people(self, taken: int) -> bool:
-        return self.state in (CircleState.OPENING, CircleState.OPEN) and taken < self.size
+        return self.may_be_asked and taken < self.size
 
 
 @dataclass(frozen=True, slots=True)

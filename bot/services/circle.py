@@ -161,8 +161,8 @@ class CircleService:
     async def join(self, who: Actor, circle_id: int) -> Joined:
         """They agreed to the agreement: their request waits for whoever lets people in.
 
-        Refused only where anybody can see that there is no seat. A block or a bar is no reason: the request is taken
-        like any other, shown to nobody, and comes back unanswered (see `admission`).
+        Every request is taken in the same words. Where all seats are taken it waits for one; where a block or a bar
+        forbids it, it is shown to nobody and comes back unanswered (see `admission`).
         """
         async with self._store.begin(who.guild) as tx:
             await access.member(tx, who, Scope.MATCHING)
@@ -177,7 +177,7 @@ class CircleService:
         async with self._store.begin(who.guild) as tx:
             circle = await access.circle(tx, who, str(circle_id))
             _check_outside(await standing(tx, who, circle))
-            if not circle.takes_people(len(await circles.seats(tx, who.guild, circle.id))):
+            if not circle.may_be_asked:
                 raise Refusal("refusal-no-seat", offer="waiting-list")
             by = tx.now + rules.ANSWER_WITHIN
             request = JoinRequest(tx.new_id(), circle.id, who.user_id, RequestState.WAITING, tx.now, by)

@@ -101,6 +101,8 @@ def before_joining(pen: Pen, shown: Shown) -> Card:
     agreement(card.heading("circle-agreement-heading"), circle)
     card.line().heading("circle-private-heading").say("circle-private").small("circle-join-added")
     card.say("circle-join-asks" if circle.join_rule is JoinRule.FACILITATOR else "circle-join-asks-members")
+    if not shown.may_have_room:
+        card.say("circle-join-full")
     return card.buttons(
         pen.button("kit-agree", "circle:agree", circle.id, style="success"),
         pen.button("kit-not-now", "circle:not-now", circle.id),
@@ -114,7 +116,9 @@ def not_now(pen: Pen, shown: Shown) -> Card:
 def joined(pen: Pen, outcome: Joined) -> Card:
     circle = outcome.circle
     card = pen.card("circle-asked-title", name=Typed(circle.name)).say("circle-asked", by=outcome.answer_by)
-    return card.buttons(pen.button("circle-take-back", "circle:take-back", circle.id))
+    return card.buttons(
+        pen.button("kit-find-circle", "match:wait"), pen.button("circle-take-back", "circle:take-back", circle.id)
+    )
 
 
 def welcome(pen: Pen, card: Card, circle: Circle) -> Card:

@@ -79,13 +79,32 @@ async def test_somebody_asks_is_admitted_and_leaves_in_two_taps(home: World) -> 
     assert "in no circle yet" in await home["Ada"].slash("circle mine")
 
 
-async def test_a_full_circle_says_so_at_once_and_offers_another_way(home: World) -> None:
+async def test_a_full_circle_says_so_beforehand_and_offers_the_waiting_list(home: World) -> None:
     await make(home, size=4)
     await seat(home, "Ada", "Ben", "Cleo", "Dov")
     await agree(home, "Gus")
+    assert "All seats are taken" in await home["Gus"].slash("circle join", circle="Night shifts")
+    asked = await ask(home, "Gus")
+    assert "waiting list" in asked and "Find my circle" in asked.labels
+    assert "You are on the list" in await home["Gus"].press(asked, "Find my circle")
+    requests = await home["Fay"].slash("facilitate admit")
+    await home["Dov"].press(await home["Dov"].slash("circle leave", circle="Night shifts"), "Leave")
+    assert "has a seat" in await home["Fay"].press(requests, "Admit")
+
+
+async def test_a_full_circle_and_a_block_are_answered_in_the_same_words_to_the_end(home: World) -> None:
+    await make(home, size=4)
+    await let_in(home, "Ada")
+    for name in ("Eva", "Gus"):
+        await agree(home, name)
+    await home["Ada"].slash("safety block", member=home["Eva"])
+    blocked = await ask(home, "Eva")
+    await seat(home, "Ben", "Cleo", "Dov")
     full = await ask(home, "Gus")
-    assert "No seat right now" in full and "Find my circle" in full.labels
-    assert "Nobody waits" in await home["Fay"].slash("facilitate admit")
+    assert str(blocked) == str(full)
+    await home.stage.leap(73 * 3600, step=6 * 3600)
+    told = [str(await home[name].slash("help")) for name in ("Eva", "Gus")]
+    assert told[0] == told[1] and "has no seat for now" in told[0]
 
 
 @pytest.mark.parametrize("blocker", ["Ada", "Fay", "Eva"])

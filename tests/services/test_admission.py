@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from bot.domain.actor import Actor
-from bot.domain.circle import Circle, JoinRule
+from bot.domain.circle import Circle, Exit, JoinRule
 from bot.domain.guild import Guild, GuildSettings
 from bot.domain.member import Scope
 from bot.domain.refusal import Refusal
@@ -195,9 +195,11 @@ async def test_where_the_facilitator_lets_people_in_a_seat_gives_no_say(house: H
         await house.asking.admit(who(BEN), await house.request_of(CLEO))
 
 
-async def test_only_what_everybody_can_see_is_refused_at_once(house: House) -> None:
+async def test_a_request_for_a_full_circle_waits_for_a_seat(house: House) -> None:
     async with house.store.begin(GUILD) as tx:
         for person in range(10, 15):
             await seats.give_seat(tx, house.circle, person)
-    with pytest.raises(Refusal, match="refusal-no-seat"):
-        await house.asks(CLEO)
+    await house.asks(CLEO)
+    async with house.store.begin(GUILD) as tx:
+        await seats.take_seat(tx, house.circle, 10, Exit.LEFT)
+    assert (await house.asking.admit(who(FAY), await house.request_of(CLEO))).seated

@@ -449,6 +449,6 @@ async def test_the_eyes_are_open(tmp_path: Path) -> None:
     async with table(tmp_path) as at:
         moves = (look_around, knock_everywhere, wait_for_answers)
         free, shut = await at.watch(plain, moves), await at.watch(full, moves)
-        assert "refusal-no-seat" in "".join(shut) and "admission.returned" in "".join(free)
+        assert "admission.returned" in "".join(free)
         assert free != shut
         assert free == await at.watch(plain, moves)

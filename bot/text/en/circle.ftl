@@ -49,12 +49,15 @@ circle-join-title = Before you join { $name }
 circle-join-added = When you are let in, Discord itself shows one line in the room: that you were added. I cannot prevent that line.
 circle-join-asks = If you agree, its facilitator is asked to let you in. You can take it back at any time.
 circle-join-asks-members = If you agree, the people in this circle see that you ask, and any of them can let you in. You can take it back at any time.
+circle-join-full = All seats are taken or promised right now. You can ask all the same: sometimes one becomes free.
 circle-not-now-title = That is fine
 circle-not-now = Nothing was asked and nobody is told. { $name } is still in `/circle browse` if you change your mind.
 circle-joined = You have a seat. Your room is { $room }. There is no need to write anything; reading along is being there too.
 circle-joined-opening = You have a seat. The room is about to open, and you will be let in by yourself.
 circle-asked-title = You asked to join { $name }
-circle-asked = You get an answer by { $by }. If nobody answers by then, I will tell you and you can choose what to do.
+circle-asked =
+    You get an answer by { $by }. Seats can be taken, or promised to somebody; if there is none for you, I will tell you kindly.
+    You can also go on the waiting list meanwhile: **Find my circle** looks for one that fits you.
 circle-take-back = Take it back
 circle-taken-back = You took it back. Nobody is told.
 
@@ -78,7 +81,7 @@ circle-report = Report
 
 refusal-no-such-circle = I could not find that circle. `/circle browse` shows the circles of this server, and `/circle mine` shows yours.
     .title = I don't know that circle
-refusal-no-seat = There is no seat for you in this circle right now: seats can be taken, or promised to somebody. You can wait for a circle that fits, and I will look for one.
+refusal-no-seat = This circle takes nobody in right now. You can wait for a circle that fits, and I will look for one.
     .title = No seat right now
 refusal-circle-already-in = You are in this circle already. `/circle mine` shows its room.
 refusal-circle-yours = You look after this circle, so you are in its room already.
