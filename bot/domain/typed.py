@@ -70,6 +70,8 @@ def _escape_list(found: re.Match[str]) -> str:
 
 def _visible(text: str) -> str:
     """Normalised, without characters that cannot be seen, at most one empty line and four marks in a row."""
+    if text.isascii() and text.isprintable():  # most names: nothing to look for, character by character
+        return text.strip()
     kept: list[str] = []
     marks = 0
     for c in text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n"):
@@ -92,6 +94,6 @@ def _cut(text: str, limit: int) -> str:
 
 def _isolated(text: str) -> str:
     """Inside first-strong isolates if it holds right-to-left characters, so that the rest keeps its order."""
-    if any(unicodedata.bidirectional(c) in _RTL for c in text):
+    if not text.isascii() and any(unicodedata.bidirectional(c) in _RTL for c in text):
         return f"{FSI}{text}{PDI}"
     return text

@@ -16,6 +16,7 @@ from bot.services.room import themes_of
 from bot.storage import audit
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import standing as standings
 from bot.storage.guild import fold
 from bot.storage.store import Store, Tx
 
@@ -214,33 +215,28 @@ class CircleService:
     async def _all_shown(self, tx: Tx, who: Actor, found: Sequence[Circle]) -> tuple[Shown, ...]:
         tags = {tag.id: tag for tag in await guilds.tags(tx, who.guild, all_of_them=True)}
         taken = await circles.seats_taken(tx, who.guild)
-        seated = {circle.id for circle in await circles.of_member(tx, who.guild, who.user_id)}
-        led = {circle.id for circle in await circles.of_facilitator(tx, who.guild, who.user_id)}
-        asked = {request.circle_id for request in await circles.requests(tx, who.guild, user_id=who.user_id)}
+        ties = await standings.ties(tx, who.guild, who.user_id)
         return tuple(
             Shown(
                 circle,
                 tuple(tags[tag_id] for tag_id in circle.themes if tag_id in tags),
                 taken.get(circle.id, 0),
-                _standing(circle.id in seated, circle.id in led, circle.id in asked),
+                _standing(circle.id, ties),
             )
             for circle in found
         )
 
 
 async def standing(tx: Tx, who: Actor, circle: Circle) -> Standing:
-    seated = await circles.get_seat(tx, who.guild, circle.id, who.user_id) is not None
-    leads = who.user_id in await circles.facilitators_of(tx, who.guild, circle.id)
-    asked = await circles.requests(tx, who.guild, circle_id=circle.id, user_id=who.user_id)
-    return _standing(seated, leads, bool(asked))
+    return _standing(circle.id, await standings.ties(tx, who.guild, who.user_id))
 
 
-def _standing(seated: bool, leads: bool, asked: bool) -> Standing:
-    if seated:
+def _standing(circle_id: int, ties: standings.Ties) -> Standing:
+    if circle_id in ties.seated:
         return Standing.SEATED
-    if leads:
+    if circle_id in ties.leads:
         return Standing.LEADS
-    return Standing.ASKED if asked else Standing.NONE
+    return Standing.ASKED if circle_id in ties.asked else Standing.NONE
 
 
 def _check_outside(standing: Standing) -> None:

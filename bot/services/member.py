@@ -104,7 +104,7 @@ class MemberService:
             if minutes is not None:
                 profile = replace(profile, minutes=minutes)
             await members.save_profile(tx, who.guild, who.user_id, profile)
-            return await self._shown(tx, member)
+            return await self._shown(tx, member, profile=profile)
 
     async def set_languages(self, who: Actor, languages: tuple[str, ...]) -> Shown:
         async with self._store.begin(who.guild) as tx:
@@ -112,7 +112,7 @@ class MemberService:
             profile = await members.profile(tx, who.guild, who.user_id)
             changed = replace(profile, languages=languages[: rules.MAX_LANGUAGES])
             await members.save_profile(tx, who.guild, who.user_id, changed)
-            return await self._shown(tx, member)
+            return await self._shown(tx, member, profile=changed)
 
     async def set_hours(self, who: Actor, hours: frozenset[int]) -> Shown:
         """Free hours of the week in the member's own wall time, 0-167 from Monday 00:00."""
@@ -121,8 +121,9 @@ class MemberService:
         async with self._store.begin(who.guild) as tx:
             member = await access.member(tx, who, Scope.MATCHING)
             profile = await members.profile(tx, who.guild, who.user_id)
-            await members.save_profile(tx, who.guild, who.user_id, replace(profile, hours=hours))
-            return await self._shown(tx, member)
+            changed = replace(profile, hours=hours)
+            await members.save_profile(tx, who.guild, who.user_id, changed)
+            return await self._shown(tx, member, profile=changed)
 
     async def set_day(self, who: Actor, day: int, hours: frozenset[int]) -> Shown:
         """Replaces one day's free hours: `day` 0 is Monday, `hours` 0-23 of that day's wall time."""
@@ -134,7 +135,7 @@ class MemberService:
             kept = {hour for hour in profile.hours if hour // 24 != day}
             changed = replace(profile, hours=frozenset(kept | {day * 24 + hour for hour in hours}))
             await members.save_profile(tx, who.guild, who.user_id, changed)
-            return await self._shown(tx, member)
+            return await self._shown(tx, member, profile=changed)
 
     async def tag(self, who: Actor, text: str) -> Tag:
         async with self._store.read() as tx:
@@ -147,7 +148,7 @@ class MemberService:
             chosen = await members.tags(tx, who.guild, who.user_id)
             changed = rules.with_tag(chosen, MemberTag(found.id, use))
             await members.save_tags(tx, who.guild, who.user_id, changed)
-            return await self._shown(tx, member)
+            return await self._shown(tx, member, chosen=changed)
 
     async def remove_tag(self, who: Actor, tag: str) -> Shown:
         async with self._store.begin(who.guild) as tx:
@@ -158,7 +159,7 @@ class MemberService:
             chosen = await members.tags(tx, who.guild, who.user_id)
             changed = rules.without_tag(chosen, found.id)
             await members.save_tags(tx, who.guild, who.user_id, changed)
-            return await self._shown(tx, member)
+            return await self._shown(tx, member, chosen=changed)
 
     async def offered_tags(self, who: Actor) -> tuple[Tag, ...]:
         """The server's list: for autocomplete and selects; the same for everyone."""
@@ -189,10 +190,13 @@ class MemberService:
         await outbox.reroute(tx, member.guild_id, member.user_id, held=way is Reach.PRESS)
         return changed
 
-    async def _shown(self, tx: Tx, member: Member) -> Shown:
+    async def _shown(
+        self, tx: Tx, member: Member, *, profile: Profile | None = None, chosen: tuple[MemberTag, ...] | None = None
+    ) -> Shown:
+        """`profile`, `chosen`: what was written just now, and need not be read again."""
         named = {tag.id: tag for tag in await guilds.tags(tx, member.guild_id, all_of_them=True)}
-        chosen = await members.tags(tx, member.guild_id, member.user_id)
-        profile = await members.profile(tx, member.guild_id, member.user_id)
+        chosen = await members.tags(tx, member.guild_id, member.user_id) if chosen is None else chosen
+        profile = profile or await members.profile(tx, member.guild_id, member.user_id)
         pairs = tuple((named[t.tag_id], t.use) for t in chosen if t.tag_id in named)
         return Shown(member, profile, pairs)
 

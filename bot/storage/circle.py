@@ -87,6 +87,11 @@ join_request = sa.Table(
 C, S, F, R = circle.c, seat.c, circle_facilitator.c, join_request.c
 RUNNING = (CircleState.OPENING.value, CircleState.OPEN.value, CircleState.PAUSED.value)
 
+# Asked at nearly every press, so made once: making a statement costs as much as running it.
+_GUILD = sa.bindparam("guild")
+_RUNNING_OF = sa.select(circle).where(C.guild_id == _GUILD, C.state.in_(RUNNING)).order_by(C.folded, C.id)
+_TAKEN = sa.select(S.circle_id, sa.func.count().label("taken")).where(S.guild_id == _GUILD).group_by(S.circle_id)
+
 # ---- circles
 
 
@@ -119,8 +124,7 @@ async def by_room(tx: Tx, guild_id: int, room_id: int) -> Circle | None:
 
 
 async def running(tx: Tx, guild_id: int) -> tuple[Circle, ...]:
-    query = sa.select(circle).where(C.guild_id == guild_id, C.state.in_(RUNNING))
-    return tuple(_circle(row) for row in await tx.all(query.order_by(C.folded, C.id)))
+    return tuple(_circle(row) for row in await tx.all(_RUNNING_OF, guild=guild_id))
 
 
 async def without_room(tx: Tx, guild_id: int | None = None) -> tuple[Circle, ...]:
@@ -192,8 +196,7 @@ async def seats(tx: Tx, guild_id: int, circle_id: int) -> tuple[Seat, ...]:
 
 async def seats_taken(tx: Tx, guild_id: int) -> dict[int, int]:
     """How many seats are taken, for each circle of a server that has any."""
-    query = sa.select(S.circle_id, sa.func.count().label("taken")).where(S.guild_id == guild_id).group_by(S.circle_id)
-    return {row.circle_id: row.taken for row in await tx.all(query)}
+    return {row.circle_id: row.taken for row in await tx.all(_TAKEN, guild=guild_id)}
 
 
 async def get_seat(tx: Tx, guild_id: int, circle_id: int, user_id: int) -> Seat | None:

@@ -46,8 +46,19 @@ tag = sa.Table("tag", s.metadata, TagColumns, sa.UniqueConstraint("guild_id", "f
 facilitator = sa.Table("facilitator", s.metadata, FacilitatorColumns, info=s.owned("user_id"))
 
 
+_GET = sa.select(guild).where(guild.c.id == sa.bindparam("guild"))
+_TAGS = sa.select(tag).where(tag.c.guild_id == sa.bindparam("guild")).order_by(tag.c.grouping, tag.c.folded)
+_NAMED = tag.c.folded == sa.bindparam("name")
+_FIND_TAG = (
+    sa.select(tag)
+    .where(tag.c.guild_id == sa.bindparam("guild"), sa.or_(_NAMED, tag.c.id == sa.bindparam("number")))
+    .order_by(_NAMED.desc())
+)
+_OFFERED = _TAGS.where(tag.c.active)
+
+
 async def get(tx: Tx, guild_id: int) -> Guild | None:
-    row = await tx.one(sa.select(guild).where(guild.c.id == guild_id))
+    row = await tx.one(_GET, guild=guild_id)
     if row is None:
         return None
     return Guild(
@@ -89,16 +100,14 @@ def fold(name: str) -> str:
 
 
 async def tags(tx: Tx, guild_id: int, *, all_of_them: bool = False) -> tuple[Tag, ...]:
-    query = sa.select(tag).where(tag.c.guild_id == guild_id).order_by(tag.c.grouping, tag.c.folded)
-    rows = await tx.all(query if all_of_them else query.where(tag.c.active))
+    rows = await tx.all(_TAGS if all_of_them else _OFFERED, guild=guild_id)
     return tuple(_tag(row) for row in rows)
 
 
 async def find_tag(tx: Tx, guild_id: int, text: str) -> Tag | None:
     """By id or by exact name in any case."""
-    named = tag.c.folded == fold(text)
-    match = sa.or_(named, tag.c.id == int(text)) if text.isascii() and text.isdigit() else named
-    row = await tx.one(sa.select(tag).where(tag.c.guild_id == guild_id, match).order_by(named.desc()))
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
+    row = await tx.one(_FIND_TAG, guild=guild_id, name=fold(text), number=number)
     return None if row is None else _tag(row)
 
 

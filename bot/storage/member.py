@@ -63,19 +63,24 @@ member_tag = sa.Table(
     sa.Index("ix_member_tag_owner", "guild_id", "user_id"),
     info=s.owned("user_id"),
 )
-M = member.c
+M, T = member.c, member_tag.c
+
+# What a press of a button asks is made once: making a statement costs as much as running it.
+_GUILD, _USER = sa.bindparam("guild"), sa.bindparam("user")
+_OF_ONE = (M.guild_id == _GUILD, M.user_id == _USER)
+_IN_FORCE = sa.and_(
+    consent.c.guild_id == M.guild_id, consent.c.user_id == M.user_id, consent.c.version == sa.bindparam("version")
+)
+_ONE = sa.select(member, consent.c.scope).outerjoin(consent, _IN_FORCE).where(*_OF_ONE)
+_PROFILE = sa.select(M.id, M.profile).where(*_OF_ONE)
+_TAGS = sa.select(member_tag).where(T.guild_id == _GUILD, T.user_id == _USER).order_by(T.id)
 
 
 async def get(tx: Tx, guild_id: int, user_id: int) -> Member | None:
-    row = await tx.one(sa.select(member).where(M.guild_id == guild_id, M.user_id == user_id))
-    if row is None:
+    rows = await tx.all(_ONE, guild=guild_id, user=user_id, version=CONSENT_VERSION)
+    if not rows:
         return None
-    scopes = await tx.all(
-        sa.select(consent.c.scope).where(
-            consent.c.guild_id == guild_id, consent.c.user_id == user_id, consent.c.version == CONSENT_VERSION
-        )
-    )
-    return _member(row, frozenset(Scope(scope) for (scope,) in scopes))
+    return _member(rows[0], frozenset(Scope(row.scope) for row in rows if row.scope is not None))
 
 
 async def many(tx: Tx, guild_id: int) -> tuple[Member, ...]:
@@ -133,8 +138,7 @@ async def take_back(tx: Tx, guild_id: int, user_id: int, scope: Scope) -> bool:
 
 
 async def profile(tx: Tx, guild_id: int, user_id: int) -> Profile:
-    query = sa.select(M.id, M.profile).where(M.guild_id == guild_id, M.user_id == user_id)
-    row = await tx.one(query)
+    row = await tx.one(_PROFILE, guild=guild_id, user=user_id)
     text = None if row is None else await tx.open(guild_id, user_id, _profile_place(row.id), row.profile)
     return _load_profile(text)
 
@@ -147,8 +151,7 @@ async def save_profile(tx: Tx, guild_id: int, user_id: int, changed: Profile) ->
 
 
 async def tags(tx: Tx, guild_id: int, user_id: int) -> tuple[MemberTag, ...]:
-    query = sa.select(member_tag).where(member_tag.c.guild_id == guild_id, member_tag.c.user_id == user_id)
-    rows = await tx.all(query.order_by(member_tag.c.id))
+    rows = await tx.all(_TAGS, guild=guild_id, user=user_id)
     key = await tx.vault.member(guild_id, user_id) if rows else None
     return () if key is None else tuple(_load_tag(key, row.id, row.choice) for row in rows)
 

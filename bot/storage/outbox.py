@@ -51,6 +51,15 @@ notice = sa.Table(
     info=s.owned("about"),
 )
 N = notice.c
+_NOW = sa.bindparam("now", type_=s.UtcTime())
+# Asked after every press, so made once: making a statement costs as much as running it.
+_HELD = (
+    sa.select(notice)
+    .where(N.guild_id == sa.bindparam("guild"), N.about == sa.bindparam("user"), N.state == "held")
+    .where(N.due_at <= _NOW, sa.or_(N.expires_at.is_(None), N.expires_at > _NOW))
+    .order_by(N.created_at)
+    .limit(sa.bindparam("many"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,13 +243,7 @@ async def hold(tx: Tx, notice_id: int, reason: str) -> None:
 
 async def held_for(tx: Tx, guild_id: int, user_id: int, limit: int) -> list[Notice]:
     """What waits for this person's press, oldest first, without what is out of date."""
-    fresh = sa.or_(N.expires_at.is_(None), N.expires_at > tx.now)
-    rows = await tx.all(
-        sa.select(notice)
-        .where(N.guild_id == guild_id, N.about == user_id, N.state == "held", N.due_at <= tx.now, fresh)
-        .order_by(N.created_at)
-        .limit(limit)
-    )
+    rows = await tx.all(_HELD, guild=guild_id, user=user_id, now=tx.now, many=limit)
     return [_notice(row) for row in rows]
 
 

@@ -48,15 +48,15 @@ class Tx:
     async def execute(self, statement: Any, rows: Sequence[dict[str, Any]] | None = None) -> sa.CursorResult[Any]:
         return await self.connection.execute(statement, rows)
 
-    async def one(self, statement: Any) -> Row[Any] | None:
-        """The first row, or None."""
-        return (await self.connection.execute(statement)).first()
+    async def one(self, statement: Any, **given: Any) -> Row[Any] | None:
+        """The first row, or None. `given`: what a statement that was made beforehand leaves open."""
+        return (await self.connection.execute(statement, given or None)).first()
 
-    async def all(self, statement: Any) -> Sequence[Row[Any]]:
-        return (await self.connection.execute(statement)).all()
+    async def all(self, statement: Any, **given: Any) -> Sequence[Row[Any]]:
+        return (await self.connection.execute(statement, given or None)).all()
 
-    async def value(self, statement: Any) -> Any:
-        return await self.connection.scalar(statement)
+    async def value(self, statement: Any, **given: Any) -> Any:
+        return await self.connection.scalar(statement, given or None)
 
     def insert(self, table: sa.Table) -> Any:
         """INSERT with `on_conflict_do_nothing` and `on_conflict_do_update`, which both databases know."""

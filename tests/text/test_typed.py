@@ -115,3 +115,11 @@ def test_names_keep_what_makes_them_names() -> None:
     assert clean_name("  Grief / loss \n circle ", 100) == "Grief - loss circle"
     assert clean_name("\u200b\u200b", 100) == ""
     assert clean_name("x" * 120, 100) == "x" * 99 + "…"
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=60))
+def test_what_is_quick_for_plain_letters_is_no_other(text: str) -> None:
+    """A character that nobody sees sends the same text the long way."""
+    assert Typed(text).plain() == Typed(f"{text}\u200b").plain()
+    assert Typed(text).clean() == Typed(f"\u200b{text}").clean()
+    assert clean_name(text, 40) == clean_name(f"{text}\u200b", 40)

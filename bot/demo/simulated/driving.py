@@ -52,6 +52,22 @@ def settling_held(env: simcord.Env) -> Iterator[None]:
         del env._settle_internal
 
 
+@contextmanager
+def settling_after(env: simcord.Env, first: Callable[[], Awaitable[object]]) -> Iterator[None]:
+    """Inside, settling begins when `first` is over, so that it takes no time from what is measured before."""
+    settle = env._settle_internal
+
+    async def later(**how: Any) -> None:
+        await first()
+        await settle(**how)
+
+    env._settle_internal = later  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        del env._settle_internal
+
+
 def is_busy(env: simcord.Env) -> bool:
     """Whether an operation is running; a second one would be refused."""
     return env._operation_task is not None
