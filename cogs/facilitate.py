@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 from discord import Interaction, app_commands
 from discord.ext import commands
 
-from bot.domain.circle import Circle
 from bot.domain.language import CODES
-from bot.services.admission import AskedNote
+from bot.services.admission import AskedNote, ToldAnswer
 from bot.ui import facilitate as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Post, posts, tells
@@ -86,12 +85,12 @@ class Facilitate(commands.GroupCog, group_name="facilitate"):
         return Post(note.channel_id, ui.somebody_asked(pen, note))
 
     @tells("admission.admitted")
-    def admitted(self, pen: Pen, circle: Circle) -> Card:
-        return ui.admitted(pen, circle)
+    def admitted(self, pen: Pen, told: ToldAnswer) -> Card:
+        return ui.admitted(pen, told)
 
     @tells("admission.returned")
-    def returned(self, pen: Pen, circle: Circle) -> Card:
-        return ui.returned(pen, circle)
+    def returned(self, pen: Pen, told: ToldAnswer) -> Card:
+        return ui.returned(pen, told)
 
 
 async def setup(client: "Client") -> None:

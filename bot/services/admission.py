@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from bot.domain.actor import Actor
 from bot.domain.circle import Circle, JoinRequest, JoinRule, RequestState
 from bot.domain.refusal import Refusal
-from bot.services import access, reach, seats
+from bot.services import access, proposing, reach, seats
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import audit, outbox
@@ -33,6 +33,14 @@ class Asked:
     circle: Circle
     may_turn_down: bool
     """Facilitators may say no; where those who sit in a circle let people in, each of them can only say yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldAnswer:
+    """What whoever asked is told. `off_list`: they waited for a circle too, and do not any more."""
+
+    circle: Circle
+    off_list: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +129,11 @@ class AdmissionService:
 
     async def _answer(self, tx: Tx, request: JoinRequest, circle: Circle, state: RequestState) -> None:
         if await circles.settle_request(tx, circle.guild_id, request.id, state):
-            kind = "admission.admitted" if state is RequestState.ADMITTED else "admission.returned"
-            await reach.tell(tx, circle.guild_id, request.user_id, kind, f"{kind}:{request.id}", circle=circle.id)
+            guild_id, user_id, admitted = circle.guild_id, request.user_id, state is RequestState.ADMITTED
+            off_list = admitted and await proposing.placed(tx, guild_id, user_id)
+            kind = "admission.admitted" if admitted else "admission.returned"
+            wish = f"{kind}:{request.id}"
+            await reach.tell(tx, guild_id, user_id, kind, wish, circle=circle.id, off_list=off_list)
 
     async def _waiting(self, tx: Tx, doors: "Doors") -> tuple[Asked, ...]:
         found = await circles.requests(tx, doors.guild_id)
@@ -147,8 +158,9 @@ class AdmissionService:
             return None
         return AskedNote(channel, circle, len(waiting), min(request.answer_by for request in waiting))
 
-    async def _told(self, tx: Tx, notice: Notice) -> Circle | None:
-        return await circles.get(tx, notice.guild_id, notice.facts["circle"])
+    async def _told(self, tx: Tx, notice: Notice) -> ToldAnswer | None:
+        circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
+        return None if circle is None else ToldAnswer(circle, bool(notice.facts.get("off_list")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,4 +192,4 @@ async def ask(tx: Tx, circle: Circle, request: JoinRequest) -> None:
     )
 
 
-__all__ = ["AdmissionService", "Answered", "Asked", "AskedNote", "ask"]
+__all__ = ["AdmissionService", "Answered", "Asked", "AskedNote", "ToldAnswer", "ask"]

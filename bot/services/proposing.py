@@ -87,7 +87,7 @@ async def _open(tx: Tx, proposal: Proposal, kept: list[int], said_yes: list[int]
     await introductions.change(tx, guild_id, proposal.id, ProposalState.OPENED, circle_id=circle.id)
     inside = {seat.user_id for seat in await circles.seats(tx, guild_id, circle.id)}
     for user_id in inside:
-        await _placed(tx, guild_id, user_id)
+        await placed(tx, guild_id, user_id)
     for user_id in set(said_yes) - inside:
         await _console(tx, proposal, user_id)
     return circle
@@ -103,7 +103,7 @@ async def late(tx: Tx, proposal: Proposal, user_id: int) -> Circle | None:
         return circle
     fits = await _together(tx, proposal, [user_id])
     if fits and await seats.give_seat(tx, circle, user_id):
-        await _placed(tx, circle.guild_id, user_id)
+        await placed(tx, circle.guild_id, user_id)
         return circle
     await pool.change(tx, proposal.guild_id, user_id, first_in_line=True)
     return None
@@ -133,12 +133,14 @@ async def _console(tx: Tx, proposal: Proposal, user_id: int) -> None:
     await reach.tell(tx, proposal.guild_id, user_id, "introduction.fell", wish, proposal=proposal.id)
 
 
-async def _placed(tx: Tx, guild_id: int, user_id: int) -> None:
+async def placed(tx: Tx, guild_id: int, user_id: int) -> bool:
+    """Whoever got a seat does not wait any more. False where they did not wait."""
     waiter = await pool.get(tx, guild_id, user_id)
-    if waiter is not None:
-        await pool.waited(tx, guild_id, max(0, (tx.now - waiter.since).days))
-        await outbox.withdraw(tx, reminder_of(waiter))
-        await pool.remove(tx, guild_id, user_id)
+    if waiter is None:
+        return False
+    await pool.waited(tx, guild_id, max(0, (tx.now - waiter.since).days))
+    await outbox.withdraw(tx, reminder_of(waiter))
+    return await pool.remove(tx, guild_id, user_id)
 
 
 async def _together(

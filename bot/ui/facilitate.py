@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.circle import Circle
-from bot.services.admission import Answered, Asked, AskedNote
+from bot.services.admission import Answered, Asked, AskedNote, ToldAnswer
 from bot.services.circle import Shown
 from bot.ui.circle import welcome
 from bot.ui.kit import Card, Pen, Typed
@@ -58,13 +57,16 @@ def somebody_asked(pen: Pen, note: AskedNote) -> Card:
     )
 
 
-def admitted(pen: Pen, circle: Circle) -> Card:
-    return welcome(pen, pen.card("admission-admitted-title", circle=Typed(circle.name), tone="care"), circle)
+def admitted(pen: Pen, told: ToldAnswer) -> Card:
+    card = pen.card("admission-admitted-title", circle=Typed(told.circle.name), tone="care")
+    if told.off_list:
+        card.say("admission-off-list")
+    return welcome(pen, card, told.circle)
 
 
-def returned(pen: Pen, circle: Circle) -> Card:
+def returned(pen: Pen, told: ToldAnswer) -> Card:
     return (
-        pen.card("admission-returned-title", circle=Typed(circle.name), tone="care")
+        pen.card("admission-returned-title", circle=Typed(told.circle.name), tone="care")
         .say("admission-returned")
         .buttons(
             pen.button("kit-find-circle", "match:wait", style="primary"),

@@ -79,6 +79,16 @@ async def test_somebody_asks_is_admitted_and_leaves_in_two_taps(home: World) -> 
     assert "in no circle yet" in await home["Ada"].slash("circle mine")
 
 
+async def test_a_seat_ends_the_waiting_for_one_and_says_so(home: World) -> None:
+    await make(home)
+    await agree(home, "Ada")
+    await home["Ada"].slash("match wait")
+    await let_in(home, "Ada")
+    told = await home["Ada"].slash("help")
+    assert "You are in: Night shifts" in told and "off the waiting list" in told
+    assert "not on the list" in await home["Ada"].slash("match status")
+
+
 async def test_a_full_circle_says_so_beforehand_and_offers_the_waiting_list(home: World) -> None:
     await make(home, size=4)
     await seat(home, "Ada", "Ben", "Cleo", "Dov")

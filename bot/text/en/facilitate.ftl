@@ -23,6 +23,7 @@ admission-asked =
        *[other] { $waiting } requests wait. Please answer by { $by }.
     }
 admission-admitted-title = You are in: { $circle }
+admission-off-list = So I took you off the waiting list. `/match wait` puts you back on it, if you would like another circle too.
 admission-returned-title = { $circle } has no seat for now
 admission-returned = There was no seat in this circle this time. Seats can be taken or promised, and sometimes nobody could answer in time. You are welcome to look at other circles, or let me look for one that fits.
 
