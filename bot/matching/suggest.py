@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from bot.matching.pool import packed, yes_no
+from bot.matching.pool import yes_no
 
-FEW = 512  # circles that are simply sorted
+FEW = 32  # suggestions up to which the best are picked one by one instead of sorting all
 
 
 @dataclass(frozen=True)
@@ -65,10 +65,9 @@ class Circles:
         self.hours = [row.nonzero()[0].tolist() for row in self.slots]
         fit = (counts / np.maximum(self.size, 1)[:, None]).astype(np.float32) * rarity
         self.fit = np.ascontiguousarray(fit.T)
-        themed = packed(self.themes)
-        themed[~open_to_all] = 0  # a full circle fits nobody
-        self.words = [[np.ascontiguousarray(word) for word in table.T] for table in
-                      (packed(self.slots), themed, packed(self.languages))]  # fmt: skip
+        # a full circle has no theme here, so that it fits nobody
+        self.with_theme = _who_has(self.themes & open_to_all[:, None])
+        self.with_slot, self.with_language = _who_has(self.slots), _who_has(self.languages)
 
     def __len__(self) -> int:
         return len(self.size)
@@ -82,36 +81,46 @@ def suggest(member: Member, circles: Circles, *, top: int = 10) -> list[Suggesti
     if top < 0:
         raise ValueError("top: a whole number from 0 up is needed")
     tags, themes, slots, languages = _answers(member, circles)
-    rows: np.ndarray | None = None
-    for words, mine in zip(circles.words, (slots, themes, languages), strict=True):
-        fits = _shares(words, _bits(mine, len(words)), rows)
-        rows = fits.nonzero()[0] if rows is None else rows[fits.nonzero()[0]]
-    assert rows is not None
+    rows = _rows(
+        _any(circles.with_slot, slots) & _any(circles.with_theme, themes) & _any(circles.with_language, languages),
+        len(circles),
+    )
     fit = np.zeros(len(rows), np.float32)
     for tag in tags.nonzero()[0].tolist():
         fit += circles.fit[tag].take(rows)
-    if len(rows) > max(FEW, top):
-        edge = np.partition(fit, len(fit) - max(top, 1))[len(fit) - max(top, 1)]
-        near = (fit >= edge).nonzero()[0]
-        rows, fit = rows[near], fit[near]
-    ranked = np.argsort(-fit, kind="stable")[:top]
-    return _reasons(circles, rows[ranked].tolist(), fit[ranked].tolist(), tags, slots)
+    return _reasons(circles, [(int(rows[at]), good) for at, good in _best(fit, top)], tags, slots)
 
 
-def _shares(words: list[np.ndarray], bits: list[int], rows: np.ndarray | None) -> np.ndarray:
-    """bool per row: is any of the bits set in the words of that circle?"""
-    some: np.ndarray | None = None
-    for word, mask in zip(words, bits, strict=True):
-        if mask or (some is None and word is words[-1]):
-            here = (word if rows is None else word[rows]) & np.uint64(mask)
-            some = here if some is None else some | here
-    assert some is not None
-    return some != 0
+def _who_has(table: np.ndarray) -> list[int]:
+    """For each column the circles that have it, as one whole number: bit c stands for circle c. Hundreds of circles
+    are compared by one operation on such numbers, and a member has only a few columns of each table."""
+    bits = np.packbits(table.T, axis=1, bitorder="little")
+    return [int.from_bytes(column.tobytes(), "little") for column in bits]
 
 
-def _bits(row: np.ndarray, words: int) -> list[int]:
-    mask = int.from_bytes(np.packbits(row, bitorder="little").tobytes(), "little")
-    return [mask >> 64 * word & 0xFFFFFFFFFFFFFFFF for word in range(words)]
+def _any(with_column: list[int], mine: np.ndarray) -> int:
+    circles = 0
+    for column in mine.nonzero()[0].tolist():
+        circles |= with_column[column]
+    return circles
+
+
+def _rows(bits: int, many: int) -> np.ndarray:
+    marks = np.frombuffer(bits.to_bytes(-(-many // 8), "little"), np.uint8)
+    return np.unpackbits(marks, bitorder="little").view(bool).nonzero()[0]
+
+
+def _best(fit: np.ndarray, top: int) -> list[tuple[int, float]]:
+    """(position, fit) of the `top` best, best first, earlier ones first among equals; fit is used up."""
+    if top > FEW:
+        ranked = np.argsort(-fit, kind="stable")[:top]
+        return list(zip(ranked.tolist(), fit[ranked].tolist(), strict=True))
+    best = []
+    for _ in range(min(top, len(fit))):
+        at = int(fit.argmax())
+        best.append((at, float(fit[at])))
+        fit[at] = -np.inf
+    return best
 
 
 def _answers(member: Member, circles: Circles) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
@@ -130,15 +139,10 @@ def _row(name: str, given: Any, columns: int) -> np.ndarray:
     return row
 
 
-def _reasons(
-    circles: Circles, rows: list[int], fit: list[float], tags: np.ndarray, slots: np.ndarray
-) -> list[Suggestion]:
-    has, free = tags.tolist(), slots.tolist()
+def _reasons(circles: Circles, best: list[tuple[int, float]], tags: np.ndarray, slots: np.ndarray) -> list[Suggestion]:
+    mine, free = set(tags.nonzero()[0].tolist()), set(slots.nonzero()[0].tolist())
+    shown, hours = circles.shown, circles.hours
     return [
-        Suggestion(
-            row, good,
-            tuple([tag for tag in circles.shown[row] if has[tag]]),
-            tuple([slot for slot in circles.hours[row] if free[slot]]),
-        )
-        for row, good in zip(rows, fit, strict=True)
-    ]  # fmt: skip
+        Suggestion(row, good, tuple([t for t in shown[row] if t in mine]), tuple([s for s in hours[row] if s in free]))
+        for row, good in best
+    ]
