@@ -1,25 +1,27 @@
 """Annealed musical chairs: one person of each circle stands up, and all are seated again at once.
 
 In every circle one chair comes free (or an empty chair is offered). All who stand, and those who wait, are seated
-again in the best legal way: an assignment problem (Kuhn 1955; solved by scipy's shortest augmenting paths, Crouse
-2016). With one free chair a circle the gains add up exactly, and hours, themes, languages and blocks can be checked
-against the people who stayed seated, so no round ever breaks a rule. Early rounds blur the seat values with random
-noise that shrinks to nothing (simulated annealing, Kirkpatrick 1983), and the best seating seen is kept.
+again in the best legal way: an assignment problem over the seats each of them could take (Kuhn 1955; solved by scipy
+for sparse tables, Jonker and Volgenant 1987). With one free chair a circle the gains add up exactly, and hours,
+themes, languages and blocks can be checked against the people who stayed seated, so no round ever breaks a rule.
+Early rounds blur the seat values with random noise that shrinks to nothing (simulated annealing, Kirkpatrick 1983),
+and the best seating seen is kept.
 
 How many people a circle has is worth something too, its *crowd*. In the loose part of the game circles may shrink
 away and new ones may grow from one person on; in the firm part no circle may become too small.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from bot.matching.offers import Deal, assigned
 from bot.matching.seating import Seating
 
-BATCH = 256  # circles seated at once; assignment time grows with its cube, the choice with its square
+BATCH = 2048  # circles seated at once; the more, the more seats there are for each person to choose from
+MANY = 4096  # circles above which they are seated in batches of half as many, for time
+EXACT = 512  # circles up to which every room of a circle is looked at, not one by lot
 PLACE = 1e5  # worth of one more person placed when everyone shall be in; far above any sum of similarities
 MUST = 1e8  # cost of a circle that is too small
-ORDER = (100.0, 3.0, 1000.0)  # pull of a common theme, hour and language when like is put beside like
+PICK = 0.5  # how much sooner somebody stands up whose fit is poor, in large pools; 0: by lot alone
 
 
 def firm(low: int, high: int, *, everyone: bool) -> np.ndarray:
@@ -35,30 +37,18 @@ def loose(low: int, high: int, place: float, bend: float) -> np.ndarray:
     return place * np.where(size < low, low * (size / low) ** (1 + bend), size)
 
 
-@dataclass
-class Deal:
-    """One batch: in circles[k], chair[k] is free; seats, rest (tag counts), rest_pairs, size: of those who stayed."""
-
-    circles: np.ndarray
-    chair: np.ndarray
-    stood: np.ndarray
-    seats: np.ndarray
-    rest: np.ndarray
-    rest_pairs: np.ndarray
-    size: np.ndarray
-
-
 class Chairs:
     """Plays rounds on a seating. crowd float[high + 1]: worth of a circle's having so many people, beside its fit.
 
     extra float[n + 1], if set: worth of a seat for each row, beside that, in a circle that is large enough.
     """
 
-    def __init__(self, seating: Seating, random: np.random.Generator, *, crowd: np.ndarray, batch: int = BATCH) -> None:
-        self.seating, self.random, self.crowd, self.batch = seating, random, crowd, batch
+    def __init__(self, seating: Seating, random: np.random.Generator, *, crowd: np.ndarray) -> None:
+        self.seating, self.random, self.crowd = seating, random, crowd
+        self.batch = BATCH if len(seating) <= MANY else BATCH // 2
+        self.pick = PICK if len(seating) > EXACT else 0.0
         self.shut = 0.1  # chance of trying, in a batch, to do without one of its circles
         self.extra: np.ndarray | None = None
-        self.blur = random.standard_normal(1 << 18).astype(np.float32)
 
     def round(self, noise: float) -> None:
         """One person of each circle stands up once; noise in units of the value (0: never worse)."""
@@ -67,160 +57,164 @@ class Chairs:
         pieces = -(-len(order) // self.batch)
         waiting = self.random.permutation(seating.waiting())
         for k, circles in enumerate(np.array_split(order, pieces)):
-            if not len(circles):
-                continue
-            deal = self._deal(circles, self._stand(circles))
-            some = waiting[k::pieces][: self.batch]
-            if self.random.random() < self.shut:
-                self._do_without_one(deal, some, noise)
-            else:
-                self._seat(deal, some, noise)
+            if len(circles):
+                chair, some = self._stand(circles), waiting[k::pieces][: self.batch]
+                if self.random.random() < self.shut:
+                    self._do_without_one(circles, chair, some, noise)
+                else:
+                    deal = self._deal(circles, chair, some, noise)
+                    self._sit(deal, assigned(deal, np.arange(len(deal.circle))))
         if self.shut and not seating.size.all():
             seating.close(np.nonzero(seating.size == 0)[0])
 
     def _order(self) -> np.ndarray:
-        """Circles in an order that puts like beside like, another likeness each time (a random projection)."""
+        """Circles in an order that puts like beside like: by language, theme and hour (where a circle has several in
+        common, one of them by lot), then by another likeness of tags each time (a random projection)."""
         seating = self.seating
         if len(seating) <= self.batch:
             return np.arange(len(seating))
         facts = seating.facts
-        worth = facts.idf * self.random.standard_normal(len(facts.idf))
-        key = seating.counts @ worth.astype(np.float32)
-        common = facts.common(seating.seats)
-        for field, pull in zip(facts.fields, ORDER, strict=True):
-            for word in range(field.start, field.stop):
-                bits = np.unpackbits(common[:, word].copy().view(np.uint8).reshape(-1, 8), axis=1, bitorder="little")
-                key += pull * (bits @ self.random.standard_normal(64).astype(np.float32))
-        return np.argsort(key)
+        likeness = facts.idf * self.random.standard_normal(len(facts.idf))
+        key = seating.counts @ likeness.astype(np.float32)
+        mixed = [self.random.permutation(len(table)) for table in facts.tables]
+        themes, hours, languages = (mix[one] for mix, one in zip(mixed, self._rooms(seating.seats), strict=True))
+        return np.lexsort((key, hours, themes, languages))
+
+    def _rooms(self, seats: np.ndarray) -> list[np.ndarray]:
+        """A theme, an hour and a language that all in each row of seats have in common, by lot."""
+        facts = self.seating.facts
+        common = facts.common(seats)
+        chosen = []
+        for field in facts.fields:
+            bits = np.unpackbits(np.ascontiguousarray(common[:, field]).view(np.uint8), axis=1, bitorder="little")
+            chosen.append(np.argmax(bits * self.random.random(bits.shape, dtype=np.float32), axis=1))
+        return chosen
 
     def _stand(self, circles: np.ndarray) -> np.ndarray:
-        """A chair in each circle: a random member's, or in half of those with room an empty one."""
-        seating = self.seating
-        taken = seating.seats[circles] < seating.facts.n
-        draw = self.random.random(taken.shape, dtype=np.float32)
-        offer = (seating.size[circles] < seating.high) & (self.random.random(len(circles)) < 0.5)
-        return np.argmax(draw + 2 * (taken != offer[:, None]), axis=1)
-
-    def _deal(self, circles: np.ndarray, chair: np.ndarray) -> Deal:
+        """A chair in each circle: a member's, by lot, or in half of those with room an empty one."""
         seating = self.seating
         facts = seating.facts
-        row = np.arange(len(circles))
         seats = seating.seats[circles]
-        stood = seats[row, chair]
-        seats[row, chair] = facts.n
+        taken = seats < facts.n
+        draw = self.random.random(taken.shape, dtype=np.float32)
+        if self.pick:
+            own = facts.worth[seats]
+            fit = np.einsum("cst,ct->cs", own, seating.counts[circles]) - own.sum(2)
+            usual = fit.sum(1) / np.maximum(taken.sum(1), 1)
+            draw -= np.float32(self.pick) * np.minimum(fit / np.maximum(usual, 1e-3)[:, None], 9)
+        offer = (seating.size[circles] < seating.high) & (self.random.random(len(circles)) < 0.5)
+        return np.argmax(draw + 99 * (taken != offer[:, None]), axis=1)
+
+    def _deal(
+        self, circles: np.ndarray, chair: np.ndarray, waiting: np.ndarray, noise: float, shut: int | None = None
+    ) -> Deal:
+        """One person of each circle stands up and all offers are weighed; shut: a circle whose other members look for
+        a seat elsewhere, too."""
+        seating = self.seating
+        facts = seating.facts
+        line = np.arange(len(circles))
+        seats = seating.seats[circles]
+        stood = seats[line, chair]
+        seats[line, chair] = facts.n
         rest = seating.counts[circles] - facts.has[stood]
         rest_pairs = seating.pairs[circles] - np.einsum("ct,ct->c", facts.worth[stood], rest)
         seating.circle_of[stood] = -1
-        return Deal(circles, chair, stood, seats, rest, rest_pairs, seating.size[circles] - (stood < facts.n))
+        up = np.nonzero(stood < facts.n)[0]
+        others = np.empty(0, np.int32) if shut is None else seats[shut][seats[shut] < facts.n]
+        who = np.concatenate([stood[up], waiting, others])
+        legal = self._legal(circles, seats, who)
+        legal[up, np.arange(len(up))] = True  # everybody may sit down again where they sat
+        if shut is not None:
+            legal[shut, len(who) - len(others) :] = False
+        circle, person = np.nonzero(legal)
+        gain = np.einsum("et,et->e", facts.worth[who[person]], rest[circle])
+        size = (seats < facts.n).sum(1)
+        deal = Deal(circles, chair, seats, rest, rest_pairs, size, who, circle, person, gain)
+        deal.worth = self._worth(deal, noise)
+        return deal
 
-    def _weigh(self, deal: Deal, rows: np.ndarray, noise: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """(similarity gained, legal, cost), each [rows, circles]; an illegal seat costs 0: nobody sits there."""
-        seating = self.seating
-        gain = seating.facts.worth[rows] @ deal.rest.T
-        legal = self._legal(deal, rows)
-        after, before = seating.weight[deal.size + 1], seating.weight[deal.size]
-        worth = gain * after.astype(np.float32)
-        if noise:
-            worth += np.float32(noise) * self._blur(worth.size).reshape(worth.shape)
-        bonus = self.crowd[deal.size + 1] - self.crowd[deal.size] + (after - before) * deal.rest_pairs
-        if self.extra is not None:
-            stays = self.extra[deal.seats].sum(1)
-            bonus = bonus + stays * (deal.size + 1 == seating.low)
-            worth = worth + np.multiply.outer(self.extra[rows], deal.size + 1 >= seating.low)
-        return gain, legal, np.where(legal, -(worth + bonus), 0.0)
-
-    def _blur(self, many: int) -> np.ndarray:
-        """Normal noise: a piece, from a random start, of a long strip that is drawn once."""
-        start = int(self.random.integers(0, len(self.blur)))
-        piece = self.blur[start : start + many]
-        return piece if len(piece) == many else np.resize(self.blur, many)
-
-    def _legal(self, deal: Deal, rows: np.ndarray) -> np.ndarray:
+    def _legal(self, circles: np.ndarray, seats: np.ndarray, who: np.ndarray) -> np.ndarray:
+        """bool[circles, who]: may they sit with those in seats? With many circles only the one room is looked at that
+        each circle's lot falls on this time: three look-ups instead of a comparison of all with all."""
         seating = self.seating
         facts = seating.facts
-        legal = facts.agree(facts.words[rows][:, None, :], facts.common(deal.seats)[None, :, :])
-        position, circle = seating.blocked_seats(rows)
-        if len(position):
-            column_of = np.full(len(seating), -1)
-            column_of[deal.circles] = np.arange(len(deal.circles))
-            column = column_of[circle]
-            inside = column >= 0
-            legal[position[inside], column[inside]] = False
+        if len(circles) <= EXACT:
+            legal = facts.agree(facts.common(seats)[:, None, :], facts.words[who][None, :, :])
+        else:
+            there = [table[:, who][one] for table, one in zip(facts.tables, self._rooms(seats), strict=True)]
+            legal = there[0] & there[1] & there[2]
+            legal[(seats == facts.n).all(1)] = True
+        position, circle = seating.blocked_seats(who)
+        line_of = np.full(len(seating) + 1, -1)
+        line_of[circles] = np.arange(len(circles))
+        line = line_of[circle]
+        legal[line[line >= 0], position[line >= 0]] = False
         return legal
 
-    def _standing(self, deal: Deal) -> np.ndarray:
-        return deal.stood[deal.stood < self.seating.facts.n]
-
-    def _seat(self, deal: Deal, waiting: np.ndarray, noise: float) -> None:
-        from scipy.optimize import linear_sum_assignment
-
-        rows = np.concatenate([self._standing(deal), waiting])
-        gain, legal, cost = self._weigh(deal, rows, noise)
-        who, where = linear_sum_assignment(cost)
-        fine = legal[who, where]
-        self._sit(deal, rows, gain, who[fine], where[fine])
-
-    def _do_without_one(self, deal: Deal, waiting: np.ndarray, noise: float) -> None:
-        """Like _seat, but one circle, often a small one, is dissolved if all is then worth more."""
-        from scipy.optimize import linear_sum_assignment
-
+    def _worth(self, deal: Deal, noise: float) -> np.ndarray:
+        """What each offer adds: fit by the weight of the size, the worth of the crowd, and noise."""
         seating = self.seating
-        shut = int(np.argmin(deal.size + 4 * self.random.random(len(deal.size))))
-        stayed = deal.seats[shut][deal.seats[shut] < seating.facts.n]
-        rows = np.concatenate([self._standing(deal), waiting, stayed])
-        few = len(rows) - len(stayed)
-        gain, legal, cost = self._weigh(deal, rows, noise)
-        legal[few:, shut] = False
-        who, where = linear_sum_assignment(cost[:few])
-        others = np.nonzero(np.arange(len(deal.circles)) != shut)[0]
-        who2, where2 = linear_sum_assignment(cost[:, others])
-        stays = seating.weight[deal.size[shut]] * deal.rest_pairs[shut] + self.crowd[deal.size[shut]]
-        if -cost[who2, others[where2]].sum() > stays - cost[who, where].sum() + 1e-6:
-            who, where = who2, others[where2]
-            seating.circle_of[stayed] = -1
-            seating.seats[deal.circles[shut]] = seating.facts.n
-            deal.rest[shut], deal.rest_pairs[shut], deal.size[shut] = 0, 0, 0
-        fine = legal[who, where]
-        self._sit(deal, rows, gain, who[fine], where[fine])
+        after, before = seating.weight[deal.size + 1], seating.weight[deal.size]
+        bonus = self.crowd[deal.size + 1] - self.crowd[deal.size] + (after - before) * deal.rest_pairs
+        worth = deal.gain * after[deal.circle]
+        if self.extra is not None:
+            bonus += self.extra[deal.seats].sum(1) * (deal.size + 1 == seating.low)
+            worth += self.extra[deal.who[deal.person]] * (deal.size + 1 >= seating.low)[deal.circle]
+        if noise:
+            worth += noise * self.random.standard_normal(len(worth), dtype=np.float32)
+        return worth + bonus[deal.circle]
 
-    def _sit(self, deal: Deal, rows: np.ndarray, gain: np.ndarray, who: np.ndarray, where: np.ndarray) -> None:
+    def _do_without_one(self, circles: np.ndarray, chair: np.ndarray, waiting: np.ndarray, noise: float) -> None:
+        """One circle, often a small one, is dissolved if all is then worth more."""
+        seating = self.seating
+        shut = int(np.argmin(seating.size[circles] + 4 * self.random.random(len(circles))))
+        deal = self._deal(circles, chair, waiting, noise, shut)
+        few = len(deal.who) - int(deal.size[shut])
+        taken = assigned(deal, np.nonzero(deal.person < few)[0])
+        without = assigned(deal, np.nonzero(deal.circle != shut)[0])
+        stays = seating.weight[deal.size[shut]] * deal.rest_pairs[shut] + self.crowd[deal.size[shut]]
+        if deal.worth[without].sum() > stays + deal.worth[taken].sum() + 1e-6:
+            taken = without
+            seating.circle_of[deal.who[few:]] = -1
+            seating.seats[circles[shut]] = seating.facts.n
+            deal.rest[shut], deal.rest_pairs[shut], deal.size[shut] = 0, 0, 0
+        self._sit(deal, taken)
+
+    def _sit(self, deal: Deal, offers: np.ndarray) -> None:
+        """All sit down: the offers taken become seats, and a chair without one stays empty."""
         seating = self.seating
         facts = seating.facts
+        line = deal.circle[offers]
         seated = np.full(len(deal.circles), facts.n, np.int32)
-        seated[where] = rows[who]
+        seated[line] = deal.who[deal.person[offers]]
         seating.seats[deal.circles, deal.chair] = seated
         seating.counts[deal.circles] = deal.rest + facts.has[seated]
-        deal.rest_pairs[where] += gain[who, where]
+        deal.rest_pairs[line] += deal.gain[offers]
         seating.pairs[deal.circles] = deal.rest_pairs
         seating.size[deal.circles] = deal.size + (seated < facts.n)
-        seating.circle_of[seated[where]] = deal.circles[where]
+        seating.circle_of[seated[line]] = deal.circles[line]
 
     def found(self, group: list[int]) -> bool:
         """Opens a circle of the group if the circles that lend (one member each) can all be made whole again.
 
         Their free chairs and one of each other circle are seated anew; taken back unless more people sit after it.
         """
-        from scipy.optimize import linear_sum_assignment
-
         seating = self.seating
         lent = seating.circle_of[group]
         lenders = lent[lent >= 0]
-        others = np.setdiff1d(self.random.permutation(len(seating))[: self.batch], lenders)
+        others = np.setdiff1d(self.random.permutation(len(seating))[:EXACT], lenders)
         circles = np.concatenate([lenders, others])
         before = int(seating.size[circles].sum())
         chair = self._stand(circles)
         chair[: len(lenders)] = np.argmax(seating.seats[lenders] == np.array(group)[lent >= 0][:, None], axis=1)
-        deal = self._deal(circles, chair)
-        rows = np.setdiff1d(np.concatenate([self._standing(deal), seating.waiting()[: self.batch]]), group)
-        gain, legal, cost = self._weigh(deal, rows, 0.0)
-        who, where = linear_sum_assignment(cost)
-        fine = legal[who, where]
-        who, where = who[fine], where[fine]
+        sat = seating.seats[circles, chair]
+        deal = self._deal(circles, chair, np.setdiff1d(seating.waiting()[:EXACT], group), 0.0)
+        taken = assigned(deal, np.nonzero(~np.isin(deal.who[deal.person], group))[0])
         size = deal.size.copy()
-        size[where] += 1
+        size[deal.circle[taken]] += 1
         if ((size > 0) & (size < seating.low)).any() or int(size.sum()) + len(group) <= before:
-            seating.circle_of[deal.stood] = np.where(deal.stood < seating.facts.n, deal.circles, -1)
+            seating.circle_of[sat] = np.where(sat < seating.facts.n, circles, -1)
             return False
-        self._sit(deal, rows, gain, who, where)
+        self._sit(deal, taken)
         seating.found([group])
         return True

@@ -120,13 +120,15 @@ class Facts:
     """The pool made ready for the search. Row n is *nobody*, an empty chair: agrees with everything, shares nothing.
 
     words uint64[n + 1, W]: themes, hours and languages as bits, in the columns given by fields.
+    tables: themes, hours, languages as bool[64 k, n + 1]: who has a column, nobody none.
     has float32[n + 1, T], worth = has x idf (float64[T]): `worth[a] @ has[b]` is the similarity of a and b.
     block_start, block_other: the blocked partners of row r are block_other[block_start[r]:block_start[r + 1]].
     """
 
     n: int
     words: np.ndarray
-    fields: tuple[slice, slice, slice]
+    fields: list[slice]
+    tables: list[np.ndarray]
     has: np.ndarray
     worth: np.ndarray
     idf: np.ndarray
@@ -138,12 +140,13 @@ class Facts:
 
     def agree(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
         """bool: do two sets of packed words (broadcast on all but the last axis) share a theme, an hour, a language?"""
-        fine: Any = True
+        fine: Any = None
         for field in self.fields:
-            shared: Any = False
+            shared: Any = None
             for word in range(field.start, field.stop):
-                shared = shared | ((left[..., word] & right[..., word]) != 0)
-            fine = fine & shared
+                both = np.ascontiguousarray(left[..., word]) & np.ascontiguousarray(right[..., word])
+                shared = both if shared is None else shared | both
+            fine = shared != 0 if fine is None else fine & (shared != 0)
         return fine
 
     def common(self, rows: np.ndarray) -> np.ndarray:
@@ -162,9 +165,17 @@ def facts_of(pool: Pool, order: np.ndarray | Sequence[int]) -> Facts:
     has = np.zeros((n + 1, columns), np.float32)
     has[:n] = pool.tags[order]
     start, other = _neighbours(pool, order)
-    fields = tuple(slice(int(a), int(b)) for a, b in pairwise(edges))
     worth = (has * pool.idf).astype(np.float32)
-    return Facts(n, words, (fields[0], fields[1], fields[2]), has, worth, pool.idf, start, other)
+    tables = [_by_column(part) for part in parts]
+    fields = [slice(int(a), int(b)) for a, b in pairwise(edges)]
+    return Facts(n, words, fields, tables, has, worth, pool.idf, start, other)
+
+
+def _by_column(words: np.ndarray) -> np.ndarray:
+    """bool[64 k, n + 1]: packed words spread out again, turned on their side, with a last column for nobody."""
+    table = np.zeros((words.shape[1] * 64, len(words) + 1), bool)
+    table[:, :-1] = np.unpackbits(words.view(np.uint8), axis=1, bitorder="little").T
+    return table
 
 
 def _neighbours(pool: Pool, order: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -18,10 +18,10 @@ from bot.matching.ticker import Ticker
 if TYPE_CHECKING:
     from bot.matching.circles import Wish
 
-LOOSE, LOOSE_LARGE = 0.5, 0.2  # part of the rounds in which circles may come and go; above LARGE people
+LOOSE, LOOSE_LARGE = 0.5, 0.1  # part of the rounds in which circles may come and go; above LARGE people
 LARGE = 2000
 # noise at the start of the loose and of the firm part, in mean similarities of two people
-WARM, MILD, MILD_LARGE = 1.4, 0.7, 0.4
+WARM, MILD = 1.4, 0.7
 COLD = 0.2  # part of the firm rounds, at the end, that are played without noise
 PLACE_FROM, PLACE_TO = 4.0, 25.0  # worth of a seat in the loose part, in mean similarities
 BEND_FROM, BEND_TO = 0.5, 4.0  # how little a circle that is too small counts
@@ -31,7 +31,10 @@ EXTRA = 40.0
 
 
 def planned_rounds(people: int) -> int:
-    return 1500 if people <= LISTED else int(np.clip(30_000_000 // people, 700, 10_000))
+    """A round takes the time of about people^1.8, above 10,000 of people; all of them that of about its root."""
+    if people <= LISTED:
+        return 1500
+    return int(min(14_000, max(14_000 * (1000 / people) ** 1.3, 700 * (10_000 / people) ** 0.5)))
 
 
 class Search:
@@ -50,7 +53,7 @@ class Search:
         self.hard = np.empty(0, np.int64)
         self.best: tuple[float, np.ndarray] = (-1.0, self.seating.seats.copy())
         self.cut_short = False
-        self.loose, self.mild = (LOOSE, MILD) if len(order) <= LARGE else (LOOSE_LARGE, MILD_LARGE)
+        self.loose = LOOSE if len(order) <= LARGE else LOOSE_LARGE
 
     def keep_best(self) -> None:
         score = self.seating.value + (PLACE * self.seating.placed if self.wish.everyone else 0.0)
@@ -131,7 +134,7 @@ class Search:
         place = unit * PLACE_FROM * (PLACE_TO / PLACE_FROM) ** part
         chairs.crowd = loose(seating.low, seating.high, place, BEND_FROM + (BEND_TO - BEND_FROM) * part)
         chairs.shut = 0.0
-        chairs.round(unit * (WARM + (self.mild - WARM) * part))
+        chairs.round(unit * (WARM + (MILD - WARM) * part))
 
     def make_firm(self) -> None:
         """Ends the loose part: what is too small is dissolved, and who falls out is seated or rescued."""
@@ -148,7 +151,7 @@ class Search:
         part = (done - start) / (1 - start)
         chairs.crowd = firm(wish.low, wish.high, everyone=wish.everyone)
         chairs.shut = 0.1
-        chairs.round(unit * (self.mild if wish.everyone else WARM) * max(0.0, 1 - part / (1 - COLD)))
+        chairs.round(unit * (MILD if wish.everyone else WARM) * max(0.0, 1 - part / (1 - COLD)))
         if wish.everyone and played % RESCUE_EVERY == 0:
             self.rescue.everyone(self.random, chairs)
         self.keep_best()
