@@ -1,18 +1,20 @@
 """Nobody does what is not theirs: actor x operation x state, each cell as the table states it.
 
-Every cell is tried in the simulated Discord with the server's command permissions open to all, so that only the bot
-decides. `make test` samples cells; `make test-long` tries every one of them.
+Every cell is tried through the services alone; and in the simulated Discord with the server's command permissions open
+to all, so that only the bot decides: there `make test` samples cells, and `make test-long` tries every one of them.
 """
 
 import os
 import random
 
 import discord
+import pytest
 from discord import app_commands
 
 from tests.journeys.conftest import REFUSALS, kitestring, set_up
 from tests.support.matrix import Cell, cells, rows
 from tests.support.matrix_scene import Scene
+from tests.support.matrix_services import Services
 from tests.support.world import world
 
 LONG = os.environ.get("KITE_TEST_LONG") == "1"
@@ -30,13 +32,16 @@ def right(cell: Cell, got: str | None) -> bool:
     return got == wanted or (wanted is None and got in cell.row.fine)
 
 
-async def test_every_cell_is_as_stated() -> None:
+@pytest.mark.parametrize("through", ["the bot", "the services"])
+async def test_every_cell_is_as_stated(through: str) -> None:
     async with world(kitestring, expected=REFUSALS) as w:
         await set_up(w)
         scene = await Scene.begin(w)
+        alone = through == "the services"
+        tries = Services(scene).try_ if alone else scene.try_
         wrong = []
-        for cell in chosen():
-            got = await scene.try_(cell)
+        for cell in cells() if alone else chosen():
+            got = await tries(cell)
             if not right(cell, got):
                 wrong.append(f"{cell}: stated {cell.row.verdict(cell.actor, cell.state)}, was {got}")
     assert not wrong, "\n".join(wrong)

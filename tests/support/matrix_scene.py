@@ -124,8 +124,7 @@ class Scene:
             return "no answer"
         if not answer.private:
             return "answered in public"
-        self._copies.restore()
-        self.w.app.store.vault.forget(self.guild_id)
+        await self.undo()
         for error in self._seen:
             for cause in causes(error):
                 if isinstance(cause, Refusal):
@@ -134,6 +133,12 @@ class Scene:
                     return MISSING_PERMISSION
             return repr(error)
         return None
+
+    async def undo(self) -> None:
+        """Back to the beginning."""
+        await self.w.settle()
+        if self._copies.restore():
+            self.w.app.store.vault.forget(self.guild_id)
 
     def _watch(self) -> None:
         """Every trouble goes through one door; we stand beside it."""
