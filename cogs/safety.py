@@ -24,7 +24,7 @@ class Safety(commands.GroupCog, group_name="safety"):
     def __init__(self, client: "Client") -> None:
         self.app = client.app
         self.blocks = client.app.blocks
-        self.reports = client.app.reports
+        self.reporting = client.app.reporting
         named = client.app.kit.pen(BASE).label
         self.menus = [
             app_commands.ContextMenu(name=named(BLOCK_MENU), callback=self.block_menu),
@@ -115,11 +115,11 @@ class Safety(commands.GroupCog, group_name="safety"):
         await self._file(interaction, about, keep_apart=bool(press.many("apart")))
 
     async def _ask(self, interaction: Interaction, about: About) -> None:
-        await self.reports.check(actor_of(interaction), about.person)
+        await self.reporting.check(actor_of(interaction), about.person)
         await ask(interaction, report_ui.form(self.app.kit.pen(interaction), about))
 
     async def _file(self, interaction: Interaction, about: About, *, keep_apart: bool = False) -> None:
-        outcome = await self.reports.file(actor_of(interaction), about, keep_apart=keep_apart)
+        outcome = await self.reporting.file(actor_of(interaction), about, keep_apart=keep_apart)
         await answer(interaction, report_ui.filed(self.app.kit.pen(interaction), outcome))
 
     @pressed("safety:appeal")
@@ -128,7 +128,7 @@ class Safety(commands.GroupCog, group_name="safety"):
 
     @pressed("safety:appeal-sent")
     async def appeal_sent(self, interaction: Interaction, press: Press) -> None:
-        outcome = await self.reports.appeal(actor_of(interaction), press.text("words"))
+        outcome = await self.reporting.appeal(actor_of(interaction), press.text("words"))
         await answer(interaction, report_ui.appealed(self.app.kit.pen(interaction), outcome))
 
     @tells("report.closed")
@@ -137,7 +137,7 @@ class Safety(commands.GroupCog, group_name="safety"):
 
     @pressed("report:again")
     async def again_pressed(self, interaction: Interaction, press: Press, report: int, guild: int) -> None:
-        somebody = await self.reports.again(actor_in(interaction, guild), report)
+        somebody = await self.reporting.again(actor_in(interaction, guild), report)
         await answer(interaction, report_ui.again(self.app.kit.pen(interaction), somebody), update=True)
 
 

@@ -12,6 +12,7 @@ WORDS = 1_500
 ANSWER = 500
 UNANSWERED = timedelta(hours=24)
 """After this the safety contact is told as well."""
+A_MOMENT = timedelta(minutes=10)
 INDEPENDENT = 2
 """So many people, each on their own, pause somebody's matching until somebody looks."""
 
@@ -105,6 +106,11 @@ def who_looks(
 def pauses(reporters: frozenset[bytes]) -> bool:
     """`reporters`: marks of those whose open reports on one person weigh."""
     return len(reporters) >= INDEPENDENT
+
+
+def just_noted(report: Report, by: int, words: str, now: datetime) -> bool:
+    """The same note by the same person a moment ago: two presses are one note."""
+    return any(note.by == by and note.words == words and note.at > now - A_MOMENT for note in report.notes)
 
 
 def check_open(report: Report) -> None:

@@ -37,6 +37,7 @@ from bot.services.power import PowerService
 from bot.services.presence import PresenceService
 from bot.services.proposing import leave_pool
 from bot.services.report import ReportService
+from bot.services.reporting import ReportingService
 from bot.services.resource import ResourceService
 from bot.services.retention import RetentionService
 from bot.services.rhythm import RhythmService
@@ -101,6 +102,7 @@ class Services:
     def _safety(self) -> None:
         self.blocks = BlockService(self.store)
         self.safety = SafetyService(self.store)
+        self.reporting = ReportingService(self.store, self.delivery)
         self.reports = ReportService(self.store, self.delivery, self.safety)
         self.mydata.before_deletion(self.reports.forget_person)
         self.mydata.before_deletion(reach.close_thread)

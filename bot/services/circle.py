@@ -171,13 +171,6 @@ class CircleService:
             circle = await access.circle(tx, who, str(circle_id))
             _check_outside(await standing(tx, who, circle))
             await gates.spend(tx, who, Quota.JOIN)
-        return await self._join(who, circle.id)
-
-    async def _join(self, who: Actor, circle_id: int) -> Joined:
-        """Apart from the counting, which holds although no seat was found."""
-        async with self._store.begin(who.guild) as tx:
-            circle = await access.circle(tx, who, str(circle_id))
-            _check_outside(await standing(tx, who, circle))
             if not circle.may_be_asked:
                 raise Refusal("refusal-no-seat", offer="waiting-list")
             by = tx.now + rules.ANSWER_WITHIN

@@ -71,15 +71,17 @@ class GuildService:
     ) -> Started:
         access.owner(who)
         async with self._changing(who) as tx:
+            found = await access.guild(tx, who)
             guild = replace(
-                await access.guild(tx, who),
+                found,
                 staff_channel_id=staff_channel,
                 circles_channel_id=circles_channel,
                 safety_contact_id=safety_contact,
                 ready=True,
             )
-            await guilds.save(tx, guild)
-            await audit.note(tx, who.guild, "setup-places", who.user_id)
+            if guild != found:
+                await guilds.save(tx, guild)
+                await audit.note(tx, who.guild, "setup-places", who.user_id)
             return Started(guild, await guilds.tags(tx, who.guild), first_time=False)
 
     async def _known(self, tx: Tx, guild_id: int, tag_names: Mapping[str, str]) -> Guild | None:
@@ -141,8 +143,9 @@ class GuildService:
             if other is not None and other.id != tag.id:
                 raise Refusal("refusal-tag-exists")
             renamed = replace(tag, name=check_tag_name(name))
-            await guilds.save_tag(tx, who.guild, renamed)
-            await audit.note(tx, who.guild, "tag-renamed", who.user_id, tag=tag.id)
+            if renamed != tag:
+                await guilds.save_tag(tx, who.guild, renamed)
+                await audit.note(tx, who.guild, "tag-renamed", who.user_id, tag=tag.id)
             return renamed
 
     # ---- rules of the server
@@ -153,8 +156,9 @@ class GuildService:
         async with self._changing(who) as tx:
             found = await access.guild(tx, who)
             changed = replace(found, settings=with_numbers(found.settings, numbers))
-            await guilds.save(tx, changed)
-            await audit.note(tx, who.guild, "settings-changed", who.user_id)
+            if changed != found:
+                await guilds.save(tx, changed)
+                await audit.note(tx, who.guild, "settings-changed", who.user_id)
             return changed
 
     async def safe_mode(self, who: Actor, on: bool) -> bool:

@@ -101,6 +101,8 @@ class LifeService:
                 join_rule=JoinRule.OPEN if open_door else JoinRule.FACILITATOR,
                 announces_joins=announces_joins,
             )
+            if changed == circle:
+                return circle
             await circles.save(tx, changed)
             await audit.note(tx, who.guild, "circle-changed", who.user_id, circle=circle.id)
             if circle.room_id is not None:
@@ -118,6 +120,8 @@ class LifeService:
             found = await access.led_circle(tx, who, circle)
             since = found.paused_at or tx.now
             until = None if days is None else tx.now + timedelta(days=days)
+            if found.state is CircleState.PAUSED and _is_about(found.paused_until, until):
+                return found
             paused = replace(found, state=CircleState.PAUSED, paused_until=until, paused_at=since)
             await circles.save(tx, paused)
             await audit.note(tx, who.guild, "circle-paused", who.user_id, circle=found.id)
@@ -214,6 +218,13 @@ def check_reason(text: str) -> str:
     if len(kept) > REASON_LENGTH:
         raise Refusal("refusal-reason-too-long", most=REASON_LENGTH)
     return kept
+
+
+def _is_about(one: datetime | None, other: datetime | None) -> bool:
+    """The same end: two presses of one button, which the room is told once."""
+    if one is None or other is None:
+        return one is other
+    return abs(one - other) < timedelta(minutes=1)
 
 
 async def say(tx: Tx, circle: Circle, what: What) -> None:

@@ -1,41 +1,22 @@
-"""Reports: sent by anybody, seen only by those who are not part of them, and told to nobody they are about."""
+"""Reports: seen only by those who are not part of them, and told to nobody they are about. Sent in `reporting`."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.domain import report as rules
 from bot.domain.actor import Actor
-from bot.domain.danger import Danger, listen
 from bot.domain.guild import Guild
 from bot.domain.refusal import Refusal
-from bot.domain.report import About, Kind, Outcome, Report, State
-from bot.domain.safety import Bar, Quota, is_settled
-from bot.services import access, desk, gates
-from bot.services.block import Apart, apart, pair_of, stands
+from bot.domain.report import Kind, Outcome, Report, State
+from bot.domain.safety import Bar
+from bot.services import desk
 from bot.services.delivery import Delivery
-from bot.services.parting import part
 from bot.services.safety import SafetyService
 from bot.storage import audit, ban
-from bot.storage import block as blocks
 from bot.storage import guild as guilds
-from bot.storage import member as members
 from bot.storage import report as reports
 from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
-
-
-@dataclass(frozen=True, slots=True)
-class Filed:
-    """For the one who sent it."""
-
-    about: About
-    apart: Apart | None
-    """They asked to be kept apart at once."""
-    danger: Danger
-    """What their words ask of the answer; decided for it and not kept."""
-    country: str | None
-    """Whose help lines they chose."""
-    somebody_looks: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,80 +41,6 @@ class ReportService:
         delivery.register("report.waiting", self._waiting, failed=self._post_failed, in_safe_mode=True)
         delivery.register("report.look", self._to_look, in_safe_mode=True)
         delivery.register("report.overdue", self._to_look, in_safe_mode=True)
-        delivery.register("report.closed", self._closed_for_reporter, in_safe_mode=True)
-
-    # ---- sending
-
-    async def check(self, who: Actor, person: int | None) -> None:
-        """Before the form opens: what can be refused at once."""
-        if person == who.user_id:
-            raise Refusal("refusal-report-self")
-        async with self._store.read() as tx:
-            await access.guild(tx, who)
-
-    async def file(self, who: Actor, about: About, *, keep_apart: bool = False) -> Filed:
-        """Records a report; with `keep_apart` the two are never put together from now on. Needs no agreement."""
-        await self.check(who, about.person)
-        words = rules.check_words(about.words)
-        about = replace(about, words=words)
-        async with self._store.begin(who.guild) as tx:
-            guild = await access.guild(tx, who)
-            await gates.spend(tx, who, Quota.REPORT)
-            settled = is_settled(guild.settings, who.account_since, who.here_since, tx.now)
-            made = await reports.add(tx, who.guild, Kind.REPORT, about, reporter=who.user_id, weighs=settled)
-            if about.person is not None:
-                await self._pause_if_two(tx, who.guild, about.person)
-            looking = await desk.call(tx, guild, made)
-            separated = await self._apart(tx, who, about.person) if keep_apart and about.person else None
-            return Filed(about, separated, *await self._heard(tx, who, words), bool(looking))
-
-    async def appeal(self, who: Actor, words: str) -> Filed:
-        """Somebody banned asks for another look. One at a time."""
-        text = rules.check_words(words)
-        async with self._store.begin(who.guild) as tx:
-            guild = await access.guild(tx, who)
-            standing = await ban.get(tx, who.guild, who.user_id, Bar.BANNED)
-            if standing is None:
-                raise Refusal("refusal-not-banned")
-            if any(r.kind is Kind.APPEAL for r in await self._mine(tx, who) if r.state is not State.CLOSED):
-                raise Refusal("refusal-appeal-waits")
-            await gates.spend(tx, who, Quota.REPORT)
-            made = await reports.add(
-                tx,
-                who.guild,
-                Kind.APPEAL,
-                About(person=who.user_id, words=text),
-                reporter=who.user_id,
-                weighs=False,
-                not_for=standing.by,
-            )
-            looking = await desk.call(tx, guild, made)
-            return Filed(made.about, None, *await self._heard(tx, who, text), bool(looking))
-
-    async def again(self, who: Actor, report_id: int) -> bool:
-        """The one who sent it does not agree with how it ended: somebody else looks, and the safety contact is told."""
-        async with self._store.begin(who.guild) as tx:
-            guild = await access.guild(tx, who)
-            found = await reports.get(tx, who.guild, report_id)
-            if found is None or found.about.reporter != who.user_id or found.state is not State.CLOSED:
-                raise Refusal("refusal-no-such-report")
-            if found.appealed:
-                raise Refusal("refusal-report-again-once")
-            reopened = replace(
-                found,
-                state=State.NEW,
-                taken_by=None,
-                not_for=found.closed_by,
-                closed_by=None,
-                closed_at=None,
-                outcome=None,
-                appealed=True,
-                told_contact_at=tx.now,
-            )
-            await reports.save(tx, reopened)
-            looking = await desk.call(tx, guild, reopened)
-            await desk.tell_contact(tx, guild, reopened)
-            return bool(looking)
 
     # ---- looking
 
@@ -164,7 +71,7 @@ class ReportService:
         async with self._store.begin(who.guild) as tx:
             found = await self._mine_to_look(tx, who, report_id)
             rules.check_open(found)
-            if text is not None:
+            if text is not None and not rules.just_noted(found, who.user_id, text, tx.now):
                 await reports.add_note(tx, who.guild, report_id, who.user_id, text)
                 await audit.note(tx, who.guild, "report-noted", who.user_id, found.about.person, report=found.id)
             return await self._opened(tx, await self._mine_to_look(tx, who, report_id))
@@ -237,14 +144,6 @@ class ReportService:
 
     # ---- parts
 
-    async def _heard(self, tx: Tx, who: Actor, words: str | None) -> tuple[Danger, str | None]:
-        """What the words ask of the private answer, and the country for it. Nobody else learns of it."""
-        danger = listen(words, who.locale.split("-")[0]) if words else Danger.NONE
-        return danger, (await members.profile(tx, who.guild, who.user_id)).country
-
-    async def _mine(self, tx: Tx, who: Actor) -> tuple[Report, ...]:
-        return await reports.sent_by(tx, who.guild, who.user_id)
-
     async def _mine_to_look(self, tx: Tx, who: Actor, report_id: int) -> Report:
         guild = await desk.seat(tx, who)
         found = await reports.get(tx, who.guild, report_id)
@@ -257,21 +156,6 @@ class ReportService:
         person = fresh.about.person
         paused = None if person is None else await ban.get(tx, found.guild_id, person, Bar.PAUSED)
         return Opened(fresh, paused is not None)
-
-    async def _apart(self, tx: Tx, who: Actor, person: int) -> Apart:
-        """Safety goes before the day's limit: this block is made in any case, and a pair of the two ends at once."""
-        if not await stands(tx, who, person):
-            await blocks.add(tx, who.guild, who.user_id, person)
-        if await pair_of(tx, who, person) is not None:
-            await part(tx, who.guild, who.user_id)
-        return await apart(tx, who, person)
-
-    async def _pause_if_two(self, tx: Tx, guild_id: int, person: int) -> None:
-        looked = await ban.last_lifted(tx, guild_id, person, Bar.PAUSED)
-        if not rules.pauses(await reports.weighing(tx, guild_id, person, looked)):
-            return
-        if await ban.add(tx, guild_id, person, Bar.PAUSED):
-            await audit.note(tx, guild_id, "matching-paused", None, person)
 
     async def _carry_out(self, tx: Tx, who: Actor, person: int, outcome: Outcome) -> None:
         """Two of the outcomes are deeds and not only words."""
@@ -308,7 +192,3 @@ class ReportService:
         if found is None or guild is None or found.state is not State.NEW:
             return None
         return found if await desk.may_look(tx, guild, found, notice.about or 0) else None
-
-    async def _closed_for_reporter(self, tx: Tx, notice: Notice) -> Report | None:
-        found = await reports.get(tx, notice.guild_id, int(notice.facts["report"]))
-        return found if found is not None and found.state is State.CLOSED else None

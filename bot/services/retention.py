@@ -49,8 +49,10 @@ class RetentionService:
                 raise Refusal("refusal-retention-days", what=name, least=SHORTEST[name], most=LONGEST[name])
         async with self._store.begin(who.guild) as tx:
             guild = await access.guild(tx, who)
-            await guilds.save(tx, replace(guild, settings=replace(guild.settings, **days)))
-            await audit.note(tx, who.guild, "retention-set", who.user_id, **days)
+            changed = replace(guild, settings=replace(guild.settings, **days))
+            if changed != guild:
+                await guilds.save(tx, changed)
+                await audit.note(tx, who.guild, "retention-set", who.user_id, **days)
         await self.sweep(only={who.guild})
         return await self.current(who)
 

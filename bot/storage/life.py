@@ -1,6 +1,7 @@
 """What facilitators decide about a running circle: removals with their reason, and offers to one another."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,6 +10,9 @@ from bot.domain.offer import Offer, OfferKind, OfferState
 from bot.storage import schema as s
 from bot.storage.store import Place, Tx
 from bot.storage.vault import GUILD
+
+A_MOMENT = timedelta(minutes=10)
+"""The same offer within it is the same press."""
 
 
 class RemovalColumns(sa.TypedColumns):
@@ -68,8 +72,15 @@ async def get_removal(tx: Tx, guild_id: int, removal_id: int) -> Removal | None:
 async def add_offer(
     tx: Tx, guild_id: int, kind: OfferKind, circle_id: int, *, by: int, to: int, into_id: int | None = None
 ) -> Offer:
-    """An open offer; an earlier one of the same kind for the same circle is withdrawn."""
+    """An open offer; an earlier one of the same kind for the same circle is withdrawn.
+
+    The very same made a moment ago (two presses) is that one.
+    """
     earlier = (O.guild_id == guild_id, O.circle_id == circle_id, O.state == OfferState.OPEN.value)
+    twice = (O.kind == kind.value, O.by == by, O.to == to, O.at > tx.now - A_MOMENT)
+    found = await tx.one(sa.select(offer).where(*earlier, *twice, O.into_id.is_not_distinct_from(into_id)))
+    if found is not None:
+        return _offer(found)
     same = O.kind == kind.value if kind is OfferKind.MERGE else O.kind != OfferKind.MERGE.value
     await tx.execute(sa.update(offer).where(*earlier, same).values(state=OfferState.WITHDRAWN.value))
     new = Offer(tx.new_id(), guild_id, kind, circle_id, into_id, by, to, OfferState.OPEN, tx.now)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bot.domain.danger import Danger
 from bot.domain.report import ANSWER, WORDS, About, Kind, Outcome, Report, State
-from bot.services.report import Filed, Opened
+from bot.services.report import Opened
+from bot.services.reporting import Filed
 from bot.ui import safety
 from bot.ui.crisis import help_lines_into
 from bot.ui.kit import Card, Form, Option, Pen, Typed

@@ -49,7 +49,7 @@ async def test_the_words_of_a_report_and_a_note_are_only_text(home: World, numbe
     words = HOSTILE[number]
     who = Actor(home["Ada"].id, home.guild.id)
     stored = words.replace("\x00", "").replace("\ud800", "").replace("\udfff", "")  # as every form takes it
-    await home.app.reports.file(who, About(home["Ben"].id, words=stored))
+    await home.app.reporting.file(who, About(home["Ben"].id, words=stored))
     listed = await home["Fay"].slash("facilitate reports")
     opened = await home["Fay"].press(listed, "Look at it")
     assert harmless(opened.text)

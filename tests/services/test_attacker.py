@@ -139,7 +139,7 @@ class Table:
             for by, against in world.blocks:
                 await blocks.add(tx, guild_id, by, against)
         for by, about, apart in world.reports:
-            await self.services.reports.file(Actor(by, guild_id), About(about, words="a word"), keep_apart=apart)
+            await self.services.reporting.file(Actor(by, guild_id), About(about, words="a word"), keep_apart=apart)
         return guild_id
 
     async def watch(self, world: World, moves: "Moves") -> list[str]:
@@ -269,7 +269,7 @@ async def try_the_facilitators_side(at: Table, me: Actor, eyes: Eyes) -> None:
     told = at.services
     for asked in (
         told.audit.page, told.reports.waiting, told.safety.standing, told.admissions.waiting, told.guilds.tags,
-        lambda who: told.reports.appeal(who, "Why?"), lambda who: told.reports.open(who, 1),
+        lambda who: told.reporting.appeal(who, "Why?"), lambda who: told.reports.open(who, 1),
     ):  # fmt: skip
         try:
             eyes.look(await asked(me))
@@ -278,7 +278,7 @@ async def try_the_facilitators_side(at: Table, me: Actor, eyes: Eyes) -> None:
 
 
 async def report_somebody(at: Table, me: Actor, eyes: Eyes) -> None:
-    eyes.look(report_ui.filed(eyes.kit.pen("en-US"), await at.services.reports.file(me, About(1, words="a word"))))
+    eyes.look(report_ui.filed(eyes.kit.pen("en-US"), await at.services.reporting.file(me, About(1, words="a word"))))
 
 
 def block(user_id: int) -> Move:

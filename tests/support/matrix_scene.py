@@ -140,6 +140,10 @@ class Scene:
         if self._copies.restore():
             self.w.app.store.vault.forget(self.guild_id)
 
+    def rows(self) -> dict[str, int]:
+        """How many rows each table has now."""
+        return self._copies.rows()
+
     def _watch(self) -> None:
         """Every trouble goes through one door; we stand beside it."""
         explain = self.w.app.kit.errors.explain
@@ -255,6 +259,13 @@ class Copies:
             link.execute("COMMIT")
             self._versions[path] = self._version(link)
         return bool(changed)
+
+    def rows(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for link in self._links.values():
+            tables = [name for (name,) in link.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")]
+            found |= {table: link.execute(f'SELECT count(*) FROM main."{table}"').fetchone()[0] for table in tables}
+        return found
 
     def close(self) -> None:
         for link in self._links.values():
