@@ -138,8 +138,9 @@ async def test_nobody_looked_for_a_day(home: World) -> None:
 
 async def test_reports_have_a_daily_limit_and_oneself_is_refused(home: World) -> None:
     assert "That is you" in (await send(home, "Ada", "Ada")).text
-    for _ in range(5):
-        await send(home, "Ada", "Ben")
+    for time in range(5):
+        await send(home, "Ada", "Ben", f"It was not kind, time {time}.")
+        await send(home, "Ada", "Ben", f"It was not kind, time {time}.")  # sent twice, it is one
     assert "as many reports" in (await send(home, "Ada", "Ben")).text
 
 
