@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+
+from tests.support.stores import ENGINES, postgres_answers, postgres_database
 
 from .client import Server, Wire, running
 from .places import Place, make_place
@@ -51,3 +54,15 @@ async def place(wire: Wire, bot: Bot) -> Place:
     await wire.connected()
     await bot.said("READY")
     return await make_place(wire)
+
+
+@pytest.fixture(params=ENGINES)
+async def database(request: pytest.FixtureRequest) -> AsyncIterator[str | None]:
+    """The address of a fresh database; None means the embedded one."""
+    if request.param == "sqlite":
+        yield None
+        return
+    if not postgres_answers():
+        pytest.skip("no PostgreSQL answers; set KITE_TEST_POSTGRES to one")
+    async with postgres_database(f"kite_wire_{os.getpid()}") as url:
+        yield url

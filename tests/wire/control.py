@@ -204,6 +204,9 @@ class Control:
     async def do_seen(self, q: dict) -> dict:
         return views.seen_by(self.world, int(q["user"]), int(q["channel"]) if "channel" in q else None)
 
+    async def do_buttons(self, q: dict) -> list[dict]:
+        return views.buttons_for(self.world, int(q["user"]), q["label"], q.get("last", 1))
+
     async def do_answers(self, q: dict) -> list[dict]:
         return views.answers_to(self.world, int(q["user"]))
 

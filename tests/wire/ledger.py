@@ -1,4 +1,4 @@
-"""What the database holds, and whether the world agrees with it."""
+"""What the database holds. Whether the world agrees with it: comparison.py."""
 
 from __future__ import annotations
 
@@ -6,20 +6,29 @@ import sqlite3
 from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.storage.circle import RUNNING, circle, circle_facilitator, join_request, seat
+from bot.storage.buddy import pair, side
+from bot.storage.call import call, post
+from bot.storage.checkin import checkin
+from bot.storage.circle import circle, circle_facilitator, join_request, seat
 from bot.storage.engine import open_postgres, open_sqlite
+from bot.storage.formation import formation
+from bot.storage.introduction import invitation, proposal
+from bot.storage.member import member
 from bot.storage.outbox import notice
-from bot.ui.marker import component_id
+from bot.storage.rhythm import round_, schedule
 
-from .town import Town, settings_of
+from .town import settings_of
 
 Rows = list[dict[str, Any]]
+MUCH_LATER = timedelta(minutes=5)
+"""A notice that was never tried and is due after that (a call that is looked at again) is no debt of today."""
 
 
 @dataclass
@@ -29,11 +38,56 @@ class Ledger:
     seats: Rows
     facilitators: Rows
     requests: Rows
+    schedules: Rows
+    rounds: Rows
+    checkins: Rows
+    calls: Rows
+    call_posts: Rows
+    pairs: Rows
+    sides: Rows
+    members: Rows
+    formations: Rows
+    proposals: Rows
+    invitations: Rows
 
     @property
     def unsettled(self) -> Rows:
         """What the courier still has to do. Held notices wait for a press, which is right."""
-        return [n for n in self.notices if n["state"] in ("waiting", "claimed")]
+        return [n for n in self.notices if self.owes(n)]
+
+    @staticmethod
+    def owes(row: dict[str, Any]) -> bool:
+        later = row["attempts"] == 0 and row["due_at"] > datetime.now(UTC) + MUCH_LATER
+        return row["state"] == "claimed" or (row["state"] == "waiting" and not later)
+
+    @property
+    def behind(self) -> Rows:
+        """Schedules whose time has come and that the ticker has not looked at yet."""
+        now = datetime.now(UTC)
+        return [s for s in self.schedules if s["next_due"] is not None and s["next_due"] <= now]
+
+    def happened(self) -> Counter[str]:
+        """How often came about what deeds.py can bring about."""
+        done = Counter(row["kind"] for row in self.notices if row["state"] == "done")
+        opened = Counter(row["state"] for row in self.proposals)["opened"]
+        taken = Counter(row["state"] for row in self.calls)["answered"]
+        found = {"circles made": len(self.circles), "people let out of rooms": done["circle.exit"]}
+        found |= {"check-ins": len(self.checkins), "calls answered": taken}
+        return Counter(found | {"buddies introduced": done["buddy.room"], "introductions opened": opened})
+
+    def counted(self) -> str:
+        """How much happened, for the line that a siege prints."""
+        done = Counter(f"{row['kind']} {row['state']}" for row in self.notices)
+        rows = {"circles": self.circles, "rounds": self.rounds, "check-ins": self.checkins, "calls": self.calls}
+        rows |= {"pairs": self.pairs, "formations": self.formations, "proposals": self.proposals}
+        told = [f"{name} {len(of)} {dict(Counter(r.get('state', '') for r in of))}" for name, of in rows.items()]
+        return f"{', '.join(told)}; {dict(sorted(done.items()))}"
+
+
+TABLES = (
+    notice, circle, seat, circle_facilitator, join_request, schedule, round_, checkin,
+    call, post, pair, side, member, formation, proposal, invitation,
+)  # fmt: skip
 
 
 async def read(data_dir: Path, database_url: str | None) -> Ledger:
@@ -46,82 +100,9 @@ async def read(data_dir: Path, database_url: str | None) -> Ledger:
             async def rows(table: sa.Table) -> Rows:
                 return [dict(row._mapping) for row in await connection.execute(sa.select(table))]
 
-            tables = (notice, circle, seat, circle_facilitator, join_request)
-            return Ledger(*[await rows(table) for table in tables])
+            return Ledger(*[await rows(table) for table in TABLES])
     finally:
         await engines.dispose()
-
-
-def check(ledger: Ledger, world: dict, town: Town) -> list[str]:
-    """Everything in which world and database differ; empty when all is well."""
-    return [*_messages(ledger, world), *_cards(ledger, world, town), *_circles(ledger, town), *_rooms(ledger, world)]
-
-
-def _messages(ledger: Ledger, world: dict) -> list[str]:
-    """Each notice whose message is recorded has that message, and no second one."""
-    bot, found = world["bot"], []
-    marks = Counter(
-        (channel, message["components"][0].get("id"))
-        for channel, messages in world["messages"].items()
-        for message in messages
-        if message["author"] == bot and message["components"] and not message["ephemeral_for"]
-    )
-    by_id = {message["id"] for messages in world["messages"].values() for message in messages}
-    for row in ledger.notices:
-        copies = sum(count for (_, mark), count in marks.items() if mark == component_id(row["id"]))
-        what = f"{row['dedupe']} ({row['state']}, {row['attempts']} tries)"
-        if row["state"] == "done" and row["message_id"] and str(row["message_id"]) not in by_id:
-            found.append(f"lost: {what}")
-        if copies > 1:
-            found.append(f"{copies} times: {what}")
-        if row["state"] in ("waiting", "claimed"):
-            found.append(f"not settled: {what} {row['reason']}")
-        if row["state"] == "failed":
-            found.append(f"failed: {what} {row['reason']}")
-    return found
-
-
-def _cards(ledger: Ledger, world: dict, town: Town) -> list[str]:
-    """Of the cards that the test recorded each arrived once, by whatever it is counted."""
-    cards = [row for row in ledger.notices if row["dedupe"].startswith("card:")]
-    there = [m for m in world["messages"].get(town.staff, []) if m["author"] == world["bot"]]
-    here = {component_id(row["id"]) for row in cards}
-    arrived = sum(m["components"][0].get("id") in here for m in there)
-    done = sum(row["state"] == "done" for row in cards)
-    if (len(cards), done, arrived) != (town.posts, town.posts, town.posts):
-        return [f"cards: {town.posts} recorded, {len(cards)} rows, {done} done, {arrived} in the channel"]
-    return []
-
-
-def _circles(ledger: Ledger, town: Town) -> list[str]:
-    """A command was done once or not at all; what was confirmed was done."""
-    names = Counter(row["name"] for row in ledger.circles)
-    found = [f"circle {name} {count} times" for name, count in names.items() if count > 1]
-    found += [f"circle {name} was confirmed and is not there" for name in town.made if name not in names]
-    asked = Counter((r["circle_id"], r["user_id"]) for r in ledger.requests if r["state"] == "waiting")
-    return found + [f"asked {count} times: {who}" for who, count in asked.items() if count > 1]
-
-
-def _rooms(ledger: Ledger, world: dict) -> list[str]:
-    """One room a circle, no other rooms, and exactly those in it who belong there."""
-    threads = {t["id"]: t for guild in world["guilds"] for t in guild["threads"]}
-    found = []
-    of_circles = {str(row["room_id"]): row for row in ledger.circles if row["room_id"]}
-    found += [f"orphan room: {threads[room]['name']}" for room in threads.keys() - of_circles.keys()]
-    for row in ledger.circles:
-        if row["state"] not in RUNNING:
-            continue
-        room = threads.get(str(row["room_id"]))
-        if room is None:
-            found.append(f"no room: {row['name']} {row['state']}")
-            continue
-        if room["name"] != row["name"]:
-            found.append(f"the room of {row['name']} is called {room['name']}")
-        here = [r["user_id"] for r in (*ledger.seats, *ledger.facilitators) if r["circle_id"] == row["id"]]
-        belong, inside = {str(user) for user in here}, set(room["members"]) - {world["bot"]}
-        if belong != inside:
-            found.append(f"{row['name']}: missing {belong - inside}, too many {inside - belong}")
-    return found
 
 
 async def integrity(data_dir: Path, database_url: str | None) -> list[str]:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import pytest
 
 from bot.ui.marker import component_id
 
-from . import ledger, town
+from . import deeds, ledger, town
 from .client import Server, Wire, running
 from .faults import DISCORD_ERRORS
-from .processes import Bot, kitestring
+from .home import Home
 
 SENDS = {"method": "POST", "path": "/channels/*/messages"}
 CALLBACK = {"method": "POST", "path": "/interactions/*"}
@@ -30,15 +29,6 @@ EXPECTED = {
 }
 
 
-class Home:
-    """A town with the bot in it, for the whole file."""
-
-    def __init__(self, server: Server, data_dir: Path) -> None:
-        self.server, self.data_dir = server, data_dir
-        self.town: town.Town
-        self.bot: Bot
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
     with running() as it:
@@ -48,30 +38,15 @@ def server() -> Iterator[Server]:
 @pytest.fixture(scope="module")
 def lasting(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
     home = Home(server, tmp_path_factory.mktemp("data"))
-    asyncio.run(_begin(home))
+    home.begin(people=3)
     yield home
     home.bot.kill()
 
 
-async def _begin(home: Home) -> None:
-    async with Wire(home.server) as wire:
-        home.town = await town.build(wire, people=3)
-        await town.furnish(home.town, home.data_dir, None, posts=0, over=0)
-        home.bot = kitestring(home.server, home.data_dir, KITE_IDENTIFY_PER_HOUR="1000")
-        await home.bot.said("connected to Gateway", 60)
-        help_ = lambda: town.do(wire, "slash", home.town.owner, home.town.lobby, name="help")  # noqa: E731
-        await wire.until(help_, 30)
-
-
 @pytest.fixture
 async def home(wire: Wire, lasting: Home) -> AsyncIterator[Home]:
-    """Afterwards the bot is as well as before, and met nothing that it did not expect."""
-    said = len(lasting.bot.lines)
-    yield lasting
-    await wire.clear()
-    assert lasting.bot.exit_code is None
-    wrong = [line for line in lasting.bot.lines[said:] if '"bug"' in line or "uncaught" in line or "not_told" in line]
-    assert wrong == []
+    async with lasting.undisturbed(wire):
+        yield lasting
 
 
 async def asks(wire: Wire, home: Home, name: str = "help", **options: str) -> dict:
@@ -106,7 +81,7 @@ LOST_ANSWERS = [fault for fault in FIRST_ANSWERS if fault.get("when") == "after"
 
 @pytest.mark.parametrize("fault", LOST_ANSWERS[1:3], ids=lambda f: "-".join(str(v) for v in f.values()))
 async def test_a_press_is_done_once_whatever_happens_to_its_answer(wire: Wire, home: Home, fault: dict) -> None:
-    await town.makes_a_circle(wire, home.town, random.Random(1))
+    await deeds.makes_a_circle(wire, home.town, random.Random(1))
     (name, *_) = sorted(home.town.made)
     person = home.town.members[1]
     shown = await wire.call(

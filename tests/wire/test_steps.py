@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from . import town
+from . import deeds
 from .client import Server, Wire, running
 from .processes import Bot
-from .test_kills import SEED, Siege
+from .siege import SEED, Siege
 
 
 @pytest.fixture
@@ -33,9 +33,9 @@ def launch(siege: Siege, fail_at: int) -> None:
 async def flow(siege: Siege) -> None:
     """A circle is made, its room opens, somebody asks to join and is let in. What is cut off stays cut off."""
     wire, home = siege.wire, siege.town
-    await town.makes_a_circle(wire, home, siege.dice)
-    await town.asks_to_join(wire, home, siege.dice)
-    await town.admits(wire, home, siege.dice)
+    await deeds.makes_a_circle(wire, home, siege.dice)
+    await deeds.asks_to_join(wire, home, siege.dice)
+    await deeds.admits(wire, home, siege.dice)
 
 
 async def steps_of_the_flow(siege: Siege, armed: Path) -> int:

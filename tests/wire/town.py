@@ -1,23 +1,28 @@
-"""A server full of people for the wire, and what they do all at once while the bot is killed again and again."""
+"""A server full of people for the wire; what they do all at once is in deeds.py."""
 
 from __future__ import annotations
 
-import asyncio
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import discord
 
-from bot.domain.guild import Guild
-from bot.domain.member import Scope
+from bot.domain.guild import Guild, GuildSettings
+from bot.domain.member import MemberTag, Profile, Reach, Scope, Use
+from bot.domain.rhythm import MIXED, Every, Rhythm, Schedule
+from bot.services import seats
 from bot.settings import Settings
 from bot.storage import guild as guilds
+from bot.storage import match as waiters
 from bot.storage import member as members
 from bot.storage import outbox
+from bot.storage import rhythm as rhythms
 from bot.storage.open import at_path
+from bot.storage.store import Store, Tx
 from bot.wiring import App, open_app
 
 from .client import Wire, WireError
@@ -25,6 +30,9 @@ from .client import Wire, WireError
 WAIT = 0.8
 """Seconds that a person looks at an unanswered command before they go on; a bot that is dead answers nothing."""
 TAGS = ("grief", "books", "walking", "night work")
+SEATED = 4
+"""In each of the circles that stand from the beginning."""
+WAYS = (Reach.DM, Reach.THREAD, Reach.PRESS)
 
 
 @dataclass
@@ -45,6 +53,14 @@ class Town:
     """(person, tag) confirmed."""
     posts: int = 0
     """How many cards were recorded for the staff channel."""
+    standing: list[int] = field(default_factory=list)
+    """Circles that were there before anybody did anything."""
+    rounds: list[tuple[int, datetime]] = field(default_factory=list)
+    """(circle, due time) of every check-in that must have come."""
+    checked_in: set[tuple[str, str]] = field(default_factory=set)
+    """(person, card of the round) confirmed."""
+    callers: set[str] = field(default_factory=set)
+    """Who was told that people were called for them."""
 
 
 async def build(wire: Wire, people: int = 6) -> Town:
@@ -69,21 +85,31 @@ async def furnish(
     over: float,
     key: str = "card",
     wait: float = 0.0,
+    lives: bool = False,
+    dice: random.Random | None = None,
+    standing: int = 2,
 ) -> None:
-    """Writes the server, its people and `posts` cards for the staff channel, due within the next `over` seconds."""
+    """Writes the server, its people and `posts` cards for the staff channel, due within the next `over` seconds.
+
+    With `lives` the people have profiles, circles are `standing`, and whoever is not in the first waits for another;
+    with `dice` they differ so much that forming circles takes a while.
+    """
     async with open_app(settings_of(data_dir, database_url)) as app:
         guild = int(town.guild)
         async with app.store.begin(guild) as tx:
             new = Guild(guild)
             await guilds.add(tx, new)
             places = {"staff_channel_id": int(town.staff), "circles_channel_id": int(town.circles)}
-            await guilds.save(tx, replace(new, ready=True, safety_contact_id=int(town.owner), **places))
+            many = GuildSettings(join_requests_a_day=1000, match_requests_a_day=1000)
+            await guilds.save(tx, replace(new, ready=True, safety_contact_id=int(town.owner), settings=many, **places))
             await guilds.grant(tx, guild, int(town.facilitator), 50)
             for name in TAGS:
                 town.tag_ids[name] = (await guilds.add_tag(tx, guild, name, "experience")).id
             for person in (*town.members, town.facilitator):
                 await members.add(tx, guild, int(person))
                 await members.agree(tx, guild, int(person), Scope.MATCHING)
+            if lives:
+                await settle_down(tx, town, dice, standing)
         await post_cards(app, town, posts, over, key, wait)
 
 
@@ -97,78 +123,80 @@ async def post_cards(app: App, town: Town, posts: int, over: float, key: str, wa
     town.posts += posts
 
 
+async def settle_down(tx: Tx, town: Town, dice: random.Random | None, standing: int) -> None:
+    """Everybody can be matched, and is reached each by another way; circles stand, and who is left waits."""
+    guild = int(town.guild)
+    themes = tuple(MemberTag(tag, Use.SHOW) for tag in town.tag_ids.values())
+    evenings = frozenset(day * 24 + hour for day in range(7) for hour in range(18, 22))
+    profile = Profile(timezone="Europe/London", country="GB", languages=("en",), hours=evenings)
+    for number, person in enumerate(town.members):
+        member = await members.get(tx, guild, int(person))
+        assert member is not None
+        await members.save(tx, replace(member, reach=WAYS[number % len(WAYS)]))
+        for scope in (Scope.CHECKINS, Scope.DM, Scope.SHOWN):
+            await members.agree(tx, guild, int(person), scope)
+        free = evenings if dice is None else frozenset(dice.sample(sorted(evenings), 12))
+        await members.save_profile(tx, guild, int(person), replace(profile, hours=free))
+        await members.save_tags(tx, guild, int(person), themes if dice is None else tuple(dice.sample(themes, 3)))
+        if number >= SEATED:
+            await waiters.add(tx, guild, int(person))
+    for number in range(standing):
+        seated = town.members[number * SEATED :][:SEATED] or town.members[:SEATED]
+        circle = await seats.open_circle(
+            tx,
+            guild,
+            name=f"Standing {number}",
+            themes=tuple(town.tag_ids.values())[:2],
+            size=8,
+            language="en",
+            facilitators=(int(town.facilitator),),
+            members=[int(person) for person in seated],
+            due=tx.now,
+        )
+        town.standing.append(circle.id)
+
+
+async def plan_rounds(town: Town, data_dir: Path, database_url: str | None, many: int, over: float) -> None:
+    """For each standing circle so many check-ins, due within the next `over` seconds. The bot must be off."""
+    async with open_app(settings_of(data_dir, database_url)) as app, app.store.begin(int(town.guild)) as tx:
+        for number in range(many):
+            for circle_id in town.standing:
+                due = (tx.now + timedelta(seconds=over * (number + 1) / many)).replace(microsecond=number)
+                await plan_round(tx, town, circle_id, due)
+
+
+async def plan_round(tx: Tx, town: Town, circle_id: int, due: datetime) -> None:
+    """One check-in, by a daily rhythm half a day off: nothing more of it comes due in a test."""
+    noon = (due.astimezone(UTC) + timedelta(hours=12)).time()
+    rhythm = Rhythm(Every.DAY, 0, noon.hour * 60 + noon.minute, "UTC", due.date())
+    once = Schedule(tx.new_id(), int(town.guild), circle_id, rhythm, MIXED, (), False, None, 0, due)
+    await rhythms.add(tx, once)
+    town.rounds.append((circle_id, due))
+
+
+async def plan_rounds_beside(data_dir: Path, town: Town, circle_ids: Iterable[int]) -> None:
+    """A check-in for each, due now, written past the running bot."""
+    async with beside(data_dir) as store, store.begin(int(town.guild)) as tx:
+        for circle_id in circle_ids:
+            await plan_round(tx, town, circle_id, tx.now)
+
+
 async def record_beside(data_dir: Path, town: Town, key: str) -> None:
     """One card more, written past the running bot, which finds it at its next turn (15 s)."""
+    async with beside(data_dir) as store, store.begin(int(town.guild)) as tx:
+        await outbox.post(tx, "delivery.paused", int(town.guild), key, feature="circle")
+
+
+@asynccontextmanager
+async def beside(data_dir: Path) -> AsyncIterator[Store]:
+    """The embedded store of a bot that is running."""
     settings = settings_of(data_dir, None)
     storage = at_path(settings.sqlite_path or Path(), settings.key_file.read_bytes(), discord.utils.utcnow)
     try:
         await storage.look()
-        async with storage.store.begin(int(town.guild)) as tx:
-            await outbox.post(tx, "delivery.paused", int(town.guild), key, feature="circle")
+        yield storage.store
     finally:
         await storage.close()
-
-
-# ---- what people do. Each is short, may be cut off anywhere, and notes only what it saw confirmed.
-
-Deed = Callable[[Wire, Town, random.Random], Awaitable[None]]
-
-
-async def makes_a_circle(wire: Wire, town: Town, dice: random.Random) -> None:
-    name = f"Circle {len(town.asked_for)}"
-    town.asked_for.append(name)
-    options = {"name": name, "tag": dice.choice(TAGS)}
-    if shows(await do(wire, "slash", town.facilitator, town.lobby, name="facilitate create", options=options), name):
-        town.made.add(name)
-
-
-async def asks_to_join(wire: Wire, town: Town, dice: random.Random) -> None:
-    if not town.made:
-        return
-    person, circle = dice.choice(town.members), dice.choice(sorted(town.made))
-    shown = await do(wire, "slash", person, town.lobby, name="circle join", options={"circle": circle})
-    if button(shown, "I agree"):
-        await press(wire, person, shown, "I agree")
-
-
-async def admits(wire: Wire, town: Town, _dice: random.Random) -> None:
-    shown = await do(wire, "slash", town.facilitator, town.lobby, name="facilitate admit")
-    if button(shown, "Admit"):
-        await press(wire, town.facilitator, shown, "Admit")
-
-
-async def leaves(wire: Wire, town: Town, dice: random.Random) -> None:
-    if not town.made:
-        return
-    person, circle = dice.choice(town.members), dice.choice(sorted(town.made))
-    shown = await do(wire, "slash", person, town.lobby, name="circle leave", options={"circle": circle})
-    if button(shown, "Leave"):
-        await press(wire, person, shown, "Leave")
-
-
-async def adds_a_tag(wire: Wire, town: Town, dice: random.Random) -> None:
-    person, tag = dice.choice(town.members), dice.choice(TAGS)
-    options = {"tag": tag, "use": "match"}
-    if shows(await do(wire, "slash", person, town.lobby, name="profile add", options=options), tag):
-        town.tagged.add((person, tag))
-
-
-DEEDS: list[tuple[Deed, int]] = [(makes_a_circle, 2), (asks_to_join, 4), (admits, 4), (leaves, 1), (adds_a_tag, 3)]
-"""What people do and how often, in proportion. Add what else must survive a kill."""
-
-
-async def live(wire: Wire, town: Town, seed: int, stop: asyncio.Event, at_once: int = 3) -> None:
-    """People do things, several at once, until told to stop."""
-
-    async def somebody(number: int) -> None:
-        dice = random.Random(seed * 1000 + number)
-        deeds, weights = zip(*DEEDS, strict=True)
-        while not stop.is_set():
-            (deed,) = dice.choices(deeds, weights)
-            await deed(wire, town, dice)
-            await asyncio.sleep(dice.uniform(0.0, 0.1))
-
-    await asyncio.gather(*(somebody(number) for number in range(at_once)))
 
 
 # ---- how they do it
@@ -177,7 +205,7 @@ async def live(wire: Wire, town: Town, seed: int, stop: asyncio.Event, at_once: 
 async def do(wire: Wire, verb: str, user: str, channel: str, **what) -> dict | None:
     """The answer, or None: unanswered, or no longer possible (the message is gone, the command is not known yet)."""
     try:
-        answer = await wire.call(verb, user=user, channel=channel, timeout=WAIT, **what)
+        answer = await wire.call(verb, user=user, channel=channel, **{"timeout": WAIT, **what})
     except WireError:
         return None
     return answer if answer["responded"] and not answer["loading"] else None

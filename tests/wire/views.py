@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 from .world import World
@@ -44,6 +45,27 @@ def seen_by(world: World, user_id: int, channel_id: int | None = None) -> dict[s
         if visible:
             seen[str(where)] = visible
     return seen
+
+
+def buttons_for(world: World, user_id: int, label: str, last: int) -> list[dict[str, str]]:
+    """Messages this person can see that have a button of this label, the newest first."""
+    found: list[Any] = []
+    for messages in world.backend.messages.values():
+        here = (m for m in reversed(messages.values()) if label in labels_of(m.components))
+        seen = (m for m in here if world.visible(m, user_id))
+        found += itertools.islice(seen, last)
+    newest = sorted(found, key=lambda m: m.id, reverse=True)[:last]
+    return [{"id": str(m.id), "channel_id": str(m.channel_id)} for m in newest]
+
+
+def labels_of(part: Any) -> list[str]:
+    """The labels of all buttons that can be pressed in a message's components."""
+    if isinstance(part, list):
+        return [label for inner in part for label in labels_of(inner)]
+    if not isinstance(part, dict):
+        return []
+    own = [part["label"]] if part.get("label") and not part.get("disabled") else []
+    return own + [label for key in ("components", "accessory") for label in labels_of(part.get(key))]
 
 
 def answers_to(world: World, user_id: int) -> list[dict[str, Any]]:

@@ -1,0 +1,116 @@
+"""A town, its bot, and whoever kills it, until all is quiet and the world can be compared with the database."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+import time
+from pathlib import Path
+
+from . import comparison, deeds, ledger, town
+from .client import Server, Wire
+from .processes import Bot, kitestring
+
+READY_SECONDS = 5.0
+SOON = 0.25
+"""Seconds to wait for an answer from a bot that may not be there yet."""
+SEED = int(os.environ.get("KITE_TEST_SEED", "7"))
+
+
+class Siege:
+    """A town, its bot, and whoever kills it. `seed` decides the people and the moments."""
+
+    def __init__(self, wire: Wire, server: Server, data_dir: Path, database: str | None, seed: int) -> None:
+        self.wire, self.server, self.data_dir, self.database = wire, server, data_dir, database
+        self.seed, self.dice = seed, random.Random(seed)
+        self.ready_after: list[float] = []
+        self.worked: list[float] = []
+        """Seconds of processor time until ready: what a machine that does nothing else needs."""
+        self.lines: list[list[str]] = []
+        """What each start said."""
+        self.told = ""
+        self.bot: Bot
+        self.town: town.Town
+
+    async def begin(self, *, posts: int, over: float, lives: bool = False) -> None:
+        self.town = await town.build(self.wire, people=12 if lives else 6)
+        await town.furnish(self.town, self.data_dir, self.database, posts=posts, over=over, lives=lives)
+
+    def launch(self, **environment: str) -> None:
+        more = {"KITE_DATABASE_URL": self.database} if self.database else {}
+        self.bot = kitestring(self.server, self.data_dir, KITE_IDENTIFY_PER_HOUR="1000", **more, **environment)
+        self.lines.append(self.bot.lines)
+
+    async def until_answered(self, seconds: float) -> bool:
+        """Somebody asks for help until it comes; notes how long that took from the launch."""
+        end = self.bot.started + seconds
+        while time.monotonic() < end:
+            asked = {"user": self.town.owner, "channel": self.town.lobby, "name": "help", "timeout": SOON}
+            if await town.do(self.wire, "slash", **asked) is not None:
+                self.ready_after.append(time.monotonic() - self.bot.started)
+                self.worked.append(self.bot.processor_seconds())
+                return True
+            await asyncio.sleep(0.05)
+        return False
+
+    async def kill(self, after: float | None) -> None:
+        """So many seconds after it was ready; None: somewhere in its start."""
+        if after is None:
+            await asyncio.sleep(self.dice.random() * (self.ready_after or [READY_SECONDS])[-1])
+        else:
+            assert await self.until_answered(60), "\n".join(self.bot.lines[-20:])
+            await asyncio.sleep(after)
+        self.bot.kill()
+        assert self.bot.exit_code == -signal.SIGKILL, "\n".join(self.bot.lines[-20:])
+
+    async def calm(self, seconds: float = 90.0) -> ledger.Ledger:
+        """Until nothing is due any more; what the database holds then."""
+
+        async def settled() -> ledger.Ledger | None:
+            found = await ledger.read(self.data_dir, self.database)
+            return None if found.unsettled or found.behind else found
+
+        try:
+            return await self.wire.until(settled, seconds, every=0.5)
+        except TimeoutError:
+            found = await ledger.read(self.data_dir, self.database)
+            lines = "\n".join(self.bot.lines[-30:])
+            raise AssertionError(
+                f"{[(n['dedupe'], n['state'], n['reason']) for n in found.unsettled]}\n{lines}"
+            ) from None
+
+    async def verify(self) -> None:
+        """The last start is stopped as an operator would, then the world is compared with the database."""
+        book = await self.calm()
+        self.told = book.counted()
+        self.bot.kill(signal.SIGTERM)
+        assert self.bot.exit_code == 0, "\n".join(self.bot.lines[-30:])
+        assert comparison.check(book, await self.wire.dump(), self.town) == []
+        assert comparison.bugs([line for lines in self.lines for line in lines]) == []
+        assert await ledger.integrity(self.data_dir, self.database) == []
+
+    async def open_rooms(self) -> None:
+        """A first start in peace, until the standing circles have their rooms; then their check-ins may come."""
+        self.launch()
+
+        async def all_inside() -> bool:
+            found = await ledger.read(self.data_dir, self.database)
+            return not found.unsettled and len(found.seats) > 0 and all(seat["in_room"] for seat in found.seats)
+
+        await self.wire.until(all_inside, 60, every=0.3)
+        self.bot.kill()
+
+    async def until_all_happened(self, seconds: float = 90.0) -> None:
+        """Nobody kills any more: whatever the kills left no room for comes about now."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            book = await ledger.read(self.data_dir, self.database)
+            happened = book.happened()
+            missing = [what for what in deeds.HAPPENS if not happened[what]]
+            if not missing:
+                return
+            for deed in deeds.HAPPENS[self.dice.choice(missing)]:
+                await deed(self.wire, self.town, self.dice)
+        raise AssertionError(f"never happened: {missing}; {book.counted()}\n" + "\n".join(self.bot.lines[-20:]))
