@@ -97,6 +97,14 @@ class FacilitateCalls(commands.GroupCog, group_name="facilitate"):
     def no_room(self, pen: Pen, call: Call) -> Card:
         return ui.no_room(pen, call)
 
+    @tells("call.told-directly")
+    def told_directly(self, pen: Pen, call: Call) -> Card:
+        return ui.told_directly(pen, call)
+
+    @tells("call.unheard")
+    def unheard(self, pen: Pen, call: Call) -> Card:
+        return ui.unheard(pen, call)
+
     @tells("call.closed")
     def closed(self, pen: Pen, call: Call) -> Card:
         return ui.closed(pen, call)

@@ -156,6 +156,10 @@ class CheckIn(commands.GroupCog, group_name="checkin"):
     def for_facilitator(self, pen: Pen, outcome: SharedCard) -> Card:
         return ui.for_facilitator(pen, outcome)
 
+    @tells("checkin.unseen")
+    def unseen(self, pen: Pen, outcome: SharedCard) -> Card:
+        return ui.unseen(pen, outcome)
+
     @tells("checkin.reminder")
     def reminder(self, pen: Pen, outcome: Asked) -> Card:
         return ui.reminder(pen, outcome)

@@ -90,9 +90,13 @@ class CallService:
         delivery.register("call.no-room", load=self._closed, in_safe_mode=True)
         delivery.register("call.named", load=self._named, in_safe_mode=True)
         delivery.register("call.join", load=self._joining, in_safe_mode=True)
-        delivery.register("call.staff", load=self._for_staff, done=self._staff_told, in_safe_mode=True)
-        delivery.register("call.contact", load=self._for_staff, done=self._staff_told, in_safe_mode=True)
+        for kind in ("call.staff", "call.contact"):
+            delivery.register(
+                kind, load=self._for_staff, done=self._staff_told, failed=self._staff_not_told, in_safe_mode=True
+            )
         delivery.register("call.contact-told", load=self._for_contact, in_safe_mode=True)
+        delivery.register("call.told-directly", load=self._for_one, in_safe_mode=True)
+        delivery.register("call.unheard", load=self._closed, in_safe_mode=True)
         delivery.register("call.settled", load=self._settled_post, in_safe_mode=True)
         delivery.register("call.closed", load=self._closed, in_safe_mode=True)
 
@@ -275,6 +279,25 @@ class CallService:
             if guild is not None and guild.safety_contact_id not in (None, found.user_id):
                 contact, wish = guild.safety_contact_id or 0, f"call.contact-told:{found.id}"
                 await reach.tell(tx, notice.guild_id, contact, "call.contact-told", wish, call=found.id)
+
+    async def _staff_not_told(self, tx: Tx, notice: Notice, _problem: Problem) -> None:
+        """The staff channel is closed to us: people are told one by one, and the caller that it may take longer."""
+        found = await calls.get(tx, notice.guild_id, notice.facts["call"])
+        guild = await guilds.get(tx, notice.guild_id)
+        if found is None or found.state is not CallState.OPEN or guild is None:
+            return
+        crew = await _on_duty(tx, guild.id) or tuple(f.user_id for f in await guilds.facilitators(tx, guild.id))
+        people = dict.fromkeys(crew if guild.safety_contact_id is None else (guild.safety_contact_id, *crew))
+        for user_id in people:
+            if user_id != found.user_id and not await block.between(tx, guild.id, user_id, found.user_id):
+                wish = f"call.told-directly:{found.id}:{user_id}"
+                await reach.tell(tx, guild.id, user_id, "call.told-directly", wish, call=found.id)
+        await reach.tell(tx, guild.id, found.user_id, "call.unheard", f"call.unheard:{found.id}", call=found.id)
+
+    async def _for_one(self, tx: Tx, notice: Notice) -> Call | None:
+        """None once somebody came, or it ended."""
+        found = await calls.get(tx, notice.guild_id, notice.facts["call"])
+        return found if found is not None and found.state is CallState.OPEN else None
 
     async def _settled_post(self, tx: Tx, notice: Notice) -> tuple[int, int, int | None]:
         return notice.facts["channel"], notice.facts["message"], notice.facts["by"]

@@ -49,7 +49,7 @@ class Kind:
     done: Done | None = None
     failed: Failed | None = None
     in_safe_mode: bool = False
-    """Goes out although the server froze posting: help that somebody asked for."""
+    """Goes out although the server froze posting, and although its feature rests: help that somebody asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ class Delivery:
             return None
         if not kind.in_safe_mode and await self._is_frozen(tx, notice):
             return _NotNow("safe-mode", tx.now + PUT_OFF)
-        rests_until = self.breaker.rests_until(notice.guild_id, noun_of(notice.kind), tx.now)
+        rests_until = self._rests_until(notice, tx.now)
         if rests_until is not None:
             return _NotNow("feature-rests", rests_until)
         content = await kind.load(tx, notice)
@@ -164,11 +164,15 @@ class Delivery:
 
     async def may_begin(self, task: Task) -> bool:
         """Asked right before the first request: False where the feature went to rest since the claim."""
-        notice = task.notice
-        until = self.breaker.rests_until(notice.guild_id, noun_of(notice.kind), self._store.clock())
+        until = self._rests_until(task.notice, self._store.clock())
         if until is not None:
-            await self._put_off(notice, _NotNow("feature-rests", until))
+            await self._put_off(task.notice, _NotNow("feature-rests", until))
         return until is None
+
+    def _rests_until(self, notice: Notice, now: datetime) -> datetime | None:
+        if self._kinds[notice.kind].in_safe_mode:
+            return None
+        return self.breaker.rests_until(notice.guild_id, noun_of(notice.kind), now)
 
     async def done(self, task: Task, sent: Sent) -> None:
         """It arrived. What follows is written in the same transaction, once."""

@@ -54,6 +54,7 @@ class Sharing:
         """Set by the wiring where there are buddies."""
         delivery.register("checkin.shared", load=self._to_post, done=self._posted, failed=self._not_posted)
         delivery.register("checkin.facilitator", load=self._to_tell, done=self._posted)
+        delivery.register("checkin.unseen", load=self._unseen)
         delivery.register("checkin.unshare", load=self._to_delete, in_safe_mode=True)
 
     async def possible(self, tx: Tx, who: Actor, circle: Circle | None, seen_by: Seen) -> bool:
@@ -122,8 +123,18 @@ class Sharing:
     async def _not_posted(self, tx: Tx, notice: Notice, problem: Problem) -> None:
         found = await self._current(tx, notice)
         circle = None if found is None else await circles.get(tx, found.guild_id, found.circle_id or 0)
-        if found is not None and circle is not None and found.seen_by is Seen.CIRCLE:
+        if found is None:
+            return
+        if circle is not None and found.seen_by is Seen.CIRCLE:
             await trouble.of_room(tx, circle, problem)
+        wish = f"checkin.unseen:{found.id}:{found.revision}"
+        facts = {"checkin": found.id, "revision": found.revision}
+        await reach.tell(tx, found.guild_id, found.user_id, "checkin.unseen", wish, **facts)
+
+    async def _unseen(self, tx: Tx, notice: Notice) -> SharedCard | None:
+        """For its writer: nobody read what was meant for others."""
+        found = await self._current(tx, notice)
+        return None if found is None else SharedCard(found, None, await _round(tx, found), None)
 
     async def _to_delete(self, tx: Tx, notice: Notice) -> Posted | None:
         return Posted(notice.facts["channel"], notice.facts["message"])

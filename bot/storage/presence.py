@@ -16,7 +16,10 @@ Shards = tuple[Collection[int], int]
 
 def _ours(column: sa.ColumnElement[int], shards: Shards) -> sa.ColumnElement[bool]:
     held, count = shards
-    return sa.true() if len(held) >= count else (column.op(">>")(22) % count).in_(list(held))
+    if len(held) >= count:
+        return sa.true()
+    places = sa.literal(22, sa.Integer())  # PostgreSQL shifts a big number by a small one only
+    return (column.op(">>")(places) % count).in_(list(held))
 
 
 async def to_ask(tx: Tx, shards: Shards, before: datetime, gone_before: datetime, limit: int) -> list[tuple[int, int]]:

@@ -84,6 +84,14 @@ def no_room(pen: Pen, _call: Call) -> Card:
     )
 
 
+def unheard(pen: Pen, _call: Call) -> Card:
+    return (
+        pen.card("call-unheard-title", tone="care")
+        .say("call-unheard")
+        .buttons(pen.button("crisis-public-button", "crisis:open", None, style="primary"))
+    )
+
+
 # ---- facilitators
 
 
@@ -128,6 +136,11 @@ def contact_told(pen: Pen, outcome: StaffCard) -> Card:
         .say("call-told", person=f"<@{outcome.call.user_id}>")
         .say("call-told-how", channel=f"<#{outcome.channel_id}>")
     )
+
+
+def told_directly(pen: Pen, call: Call) -> Card:
+    key, facts = _described(pen, call, None)
+    return pen.card("call-staff-title", tone="care").say(key, **facts).say("call-told-directly")
 
 
 def settled(pen: Pen, by: int | None) -> Card:

@@ -133,6 +133,16 @@ def shared(pen: Pen, outcome: SharedCard) -> Card:
     )
 
 
+def unseen(pen: Pen, outcome: SharedCard) -> Card:
+    of = outcome.checkin
+    return (
+        pen.card("checkin-unseen-title", tone="care")
+        .say(f"checkin-unseen-{of.seen_by}")
+        .buttons(*_changes(pen, of), pen.button("kit-need-a-person", "care:person", of.circle_id))
+        .footer("checkin-change-how")
+    )
+
+
 def for_facilitator(pen: Pen, outcome: SharedCard) -> Card:
     of, circle = outcome.checkin, outcome.circle
     card = pen.card("checkin-for-facilitator-title", tone="care")

@@ -53,6 +53,10 @@ call-ended = I have told the facilitators that it is settled. You can ask again 
 call-closed-title = Nobody could come
 call-closed = You asked for a person a day ago, and nobody here could. I am sorry. Help lines are answered by people around the clock in many countries.
 
+call-unheard-title = I could not reach everyone
+call-unheard = Discord did not let me write in the facilitators' channel, so I am telling them one by one. That can take longer. You do not have to wait for it: these lines are answered by people.
+call-told-directly = I could not write in the staff channel, so I tell you directly. `/facilitate requests` lists this call for facilitators, and **I can talk** there lets one of you in.
+
 call-no-room-title = I could not open a thread
 call-no-room = Discord did not let me open a private thread for you here. The facilitators know that you asked, and one of them may write to you. You do not have to wait for it: these lines are answered by people.
 

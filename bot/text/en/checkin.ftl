@@ -59,6 +59,10 @@ checkin-for-facilitator-title = A check-in for you
 checkin-for-facilitator = { $person } of { $circle } would like you to see this.
 checkin-for-facilitator-why = Nobody else in the circle sees it. Please keep it to yourself.
 
+checkin-unseen-title = Nobody has seen this yet
+checkin-unseen-circle = You shared a check-in with your circle, but Discord did not let me post it in the room. Nobody is silent about it: nobody has read it. It is kept for you, and the facilitators know that the room needs a hand.
+checkin-unseen-buddy = You shared a check-in with your buddy, but Discord did not let me post it in your room. Your buddy is not silent about it: they have not read it. It is kept for you.
+
 checkin-reminder-title = A check-in waits for you
 checkin-reminder = { $circle } has a new round. You can answer here; only you decide who sees it.
 checkin-nudge-title = No hurry
