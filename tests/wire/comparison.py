@@ -26,27 +26,37 @@ def bugs(lines: list[str]) -> list[str]:
     return [line for line in lines if any(what in line for what in BUG)]
 
 
-def _messages(book: Ledger, world: dict, _town: Town) -> Iterator[str]:
-    """Each notice whose message is recorded has that message, and no second one."""
-    bot = world["bot"]
-    marks = Counter(
+def doubled(book: Ledger, world: dict) -> Iterator[str]:
+    marks = _marks(world)
+    yield from (
+        f"{marks[component_id(row['id'])]} times: {row['dedupe']}"
+        for row in book.notices
+        if marks[component_id(row["id"])] > 1
+    )
+
+
+def _marks(world: dict) -> Counter[int]:
+    """How often each marker stands in a message of ours."""
+    return Counter(
         message["components"][0].get("id")
         for messages in world["messages"].values()
         for message in messages
-        if message["author"] == bot and message["components"] and not message["ephemeral_for"]
+        if message["author"] == world["bot"] and message["components"] and not message["ephemeral_for"]
     )
+
+
+def _messages(book: Ledger, world: dict, _town: Town) -> Iterator[str]:
+    """Each notice whose message is recorded has that message, and no second one."""
+    yield from doubled(book, world)
     there = {message["id"] for messages in world["messages"].values() for message in messages}
     for row in book.notices:
         what = f"{row['dedupe']} ({row['state']}, {row['attempts']} tries)"
-        copies = marks[component_id(row["id"])]
         gone = row["message_id"] is not None and str(row["message_id"]) not in there
         if _taken_back(book, row):
             if row["message_id"] is not None and not gone:
                 yield f"still there: {what}"
         elif row["state"] == "done" and gone and row["kind"] != "checkin.unshare":
             yield f"lost: {what}"
-        if copies > 1:
-            yield f"{copies} times: {what}"
         if book.owes(row):
             yield f"not settled: {what} {row['reason']}"
         if row["state"] == "failed":

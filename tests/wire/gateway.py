@@ -17,7 +17,7 @@ from .world import World
 
 SESSION_SECONDS = 120.0  # a session without a socket can be resumed for so long
 REPLAY_LIMIT = 5000
-_FATAL = (4004, 4007, 4009, 4014)  # after these a session cannot be resumed
+_FATAL = (4003, 4004, 4007, 4009, 4010, 4011, 4013, 4014)  # after these a session cannot be resumed
 
 
 class Session:

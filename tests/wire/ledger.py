@@ -19,6 +19,7 @@ from bot.storage.checkin import checkin
 from bot.storage.circle import circle, circle_facilitator, join_request, seat
 from bot.storage.engine import open_postgres, open_sqlite
 from bot.storage.formation import formation
+from bot.storage.guild import guild
 from bot.storage.introduction import invitation, proposal
 from bot.storage.member import member
 from bot.storage.outbox import notice
@@ -49,6 +50,7 @@ class Ledger:
     formations: Rows
     proposals: Rows
     invitations: Rows
+    guilds: Rows
 
     @property
     def unsettled(self) -> Rows:
@@ -86,7 +88,7 @@ class Ledger:
 
 TABLES = (
     notice, circle, seat, circle_facilitator, join_request, schedule, round_, checkin,
-    call, post, pair, side, member, formation, proposal, invitation,
+    call, post, pair, side, member, formation, proposal, invitation, guild,
 )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ HOWS = [
     {"what": "op9"},
     {"what": "op9", "resumable": True},
     {"what": "close", "code": 4000},
+    {"what": "close", "code": 4007},
     {"what": "close", "code": 4009},
     {"what": "drop"},
 ]
@@ -57,8 +58,11 @@ async def test_a_server_in_an_outage_is_waited_for_and_one_that_is_gone_loses_no
         return len(rows) == 4 and all(row["reason"] == "away" for row in rows)
 
     await wire.until(put_off, 60, every=0.3)
-    assert {row["state"] for row in (await ledger.read(tmp_path, None)).notices} == {"waiting"}
+    book = await ledger.read(tmp_path, None)
+    assert {row["state"] for row in book.notices} == {"waiting"}
     assert not await wire.log(method="POST", path="/channels/*/messages")
+    removed = {str(row["id"]): row["removed_at"] is not None for row in book.guilds}
+    assert removed == {home.guild: False, other.guild: True}, "an outage is no farewell"
     bot.kill()
 
 

@@ -8,11 +8,17 @@ import signal
 import time
 from pathlib import Path
 
+import pytest
+
 from . import ledger, town
 from .client import Server, Wire
 from .processes import Bot, kitestring
 
 EXIT_CONFIGURATION = 78
+
+
+def long_unless(code: int, short: int) -> tuple[pytest.MarkDecorator, ...]:
+    return () if code == short else (pytest.mark.long,)
 
 
 async def ended(bot: Bot, seconds: float = 40.0) -> int:
@@ -47,30 +53,54 @@ async def test_asked_to_stop_it_ends_its_sends_and_gives_back_the_rest(
 
 
 async def test_a_second_process_over_the_same_data_stops_with_a_clear_line(
-    wire: Wire, server: Server, tmp_path: Path
+    wire: Wire, server: Server, tmp_path: Path, database: str | None
 ) -> None:
     home = await town.build(wire, people=1)
-    first = kitestring(server, tmp_path)
+    more = {"KITE_DATABASE_URL": database} if database else {}
+    first = kitestring(server, tmp_path, **more)
     await first.said("connected to Gateway", 60)
-    second = kitestring(server, tmp_path)
+    second = kitestring(server, tmp_path, **more)
     assert await ended(second) == EXIT_CONFIGURATION
     assert "Another Kitestring is already using this database" in second.lines[-1]
     first.kill()
-    third = kitestring(server, tmp_path)  # the lock is free at once
+    third = kitestring(server, tmp_path, **more)  # the lock is free at once
     await third.said("connected to Gateway", 60)
     assert await wire.until(lambda: town.do(wire, "slash", home.owner, home.lobby, name="help"), 10)
     third.kill()
 
 
+REFUSALS = {
+    4004: "Discord does not accept KITE_TOKEN",
+    4010: "Discord refused the shards",
+    4011: "Discord refused the shards",
+    4013: "Discord refused what the bot asks to see",
+    4014: "Discord refused what the bot asks to see",
+}
+"""What the operator reads, by the code with which the gateway closes."""
+
+
 async def test_a_token_that_discord_refuses_is_said_in_one_line(wire: Wire, server: Server, tmp_path: Path) -> None:
     refused = kitestring(server, tmp_path, KITE_TOKEN="a.b.c")
     assert await ended(refused) == EXIT_CONFIGURATION
-    assert "Discord does not accept KITE_TOKEN" in refused.lines[-1]
-    await wire.settings(refuse_identify=[4004])
-    at_the_gateway = kitestring(server, tmp_path)
-    assert await ended(at_the_gateway) == EXIT_CONFIGURATION
-    assert "Discord does not accept KITE_TOKEN" in at_the_gateway.lines[-1]
-    assert not any("Traceback" in line for line in refused.lines[-3:] + at_the_gateway.lines[-3:])
+    assert REFUSALS[4004] in refused.lines[-1]
+    assert not any("Traceback" in line for line in refused.lines[-3:])
+
+
+@pytest.mark.parametrize("code", [pytest.param(code, marks=long_unless(code, 4014)) for code in REFUSALS])
+async def test_what_only_an_operator_can_mend_ends_it_with_a_clear_line(
+    wire: Wire, server: Server, tmp_path: Path, code: int
+) -> None:
+    """At the start, and in the middle of its life."""
+    await wire.settings(refuse_identify=[code])
+    at_the_start = kitestring(server, tmp_path)
+    assert await ended(at_the_start) == EXIT_CONFIGURATION
+    later = kitestring(server, tmp_path)
+    await later.said("connected to Gateway", 60)
+    assert await wire.gateway("close", code=code) == 1
+    assert await ended(later) == EXIT_CONFIGURATION
+    for bot in (at_the_start, later):
+        assert REFUSALS[code] in bot.lines[-1]
+        assert not any("Traceback" in line for line in bot.lines[-3:])
 
 
 async def test_a_crash_loop_waits_instead_of_burning_identifies(wire: Wire, server: Server, tmp_path: Path) -> None:

@@ -63,8 +63,9 @@ class Town:
     """Who was told that people were called for them."""
 
 
-async def build(wire: Wire, people: int = 6) -> Town:
-    made = await wire.guild()
+async def build(wire: Wire, people: int = 6, shard: int | None = None) -> Town:
+    """`shard`: which of the server's shards looks after it."""
+    made = await wire.guild(shard=shard)
     guild = made["id"]
     rooms = {name: await wire.channel(guild, name) for name in ("lobby", "circles", "staff")}
     named = [(await wire.person(f"person {number}", guild))["id"] for number in range(people + 1)]
