@@ -1,6 +1,7 @@
 """run.py that kills itself at a chosen step: before or after one statement, one commit, or one request to Discord.
 
-Steps count from the moment that the file `armed` lies in the data directory. KITE_TEST_FAIL_AT=0 kills nowhere and
+`python -m tests.wire.failpoints` imports the bot once and forks for each number that it reads; each child is a bot of
+its own. Steps count from the moment that the file `armed` lies in the data directory. The number 0 kills nowhere and
 prints each step, so that a test learns how many there are.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +18,8 @@ from discord.http import HTTPClient
 from discord.webhook.async_ import AsyncWebhookAdapter
 from sqlalchemy import event
 
-FAIL_AT = int(os.environ.get("KITE_TEST_FAIL_AT", "0"))
 ARMED = Path(os.environ.get("KITE_DATA_DIR", "data")) / "armed"
-passed = 0
+passed = fail_at = 0
 
 
 def step(what: str) -> None:
@@ -26,9 +27,9 @@ def step(what: str) -> None:
     if not passed and not ARMED.exists():
         return
     passed += 1
-    if FAIL_AT == 0:
+    if fail_at == 0:
         print(f"STEP {passed} {what}", flush=True)
-    if passed == FAIL_AT:
+    if passed == fail_at:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -60,10 +61,27 @@ def around_requests(owner: type) -> None:
     owner.request = request  # type: ignore[attr-defined]
 
 
+def serve() -> None:
+    """A number a line. Prints the child's process id, and its exit code once it ended."""
+    global fail_at
+    from bot.cli import main
+    from bot.wiring import _catalogue
+
+    _catalogue()
+    print("FORKS", flush=True)
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            fail_at, sys.argv[1:] = int(line), ["run"]
+            main()
+            os._exit(0)
+        print(f"CHILD {child}", flush=True)
+        _, status = os.waitpid(child, 0)
+        print(f"ENDED {child} {os.waitstatus_to_exitcode(status)}", flush=True)
+
+
 if __name__ == "__main__":
     around_statements()
     around_requests(HTTPClient)
     around_requests(AsyncWebhookAdapter)
-    from bot.cli import main
-
-    main()
+    serve()

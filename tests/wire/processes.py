@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import re
 import signal
@@ -29,6 +30,7 @@ class Bot:
             [sys.executable, "-u", *command],
             cwd=ROOT,
             env={**_inherited(), **server.environment, **environment},
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -68,6 +70,44 @@ class Bot:
     @property
     def exit_code(self) -> int | None:
         return self.process.poll()
+
+
+class Forked(Bot):
+    """Bots that are forked one after the other from a process that has imported them: see failpoints.py."""
+
+    def __init__(self, server: Server, data_dir: Path) -> None:
+        settings = {"KITE_DATA_DIR": str(data_dir), "KITE_IDENTIFY_PER_HOUR": "1000"}
+        super().__init__(["-m", "tests.wire.failpoints"], server, **settings)
+        self._child = 0
+        self._identifies = data_dir / "identifies.json"
+
+    async def begin(self, fail_at: int) -> None:
+        """One bot more; the one before must have ended."""
+        await self.said("FORKS", 60)
+        self.lines.clear()
+        self.lines.append("FORKS")
+        self._identifies.unlink(missing_ok=True)  # more than a thousand an hour
+        self.started = time.monotonic()
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{fail_at}\n")
+        self.process.stdin.flush()
+        self._child = int((await self.said("^CHILD", 60)).split()[1])
+
+    @property
+    def exit_code(self) -> int | None:
+        """Of the bot that runs now, once it has one."""
+        told = next((line for line in self.lines if line.startswith(f"ENDED {self._child} ")), None)
+        return None if told is None else int(told.split()[2])
+
+    async def end(self) -> int:
+        if self.exit_code is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._child, signal.SIGKILL)
+        await self.said(f"^ENDED {self._child} ", 20)
+        return self.exit_code or 0
+
+    def processor_seconds(self) -> float:
+        return 0.0
 
 
 def _inherited() -> dict[str, str]:
