@@ -10,20 +10,21 @@ from bot.loops import Loops
 
 async def test_a_loop_that_ends_is_counted_and_begun_again(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "REST_SECONDS", (0.01,))
-    loops, begun = Loops(), []
+    loops, begun, stands = Loops(), [], asyncio.Event()
 
     async def stumbles() -> None:
         begun.append(1)
         if len(begun) < 3:
             raise ZeroDivisionError
+        stands.set()
         await asyncio.sleep(60)
 
     loops.start("stumbles", stumbles)
     await asyncio.sleep(0)
     await asyncio.sleep(0)
     assert loops.down == {"stumbles"}
-    await asyncio.sleep(0.1)
-    assert len(begun) == 3 and loops.restarts == {"stumbles": 2} and not loops.down
+    await asyncio.wait_for(stands.wait(), 30)
+    assert loops.restarts == {"stumbles": 2} and not loops.down
     await loops.stop()
     loops.start("stumbles", stumbles)  # its name is free again
     await loops.stop("stumbles")

@@ -28,7 +28,7 @@ from bot.storage.rhythm import round_, schedule
 from .town import settings_of
 
 Rows = list[dict[str, Any]]
-MUCH_LATER = timedelta(minutes=5)
+MUCH_LATER = timedelta(minutes=1)
 """A notice that was never tried and is due after that (a call that is looked at again) is no debt of today."""
 
 

@@ -46,18 +46,22 @@ async def test_a_restored_copy_sends_nothing_again(wire: Wire, server: Server, t
     await siege.begin(posts=0, over=0, lives=True)
     await siege.open_rooms()
     home = siege.town
-    await town.plan_rounds(home, siege.data_dir, None, many=3, over=8.0)
+    await town.plan_rounds(home, siege.data_dir, None, many=3, over=15.0)
     async with open_app(town.settings_of(siege.data_dir, None)) as app:
-        await town.post_cards(app, home, 60, 8.0, "card", 0.0)
+        await town.post_cards(app, home, 20, 0.0, "card", 0.0)
+    await wire.fault("reset", "POST", f"/channels/{home.staff}/messages", times=-1)
     siege.launch()
-    await wire.until(lambda: wire.messages(home.staff), 60, every=0.1)
+    await wire.until(lambda: wire.log(method="POST", path=f"/channels/{home.staff}/messages"), 60)
     await operate(siege, "backup", str(tmp_path / "copy.db"))
+    await wire.clear()
+    await town.record_beside(siege.data_dir, home, "card:after the copy")
     await siege.calm()
     siege.bot.kill()
     before = await said(siege)
+    assert before[home.staff] > home.posts
     assert "Took the data back" in await operate(siege, "restore", str(tmp_path / "copy.db"))
-    restored = await ledger.read(siege.data_dir, None)
-    assert restored.unsettled and len(restored.rounds) < len(home.rounds), "the copy is older than what people saw"
+    cards = [row for row in (await ledger.read(siege.data_dir, None)).notices if row["dedupe"].startswith("card:")]
+    assert len(cards) == home.posts and {row["state"] for row in cards} != {"done"}, "older than what people saw"
     await wire.settings(nonce_seconds=0)
     siege.launch()
     assert await siege.until_answered(60)

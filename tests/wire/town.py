@@ -11,11 +11,13 @@ from pathlib import Path
 
 import discord
 
+from bot.domain.checkin import CheckInSettings
 from bot.domain.guild import Guild, GuildSettings
 from bot.domain.member import MemberTag, Profile, Reach, Scope, Use
 from bot.domain.rhythm import MIXED, Every, Rhythm, Schedule
 from bot.services import seats
 from bot.settings import Settings
+from bot.storage import checkin as checkins
 from bot.storage import guild as guilds
 from bot.storage import match as waiters
 from bot.storage import member as members
@@ -32,6 +34,8 @@ WAIT = 0.8
 TAGS = ("grief", "books", "walking", "night work")
 SEATED = 4
 """In each of the circles that stand from the beginning."""
+AT_ANY_HOUR = CheckInSettings(quiet_from=0, quiet_to=0)
+"""No quiet hours, so that a test does not depend on the time of day."""
 WAYS = (Reach.DM, Reach.THREAD, Reach.PRESS)
 
 
@@ -137,6 +141,7 @@ async def settle_down(tx: Tx, town: Town, dice: random.Random | None, standing: 
         for scope in (Scope.CHECKINS, Scope.DM, Scope.SHOWN):
             await members.agree(tx, guild, int(person), scope)
         free = evenings if dice is None else frozenset(dice.sample(sorted(evenings), 12))
+        await checkins.save_settings(tx, guild, int(person), AT_ANY_HOUR)
         await members.save_profile(tx, guild, int(person), replace(profile, hours=free))
         await members.save_tags(tx, guild, int(person), themes if dice is None else tuple(dice.sample(themes, 3)))
         if number >= SEATED:
