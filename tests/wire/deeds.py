@@ -93,7 +93,10 @@ async def is_all_right(wire: Wire, town: Town, dice: random.Random) -> None:
 
 
 async def forms_circles(wire: Wire, town: Town, _dice: random.Random) -> None:
-    await do(wire, "slash", town.facilitator, town.lobby, name="facilitate form", timeout=FORMING)
+    """One that was lost is begun again."""
+    shown = await do(wire, "slash", town.facilitator, town.lobby, name="facilitate form", timeout=FORMING)
+    if button(shown, "Start again"):
+        await press(wire, town.facilitator, shown, "Start again")
 
 
 async def decides_on_a_formation(wire: Wire, town: Town, dice: random.Random) -> None:
