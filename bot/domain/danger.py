@@ -12,11 +12,15 @@ from __future__ import annotations
 
 import enum
 import functools
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.domain.danger_grammar import Pattern, Searches, Vocabulary, compile_all, vocabulary
+from bot.domain.danger_grammar import Grammar, Match
+from bot.domain.danger_languages import own_words
+from bot.domain.danger_patterns import Pattern, Vocabulary, vocabulary
+from bot.domain.danger_senses import Senses
 from bot.domain.danger_text import flatten, words
-from bot.domain.danger_words import en, en_wider, others
+from bot.domain.danger_words import en, en_senses, en_wider
 
 
 class Danger(enum.Enum):
@@ -40,41 +44,52 @@ def listen(text: str, language: str = "en") -> Danger:
     found = _english(plain)
     if found is Danger.NOW or language == "en":
         return found
-    phrases = [others.PHRASES[language]] if language in others.PHRASES else list(others.PHRASES.values())
-    return min(found, *(_phrases(plain, lexicon) for lexicon in phrases), key=_GRAVITY.__getitem__)
+    now, gently = own_words(plain, language)
+    return Danger.NOW if now else Danger.GENTLE if gently else found
 
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     words: Vocabulary
     known: frozenset[str]
-    now: Searches
-    reflexive: Searches
-    hypothetical: Searches
-    gentle: Searches
-    heard: Searches
-    other: Searches
-    idioms: Searches
-    meant: Searches
+    fixed: Grammar
+    """Patterns over all words of a text."""
+    senses: Senses
+    sensed: Grammar
+    """Patterns over classes of phrases, without the fillers."""
 
 
 @functools.cache
 def _lexicon() -> _Lexicon:
-    """Compiled once, at the first text."""
     table = vocabulary({**en.CLASSES, **en_wider.CLASSES})
-    rows = (
-        (*en.NOW, *en_wider.NOW), en.REFLEXIVE, en.REFLEXIVE_PAST, (*en.GENTLE, *en_wider.GENTLE), en.HEARD, en.OTHER,
-        (*en.IDIOMS, *en_wider.IDIOMS), en.STILL_MEANT,
-    )  # fmt: skip
-    compiled = [compile_all(row, table) for row in rows]
-    return _Lexicon(table, frozenset(table.codes), *compiled)
+    fixed = {
+        "idioms": (*en.IDIOMS, *en_wider.IDIOMS), "meant": en.STILL_MEANT, "heard": en.HEARD,
+        "now": (*en.NOW, *en_wider.NOW), "reflexive": en.REFLEXIVE, "hypothetical": en.REFLEXIVE_PAST,
+        "other": en.OTHER, "gentle": (*en.GENTLE, *en_wider.GENTLE),
+    }  # fmt: skip
+    senses = Senses(en_senses.CLASSES, en_senses.FILLERS, table)
+    sensed = Grammar({"now": en_senses.NOW, "gentle": en_senses.GENTLE}, table, senses.phrases)
+    found = Grammar(fixed, table, table.phrases)
+    return _Lexicon(table, frozenset(table.codes), found, senses, sensed)
 
 
 def _english(plain: str) -> Danger:
     lexicon = _lexicon()
     read = words(plain, lexicon.known)
     text = lexicon.words.encode([form for form, _ in read])
-    return _Reading(lexicon, [quoted for _, quoted in read], text).danger()
+    return _Reading(lexicon, [quoted for _, quoted in read], _without_well_now(text, lexicon.words)).danger()
+
+
+def _without_well_now(text: str, codes: Vocabulary) -> str:
+    """ "I am well now" says when the writer is well, and makes nothing else of today."""
+    now, i_am, well = codes.code("now"), codes.code("i") + codes.code("am"), codes.members("WELL")
+    place = text.find(now)
+    while place >= 0:
+        after = text[place + 1 : place + 3] == i_am and text[place + 3 : place + 4] in well
+        if after or (text[place - 1] in well and i_am in text[max(0, place - 4) : place]):
+            text = f"{text[:place]}x{text[place + 1 :]}"
+        place = text.find(now, place + 1)
+    return text
 
 
 class _Reading:
@@ -83,37 +98,54 @@ class _Reading:
     def __init__(self, lexicon: _Lexicon, quoted: list[bool], text: str) -> None:
         self.lexicon = lexicon
         self.text = text
-        self.present = frozenset(text)
+        self.indexed = lexicon.fixed.read(text)
+        places = lexicon.senses.lean(text)
+        self.lean = places, lexicon.sensed.read("".join([text[place] for place in places]))
         self.quoted = [False, *quoted, False]
         self.hidden = self._hidden()
 
     def danger(self) -> Danger:
-        lexicon, found = self.lexicon, {Danger.NONE}
-        for _, start, _, end in lexicon.heard.matches(self.text, self.present):
-            if self._has("INNER", *self._clause(start, ".,")):
-                continue  # what one's own head says is no abuse by others
-            found.add(Danger.GENTLE)
-            self.hidden[start:end] = [True] * (end - start)
-        for patterns, judge in (
-            (lexicon.now, self._direct),
-            (lexicon.reflexive, self._reflexive),
-            (lexicon.hypothetical, self._direct),
-            (lexicon.other, self._about_someone),
-            (lexicon.gentle, self._soft),
+        """The gravest that is found; what could only be less grave is not looked for any more."""
+        found = self._heard()
+        for most, matches, judge in (
+            (Danger.NOW, self._sensed("now"), self._direct),
+            (Danger.NOW, self._fixed("now"), self._direct),
+            (Danger.NOW, self._fixed("reflexive"), self._reflexive),
+            (Danger.NOW, self._fixed("hypothetical"), self._direct),
+            (Danger.GENTLE, self._sensed("gentle"), self._soft),
+            (Danger.GENTLE, self._fixed("gentle"), self._soft),
+            (Danger.OTHER, self._fixed("other"), self._about_someone),
         ):
-            for pattern, start, head, end in patterns.matches(self.text, self.present):
+            for pattern, start, head, end in matches:
+                if _GRAVITY[found] <= _GRAVITY[most]:
+                    break
                 if not any(self.hidden[head:end]):
-                    danger = judge(pattern, start, head, end)
-                    if danger is Danger.NOW:
-                        return danger
-                    found.add(danger)
-        return min(found, key=_GRAVITY.__getitem__)
+                    found = min(found, judge(pattern, start, head, end), key=_GRAVITY.__getitem__)
+        return found
+
+    def _fixed(self, group: str) -> Iterator[Match]:
+        return self.lexicon.fixed.matches(group, self.indexed)
+
+    def _sensed(self, group: str) -> Iterator[Match]:
+        """Matches in the text without fillers, by where they stand in the whole text."""
+        places, text = self.lean
+        for pattern, start, head, end in self.lexicon.sensed.matches(group, text):
+            yield pattern, places[start], places[min(head, len(places) - 1)], places[end - 1] + 1
+
+    def _heard(self) -> Danger:
+        """What others say to the writer; what one's own head says is no abuse by others."""
+        found = Danger.NONE
+        for _, start, _, end in self._fixed("heard"):
+            if not self._has("INNER", *self._clause(start, ".,")):
+                found = Danger.GENTLE
+                self.hidden[start:end] = [True] * (end - start)
+        return found
 
     def _hidden(self) -> list[bool]:
         hidden = [False] * len(self.text)
-        for _, start, _, end in self.lexicon.idioms.matches(self.text, self.present):
+        for _, start, _, end in self._fixed("idioms"):
             hidden[start:end] = [True] * (end - start)
-        for _, start, _, end in self.lexicon.meant.matches(self.text, self.present):
+        for _, start, _, end in self._fixed("meant"):
             hidden[start:end] = [False] * (end - start)
         return hidden
 
@@ -121,10 +153,11 @@ class _Reading:
         return not self.lexicon.words.members(name).isdisjoint(self.text[start:end])
 
     def _clause(self, place: int, borders: str) -> tuple[int, int]:
-        """Start and end of the stretch around `place` without a border."""
-        start = max(self.text.rfind(border, 0, place) for border in borders) + 1
-        ends = [end for end in (self.text.find(border, place) for border in borders) if end >= 0]
-        return start, min(ends, default=len(self.text))
+        """Start and end of the stretch around `place` without a border; no more than 40 words to either side."""
+        near, far = max(0, place - 40), min(len(self.text), place + 40)
+        start = max((self.text.rfind(border, near, place) for border in borders), default=-1) + 1
+        ends = [end for end in (self.text.find(border, place, far) for border in borders) if end >= 0]
+        return start or near, min(ends, default=far)
 
     def _scope(self, place: int) -> int:
         """Where the words begin that can negate or put into the past what stands at `place`."""
@@ -173,41 +206,94 @@ class _Reading:
         count, stopper = self._negations(scope, start if pattern.negates else head)
         if count % 2:
             return Danger.GENTLE if stopper else Danger.NONE
+        if self._opinion(self.text.rfind(self.lexicon.words.code("i"), max(0, head - 8), head + 1)):
+            return Danger.GENTLE
         borders = ".," + self.lexicon.words.code("and") + self.lexicon.words.code("but")
         if self.quoted[head] or self._has("SOURCE", *self._clause(head, borders)):
             return Danger.GENTLE
         return None
 
+    def _opinion(self, subject: int) -> bool:
+        """ "People think I...", "she asked whether I...": what others make of the writer."""
+        classes, code = self.lexicon.words.members, self.lexicon.words.code
+        at = subject - 1
+        if at < 1 or self._has("INNER", *self._clause(subject, ".")):
+            return False
+        while at > 0 and self.text[at] in (code("that"), code("if"), code("whether"), code("me")):
+            at -= 1
+        others = self.text[max(0, at - 3) : at]
+        return (
+            self.text[at] in classes("OPINE") and not classes("OTHERS").isdisjoint(others) and code("i") not in others
+        )
+
     def _direct(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:
         judged = self._judged(pattern, start, head)
         if judged or self._of_another(pattern, start):
             return judged or Danger.NONE
-        if self._has("USED", self._scope(head), head):
-            return Danger.GENTLE
         sentence = self._clause(head, ".")
+        if self._has("USED", self._scope(head), head) or self._long_ago(self._scope(start), end, *sentence):
+            return Danger.GENTLE
         dying = any(word in pattern.source for word in ("DIE", "<dead", "<die", "<dying", "<kms"))
         if dying and self._has("BLUSH", *sentence):
             return Danger.NONE
-        if pattern.source.startswith("me ~1 want") and self._has("TRIVIAL", *sentence):
+        if self._has("TRIVIAL", *sentence) and self._makes_me(start):
             return Danger.NONE
-        if self._has("LAUGH", *sentence) and (dying or "HIM" in pattern.source or "kill me" in pattern.source):
+        if dying and self._has("GAME", *sentence):
+            return Danger.NONE
+        if self._like_this(end):
+            return Danger.GENTLE
+        attack = "HURTHIM" in pattern.source or "ATTACKX" in pattern.source
+        if self._has("LAUGH", *sentence) and (dying or attack or "kill me" in pattern.source):
             return Danger.GENTLE if dying else Danger.NONE
-        if "HURTHIM" in pattern.source and self._conditional(end):
+        if attack and self._conditional(end):
             return Danger.NONE
         return Danger.NOW
 
+    def _like_this(self, end: int) -> bool:
+        """ "I can't live like this": away from how it is, which need not be away from life."""
+        codes = self.lexicon.words
+        after = self.text[end - 2 : end + 2]
+        living = self.text[end - 1 : end] in codes.members("LIVEVERB") or self.text[end - 3 : end - 2] in codes.members(
+            "LIVEVERB"
+        )
+        return living and (
+            codes.code("like") + codes.code("this") in after or codes.code("this") + codes.code("way") in after
+        )
+
+    def _long_ago(self, start: int, end: int, first: int, last: int) -> bool:
+        """Whether it is told as something of years ago."""
+        return (
+            self._has("AGO", first, last) and not self._has("LATELY", first, last) and self._has("PASTACT", start, end)
+        )
+
+    def _makes_me(self, start: int) -> bool:
+        """ "Mondays make me want to die": what a thing makes one want is said lightly."""
+        codes = self.lexicon.words
+        return any(
+            self.text[at - 1] in (codes.code("makes"), codes.code("make"), codes.code("making"))
+            for at in range(max(1, start - 3), start + 2)
+            if self.text[at : at + 1] == codes.code("me")
+        )
+
     def _of_another(self, pattern: Pattern, start: int) -> bool:
         """Whether the words before a match that names no subject give it somebody else's."""
-        if pattern.source.startswith(("I ", "THIRD", "he ", "she ", "someone ", "my ")):
+        if pattern.source.startswith(("I ", "i ", "ABUSER", "THIRD", "he ", "she ", "someone ", "my ")):
             return False
-        codes, before = self.lexicon.words, self.text[self._scope(start) : start]
+        if " me <" in pattern.source or " my <" in pattern.source:
+            return False
+        codes = self.lexicon.words
+        others = codes.members("PERSON") | {codes.code("you")}
         first = {codes.code(word) for word in ("i", "me")}
-        return self._has("PERSON", start - len(before), start) and first.isdisjoint(before)
+        for sign in reversed(self.text[self._scope(start) : start]):
+            if sign in others or sign in first:
+                return sign in others
+        return False
 
     def _conditional(self, end: int) -> bool:
         """ "I'll kill him if he eats my fries": said in jest."""
         codes = self.lexicon.words
-        return self.text[end : end + 1] in {codes.code(word) for word in ("if", "for", "when", "over", "with")}
+        jesting = {codes.code(word) for word in ("if", "for", "when", "over", "with")}
+        return self.text[end : end + 1] in jesting and self.text[end + 1 : end + 2] != codes.code("i")
 
     def _reflexive(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:
         judged = self._judged(pattern, start, head)
@@ -248,27 +334,3 @@ class _Reading:
         if count % 2 and not stopper:
             return Danger.NONE
         return Danger.GENTLE
-
-
-def _phrases(plain: str, lexicon: others.Phrases) -> Danger:
-    """Whole phrases of another language; a negation right before one undoes it."""
-    found = Danger.NONE
-    for phrase in lexicon.now:
-        place = plain.find(phrase)
-        while place >= 0:
-            before, after = plain[:place].rstrip(), plain[place + len(phrase) :]
-            whole = lexicon.spaceless or not (plain[place - 1 : place].isalnum() or after[:1].isalnum())
-            harmless = before.endswith(lexicon.negations) or after.lstrip().startswith(lexicon.harmless_after)
-            if whole and not harmless:
-                if not (after.lstrip().startswith(lexicon.reported_after) or _in_quotes(plain, place)):
-                    return Danger.NOW
-                found = Danger.GENTLE
-            place = plain.find(phrase, place + len(phrase))
-    return found
-
-
-def _in_quotes(plain: str, place: int) -> bool:
-    before = plain[:place]
-    return bool(
-        before.count('"') % 2 or before.count("«") > before.count("»") or before.count("「") > before.count("」")
-    )

@@ -1,141 +1,254 @@
-"""Turns the pattern language of the danger words into searches over words.
+"""Finding the patterns of the danger words in a text.
 
-Each word that a pattern asks for becomes one character, every other word "x"; a text of 1,000 characters
-is then a string of about 200, and each pattern a regular expression with bounded gaps: linear time.
+A pattern without a gap is looked up; one with gaps is walked, and only in sentences that hold all it needs. Gaps are
+bounded and long sentences are read in pieces, so the time is linear in the length of any text.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import reduce
+from itertools import product
+from operator import or_
 
-_FIRST = 0xE000
-_STARTERS = (
-    "just", "honestly", "so", "and", "but", "please", "ugh", "fuck", "god", "ok", "well", "like",
-    "really", "sometimes", "lately", "now", "still", "always", "i'd", "maybe", "yeah", "yes", "no",
-)  # fmt: skip
-_COMMON = (
-    "i", "not", "no", "never", "me", "my", "want", "to", "am", "going", "will", "be", "is", "it",
-    "the", "a", "of", "in", "on", "for", "can", "do", "have", "so", "if", "was", "would", "with",
-    "at", "and", "he", "she", "they", "this", "that", "all", "up", "out", "about", "think",
-    "thinking", "feel", "like", "just", "keep", "get", "go", "had", "want", "need",
-)  # fmt: skip
-_NEGATIONS = {"not", "no", "never", "nothing", "nobody", "hardly", "lost", "losing"}
+from bot.domain.danger_patterns import (
+    CLASS,
+    COMMON,
+    END,
+    ENDS,
+    GAP,
+    MAYBE,
+    OPENS,
+    STARTERS,
+    WORD,
+    Pattern,
+    Step,
+    Vocabulary,
+    compile_pattern,
+)
 
+_MOST = 600
+"""Patterns that stand for more texts than this are walked, not looked up."""
+_LONG, _STEP = 48, 24
+"""Words of a sentence that are read at a time; the next begin so many further on, which no pattern exceeds."""
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """One sentence pattern, compiled."""
-
-    source: str
-    search: re.Pattern[str]
-    needs: tuple[frozenset[str], ...]
-    """For each needed element, the characters it may begin with: none of them in the text, no match."""
-    negates: bool
-    """Its own words hold a negation, so only what stands before the whole match is counted."""
+Match = tuple[Pattern, int, int, int]
+"""A pattern, and where its words begin, where its dangerous words begin, and where they end."""
 
 
 @dataclass(slots=True)
-class Vocabulary:
-    """Which character stands for which word, and the classes of words."""
+class Entry:
+    """What one phrase means: its classes, as words and as bits, and the patterns that it is all of."""
 
-    classes: dict[str, list[list[str]]]
-    codes: dict[str, str] = field(default_factory=dict)
-    sets: dict[str, frozenset[str]] = field(default_factory=dict)
+    labels: set[str] = field(default_factory=set)
+    bits: int = 0
+    spelt: list[tuple[str, Pattern, int]] = field(default_factory=list)
 
-    def code(self, word: str) -> str:
-        if word in (".", ","):
-            return word
-        known = self.codes.get(word)
+
+@dataclass(slots=True)
+class Indexed:
+    """A text in characters, and what stands where in it."""
+
+    signs: str
+    found: dict[int, list[tuple[int, Entry]]] = field(default_factory=dict)
+    """What phrases begin at a place, and where they end."""
+    spelt: dict[str, list[Match]] = field(default_factory=dict)
+    """Matches of patterns without gaps, by group."""
+    likely: dict[str, list[tuple[Pattern, int, int]]] = field(default_factory=dict)
+    """Patterns to walk, by group, and between which characters: a sentence, or a piece of a long one."""
+    starts: dict[tuple[int, Step], list[int]] = field(default_factory=dict)
+    """Where in a part patterns of that first step may begin, once asked for."""
+
+    def ends(self, start: int, label: str) -> Sequence[int]:
+        """Where phrases of a class that begin here end."""
+        found = self.found.get(start)
+        return [end for end, entry in found if label in entry.labels] if found else ()
+
+    def begins(self, step: Step, first: int, last: int) -> list[int]:
+        """Where between these two a pattern of that first step may begin."""
+        known = self.starts.get((first, step))
         if known is None:
-            known = self.codes[word] = chr(_FIRST + len(self.codes))
+            if step.kind == CLASS:
+                known = [start for start in range(first, last) if self.ends(start, step.label)]
+            else:
+                known = [start for start in range(first, last) if self.signs[start] in step.signs]
+            self.starts[first, step] = known
         return known
 
-    def encode(self, forms: Sequence[str]) -> str:
-        return "." + "".join(self.codes.get(form, form if form in ".," else "x") for form in forms) + "."
 
-    def members(self, name: str) -> frozenset[str]:
-        """The characters of a class of single words."""
-        known = self.sets.get(name)
-        if known is None:
-            known = self.sets[name] = frozenset(self.code(entry[0]) for entry in self.classes[name])
-        return known
+class Grammar:
+    """Groups of patterns over one alphabet, and the finding of them."""
 
+    def __init__(
+        self, groups: Mapping[str, Sequence[str]], words: Vocabulary, phrases: Callable[[str], frozenset[str]]
+    ) -> None:
+        self._phrases = phrases
+        self._ends = words.members("BUT") | {".", ",", END}
+        self._stop = self._ends | {words.code("i")}
+        self._opens = self._ends | {words.code(word) for word in STARTERS}
+        self._common = frozenset(words.code(word) for word in COMMON)
+        self._bits: dict[Step, int] = {}
+        self._of_sign: dict[str, int] = {}
+        self._entries: dict[str, Entry] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._walked: dict[int, list[tuple[str, Pattern]]] = {}
+        for group, sources in groups.items():
+            for source in sources:
+                self._add(group, compile_pattern(source, phrases))
+        self._anchors = sum(self._walked)
 
-def vocabulary(classes: dict[str, str]) -> Vocabulary:
-    """Read the classes; every word in them gets its character."""
-    made = Vocabulary({name: [entry.split() for entry in row.split("|")] for name, row in classes.items()})
-    for entries in made.classes.values():
-        for entry in entries:
-            for word in entry:
-                made.code(word)
-    for word in _STARTERS:
-        made.code(word)
-    return made
+    def _add(self, group: str, pattern: Pattern) -> None:
+        spelt = self._spell(pattern)
+        for phrase, head in spelt:
+            self._entry(phrase).spelt.append((group, pattern, head))
+        if spelt:
+            return
+        needed = [step for step in pattern.steps if step.kind in (WORD, CLASS)]
+        bits = [self._bit(step) for step in needed]
+        rarest = max(range(len(needed)), key=lambda at: (needed[at].signs.isdisjoint(self._common), at))
+        made = replace(pattern, needs=reduce(or_, bits), anchor=bits[rarest], first=needed[0])
+        self._walked.setdefault(made.anchor, []).append((group, made))
 
+    def _entry(self, phrase: str) -> Entry:
+        sizes = self._sizes.get(phrase[:2], ())
+        if len(phrase) not in sizes:
+            self._sizes[phrase[:2]] = (*sizes, len(phrase))
+        return self._entries.setdefault(phrase, Entry())
 
-def compile_all(patterns: Sequence[str], words: Vocabulary) -> Searches:
-    """Compile patterns; a word that no class names gets its character here."""
-    return Searches([_compile(source, words) for source in patterns], words)
+    def _bit(self, step: Step) -> int:
+        """The bit of a step; its phrases are made findable the first time."""
+        known = self._bits.get(step)
+        if known:
+            return known
+        bit = self._bits[step] = 1 << len(self._bits)
+        for sign in step.signs:
+            self._of_sign[sign] = self._of_sign.get(sign, 0) | bit
+        for phrase in self._phrases(step.label) if step.label else ():
+            entry = self._entry(phrase)
+            entry.labels.add(step.label)
+            entry.bits |= bit
+        return bit
 
+    def _spell(self, pattern: Pattern) -> list[tuple[str, int]]:
+        """Every text that a pattern without gaps stands for, and where its head begins; nothing if they are many."""
+        parts: list[frozenset[str]] = []
+        head = 0
+        for place, step in enumerate(pattern.steps):
+            if place == pattern.head:
+                head = len(parts)
+            if step.kind in (GAP, MAYBE):
+                return []
+            if step.kind in (WORD, CLASS):
+                parts.append(step.signs or self._phrases(step.label))
+        if pattern.head >= len(pattern.steps) or math.prod(len(part) for part in parts) > _MOST:
+            return []
+        return [("".join(chosen), len("".join(chosen[:head]))) for chosen in product(*parts)]
 
-def _compile(source: str, words: Vocabulary) -> Pattern:
-    stop = "".join(sorted(words.members("BUT") | {words.code("i")}))
-    parts: list[str] = []
-    needs: list[frozenset[str]] = []
-    before_head: list[str] = []
-    for element in source.split():
-        if element.startswith("<"):
-            parts.append("()")
-            element = element[1:]
-        elif "()" not in parts:
-            before_head.append(element)
-        if element == "^":
-            starters = "".join(words.code(word) for word in _STARTERS)
-            parts.append(f"(?<=[.,{starters}{stop.replace(words.code('i'), '')}])")
-        elif element == "$":
-            parts.append(f"(?=[.,{stop.replace(words.code('i'), '')}])")
-        elif element.startswith("~"):
-            parts.append(f"[^.,{stop}]{{0,{element[1:] or 3}}}?")
+    def read(self, signs: str) -> Indexed:
+        """Look up what can be looked up, and find which patterns are worth a walk."""
+        text = Indexed(signs + END * 24)
+        of_sign, sizes, entries, found = self._of_sign, self._sizes, self._entries, text.found
+        held = [of_sign.get(sign, 0) for sign in signs]
+        for start, sign in enumerate(signs):
+            pair = signs[start : start + 2]
+            if pair in sizes or sign in sizes:
+                for size in sizes.get(sign, ()) + sizes.get(pair, ()):
+                    entry = entries.get(signs[start : start + size])
+                    if entry:
+                        held[start] |= entry.bits
+                        found.setdefault(start, []).append((start + size, entry))
+                        if entry.spelt:
+                            self._keep(entry, text, start, start + size)
+        for first, last, holds in _parts(signs, held):
+            live = holds & self._anchors
+            while live:
+                bit = live & -live
+                live ^= bit
+                for group, pattern in self._walked[bit]:
+                    if pattern.needs & holds == pattern.needs:
+                        text.likely.setdefault(group, []).append((pattern, first, last))
+        return text
+
+    def _keep(self, entry: Entry, text: Indexed, start: int, end: int) -> None:
+        for group, pattern, head in entry.spelt:
+            if self._stands(pattern, text.signs, start, end):
+                text.spelt.setdefault(group, []).append((pattern, start, start + head, end))
+
+    def _stands(self, pattern: Pattern, signs: str, start: int, end: int) -> bool:
+        """Whether a clause begins and ends where the pattern asks for it."""
+        return not (
+            (pattern.steps[0].kind == OPENS and signs[start - 1] not in self._opens)
+            or (pattern.steps[-1].kind == ENDS and signs[end] not in self._ends)
+        )
+
+    def matches(self, group: str, text: Indexed) -> Iterator[Match]:
+        """Every place where a pattern of the group stands."""
+        yield from text.spelt.get(group, ())
+        for pattern, first, last in text.likely.get(group, ()):
+            for start in text.begins(pattern.first or pattern.steps[0], first, last):
+                found = self._walk(pattern, text, 0, start, start)
+                if found:
+                    yield pattern, start, *found
+
+    def _walk(self, pattern: Pattern, text: Indexed, step: int, at: int, head: int) -> tuple[int, int] | None:
+        """Head and end of the pattern when the rest of its steps can be taken from here."""
+        signs, steps = text.signs, pattern.steps
+        while step < len(steps):
+            if step == pattern.head:
+                head = at
+            kind, wanted, label, _ = steps[step]
+            step += 1
+            if kind == WORD:
+                if signs[at] not in wanted:
+                    return None
+                at += 1
+            elif kind == OPENS:
+                if signs[at - 1] not in self._opens:
+                    return None
+            elif kind == ENDS:
+                if signs[at] not in self._ends:
+                    return None
+            elif kind == CLASS and len(ends := text.ends(at, label)) == 1:
+                at = ends[0]
+            else:
+                for place in self._onward(steps[step - 1 : step + 1], text, at):
+                    found = self._walk(pattern, text, step, place, head)
+                    if found:
+                        return found
+                return None
+        return head, at
+
+    def _onward(self, steps: Sequence[Step], text: Indexed, at: int) -> Iterator[int]:
+        """Where one may stand after a class, a gap or a word that may be missing; the step that follows is known."""
+        taken, follows = steps[0], steps[1] if len(steps) > 1 else Step(ENDS)
+        if taken.kind == CLASS:
+            yield from text.ends(at, taken.label)
+        elif taken.kind == MAYBE:
+            yield from (at, at + 1) if text.signs[at] in taken.signs else (at,)
         else:
-            piece, firsts = _element(element, words)
-            parts.append(piece)
-            needs.append(firsts)
-    if "()" not in parts:
-        parts.insert(1 if source.startswith("^") else 0, "()")
-        before_head = []
-    return Pattern(source, re.compile("".join(parts)), tuple(needs), bool(_NEGATIONS & set(before_head)))
+            for place in range(at, at + taken.width + 1):
+                if follows.kind == CLASS:
+                    if text.ends(place, follows.label):
+                        yield place
+                elif follows.kind != WORD or text.signs[place] in follows.signs:
+                    yield place
+                if text.signs[place] in self._stop:
+                    return
 
 
-def _element(element: str, words: Vocabulary) -> tuple[str, frozenset[str]]:
-    entries = words.classes[element] if element.isupper() and element in words.classes else [[element]]
-    singles = "".join(sorted({words.code(entry[0]) for entry in entries if len(entry) == 1}))
-    longer = ["".join(words.code(word) for word in entry) for entry in entries if len(entry) > 1]
-    longer.sort(key=len, reverse=True)
-    choices = [*longer, *([f"[{singles}]"] if singles else [])]
-    firsts = frozenset(words.code(entry[0]) for entry in entries)
-    return f"(?:{'|'.join(choices)})" if len(choices) > 1 else choices[0], firsts
-
-
-class Searches:
-    """Patterns under the rarest word that each of them needs, so that few are tried on an ordinary text."""
-
-    def __init__(self, patterns: Sequence[Pattern], words: Vocabulary) -> None:
-        common = {words.code(word) for word in _COMMON}
-        self._under: dict[str, list[int]] = {}
-        self._patterns = list(patterns)
-        for number, pattern in enumerate(self._patterns):
-            rarest = min(pattern.needs, key=lambda need: (not need.isdisjoint(common), len(need)))
-            for sign in rarest:
-                self._under.setdefault(sign, []).append(number)
-
-    def matches(self, text: str, present: frozenset[str]) -> Iterator[tuple[Pattern, int, int, int]]:
-        """(pattern, start, head, end) of every match; `present` are the characters of the text."""
-        under = self._under
-        tried = {number for sign in present if sign in under for number in under[sign]}
-        for number in tried:
-            pattern = self._patterns[number]
-            if all(not need.isdisjoint(present) for need in pattern.needs):
-                for found in pattern.search.finditer(text):
-                    yield pattern, found.start(), found.start(1), found.end()
+def _parts(signs: str, held: list[int]) -> Iterator[tuple[int, int, int]]:
+    """Sentences, the long ones in overlapping pieces, and what is held by each."""
+    first = 0
+    for place, sign in enumerate(signs):
+        if sign == "." and place > first:
+            for start in range(first, place, _STEP):
+                last = min(start + _LONG, place + 1)
+                bits = 0
+                for bit in held[start:last]:
+                    bits |= bit
+                yield start, last, bits
+                if last == place + 1:
+                    break
+            first = place + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import string
 import unicodedata
 from collections.abc import Iterator, Set
 
@@ -102,11 +103,14 @@ def _forms(piece: str, known: frozenset[str]) -> tuple[str, ...]:
     if bare.isdigit() and bare != "2":
         return (bare,)
     for candidate in _candidates(bare):
+        candidate = _WHOLE.get(candidate, signs.SPELLINGS.get(candidate, candidate))
         if candidate in signs.EXPAND:
             return tuple(signs.EXPAND[candidate].split())
-        candidate = _WHOLE.get(candidate, signs.SPELLINGS.get(candidate, candidate))
         if candidate in known:
             return (candidate,)
+    slip = _slips().get(bare)
+    if slip in known:
+        return (slip,)
     starred = _starred(bare, known) if "*" in bare else None
     if starred:
         return (starred,)
@@ -115,6 +119,21 @@ def _forms(piece: str, known: frozenset[str]) -> tuple[str, ...]:
         return tuple(form for part in pieces for form in _forms(part, known))
     cut = _cut(bare, known) if len(bare) >= 8 else None
     return cut or (bare.removesuffix("'s") or bare,)
+
+
+@functools.cache
+def _slips() -> dict[str, str]:
+    """Every slip of one letter in a core word, and the word that is meant."""
+    made: dict[str, str] = {}
+    for word in signs.CORE:
+        for place in range(1, len(word) + 1):
+            head, tail = word[:place], word[place:]
+            made[head + tail[1:]] = word
+            made[head + tail[1:2] + tail[:1] + tail[2:]] = word
+            for letter in string.ascii_lowercase:
+                made[head + letter + tail] = word
+                made[head + letter + tail[1:]] = word
+    return {slip: word for slip, word in made.items() if slip not in signs.NO_TYPO}
 
 
 def _candidates(bare: str) -> Iterator[str]:

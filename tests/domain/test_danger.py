@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.danger import Danger, listen
+from bot.domain.danger_words import en_senses, others
 
 LISTS = Path(__file__).parent / "danger_lists"
 
@@ -32,6 +33,9 @@ def _missed(name: str, wanted: set[Danger]) -> list[tuple[str, str]]:
         ("danger_fresh_four", {Danger.NOW}, 0.05),
         ("danger_fresh_five", {Danger.NOW}, 0.05),
         ("danger_fresh_six", {Danger.NOW}, 0.05),
+        ("danger_many", {Danger.NOW}, 0.05),
+        ("gentle_many", {Danger.GENTLE, Danger.NOW}, 0.05),
+        ("everyday_many", {Danger.NONE}, 0.03),
         ("everyday", {Danger.NONE}, 0.03),
         ("everyday_fresh", {Danger.NONE}, 0.03),
         ("everyday_fresh_two", {Danger.NONE}, 0.03),
@@ -47,6 +51,32 @@ def _missed(name: str, wanted: set[Danger]) -> list[tuple[str, str]]:
 def test_share_of_wrong_answers_on_each_list(name: str, wanted: set[Danger], most: float) -> None:
     missed = _missed(name, wanted)
     assert len(missed) <= most * len(_read(name)), missed
+
+
+def test_traps_of_negation_quotes_the_past_and_other_people() -> None:
+    """Each line says which answers are right for it: "now", "now gentle", "other", ..."""
+    wrong = []
+    for line in _read("traps"):
+        wanted, text = line.split(" | ", 1)
+        if listen(text).value not in wanted.split():
+            wrong.append((wanted, listen(text).value, text))
+    assert not wrong
+
+
+def test_every_rule_over_senses_finds_sentences_made_of_its_own_words() -> None:
+    """Not each of them: a word chosen blindly may make an idiom or a negation. Of six, some."""
+    classes = {name: row.split("|") for name, row in en_senses.CLASSES.items()}
+
+    def said(part: str, choice: int) -> str:
+        if part.startswith("~") or part in ("^", "$") or part.endswith("?"):
+            return ""
+        phrase = classes[part][choice % len(classes[part])] if part in classes else part
+        return " ".join(said(word, choice) if word in classes else word for word in phrase.split())
+
+    for rules, wanted in ((en_senses.NOW, {Danger.NOW}), (en_senses.GENTLE, {Danger.GENTLE, Danger.NOW})):
+        for rule in rules:
+            sentences = [" ".join(said(part.lstrip("<"), choice) for part in rule.split()) for choice in range(6)]
+            assert any(listen(sentence) in wanted for sentence in sentences), (rule, sentences)
 
 
 @pytest.mark.parametrize(
@@ -79,11 +109,30 @@ def test_abuse_at_others_and_nothing_at_all_are_none(text: str) -> None:
         ("想死", "zh", Danger.NOW), ("我不想死", "zh", Danger.NONE), ("想死你了", "zh", Danger.NONE),
         ("죽고 싶어", "ko", Danger.NOW), ("배고파 죽겠다", "ko", Danger.NONE), ("أريد أن أموت", "ar", Danger.NOW),
         ("لا أريد أن أموت", "ar", Danger.NONE), ("não quero mais viver", "pt", Danger.NOW),
+        ("jag vill dö", "sv", Danger.NOW), ("chcę popełnić samobójstwo", "pl", Danger.NOW),
+        ("artık yaşamak istemiyorum", "tr", Danger.NOW), ("אני לא רוצה למות", "he", Danger.NONE),
+        ("ich will nicht sterben", "de", Danger.NONE), ("je ne veux pas mourir", "fr", Danger.NONE),
+        ("no me quiero morir", "es", Danger.NONE), ("el ser humano quiero morir", "es", Danger.NOW),
+        ("Ya no puedo más", "es", Danger.GENTLE), ("ich kann nicht mehr", "de-AT", Danger.GENTLE),
+        ("Θέλω να πεθάνω", "el", Danger.NOW), ("εἶμαι βάρος", "el", Danger.GENTLE), ("tôi muốn chết", "vi", Danger.NOW),
+        ("Er schrieb „ich will sterben“ in den Chat", "de", Danger.GENTLE), ("死にたくない", "ja", Danger.NONE),
+        ("मुझे मरना है", "hi", Danger.NOW), ("jeg vil dø", "no", Danger.NOW), ("ik wil niet dood", "nl", Danger.NONE),
         ("quero morrer", "xx", Danger.NOW), ("quero morrer", "", Danger.NOW), ("I want to die", "es", Danger.NOW),
     ],
 )  # fmt: skip
 def test_other_languages_match_whole_phrases(text: str, language: str, danger: Danger) -> None:
     assert listen(text, language) is danger
+
+
+def test_every_phrase_of_every_language_is_heard_in_it_and_where_the_language_is_unknown() -> None:
+    for language, lexicon in others.PHRASES.items():
+        for phrase in lexicon.now:
+            assert listen(f"{phrase}.", language) is Danger.NOW, (language, phrase)
+            assert listen(phrase, "xx") is Danger.NOW, (language, phrase)
+        for phrase in lexicon.gentle:
+            assert listen(phrase, language) in (Danger.GENTLE, Danger.NOW), (language, phrase)
+        for negation in lexicon.negations:
+            assert listen(f"{negation} {lexicon.now[0]}", language) is not Danger.NOW or lexicon.spaceless, negation
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ EXPAND: dict[str, str] = {
     "isn't": "is not", "aint": "am not", "ain't": "am not", "arent": "are not", "aren't": "are not",
     "wasnt": "was not", "wasn't": "was not", "weren't": "were not", "havent": "have not", "haven't": "have not",
     "hasnt": "has not", "hasn't": "has not", "hadn't": "had not", "hadnt": "had not", "neednt": "need not",
-    "he's": "he is", "hes": "he is", "she's": "she is", "shes": "she is", "they're": "they are",
+    "he's": "he is", "he'd": "he would", "she'd": "she would", "they'd": "they would", "you'd": "you would", "it'd": "it would", "itd": "it would", "hes": "he is", "she's": "she is", "shes": "she is", "they're": "they are",
     "theyre": "they are", "it's": "it is", "its": "it is", "there's": "there is", "theres": "there is",
     "that's": "that is", "thats": "that is", "who's": "who is", "he'll": "he will", "she'll": "she will",
     "they'll": "they will", "life's": "life is", "what's": "what is", "whats": "what is", "we're": "we are",
@@ -44,10 +44,12 @@ EXPAND: dict[str, str] = {
     "tmrw": "tomorrow", "cuz": "because", "coz": "because", "cause": "because", "bc": "because", "bcuz": "because",
     "cos": "because", "tho": "though", "pls": "please", "plz": "please", "sm1": "someone", "some1": "someone",
     "any1": "anyone", "no1": "nobody", "b4": "before", "4ever": "forever", "alr": "already", "bf": "boyfriend",
-    "gf": "girlfriend", "bestie": "friend", "bff": "friend", "buddy": "friend", "mate": "friend", "thru": "through",
+    "gf": "girlfriend", "bestie": "friend", "bff": "friend", "buddy": "friend", "mate": "friend", "thru": "through", "n": "and", "havin": "having", "everyones": "everyone's", "dissapear": "disappear", "disapear": "disappear", "disappeer": "disappear",
 }  # fmt: skip
 
 SPELLINGS: dict[str, str] = {
+    "killd": "killed", "kiled": "killed", "kild": "killed", "wld": "would", "cld": "could", "shld": "should", "wna": "wanna", "cnt": "cant", "dnt": "dont", "evry": "every", "evryone": "everyone", "ppl": "people", "bcos": "because", "becuse": "because", "becasue": "because", "tomorow": "tomorrow", "tommorow": "tomorrow", "2moro": "tomorrow", "cnat": "cant", "catn": "cant", "dnot": "dont", "dotn": "dont", "donr": "dont", "abut": "about", "bout": "about", "abt": "about", "abuot": "about", "aobut": "about", "gonig": "going", "giong": "going", "goign": "going", "wnana": "wanna", "wanan": "wanna", "thinkng": "thinking", "thinikng": "thinking", "thnking": "thinking", "thiking": "thinking", "raelly": "really", "realy": "really", "rly": "really", "jsut": "just", "jus": "just", "juts": "just", "tihnk": "think", "thnik": "think", "kno": "know", "lfie": "life", "liek": "like", "hvae": "have", "tonihgt": "tonight", "2night": "tonight", "evrything": "everything", "everyting": "everything", "everythin": "everything", "nothin": "nothing", "nuthin": "nothing", "somethin": "something", "plz": "please", "wudnt": "wouldnt", "cudnt": "couldnt", "cud": "could", "wud": "would", "shud": "should",
+
     "wishing": "wish", "hoping": "hope", "praying": "pray", "kiil": "kill", "klll": "kill", "kiiil": "kill", "kiii": "kill",
     "myseif": "myself", "myseff": "myself", "suicidaI": "suicidal", "killmyslef": "killmyself",
     "kilm": "kill", "dei": "die", "suiciding": "suicide", "wabt": "want", "wamt": "want", "wsnt": "want",
@@ -69,9 +71,18 @@ SPELLINGS: dict[str, str] = {
 JOINED: tuple[tuple[str, str], ...] = (
     ("my self", "myself"), ("any more", "anymore"), ("no one", "nobody"), ("self harm", "selfharm"),
     ("self-harm", "selfharm"), ("self harming", "selfharming"), ("self-harming", "selfharming"),
-    ("self harmed", "selfharmed"), ("self-harmed", "selfharmed"), ("sewer slide", "suicide"),
+    ("self harmed", "selfharmed"), ("self harms", "selfharms"), ("self-harms", "selfharms"), ("sui cidal", "suicidal"), ("suic idal", "suicidal"), ("self-harmed", "selfharmed"), ("sewer slide", "suicide"),
     ("un alive", "unalive"), ("un-alive", "unalive"), ("self delete", "suicide"), ("self-delete", "suicide"),
     ("game over", "gameover"),
     ("sui cide", "suicide"), ("su icide", "suicide"), ("him self", "himself"), ("her self", "herself"),
     ("over dose", "overdose"), ("good bye", "goodbye"), ("good-bye", "goodbye"),
 )  # fmt: skip
+
+CORE = (
+    "suicide", "suicidal", "myself", "killing", "anymore", "overdose", "overdosed", "hopeless", "worthless", "disappear",
+    "forever", "tonight", "nobody", "goodbye", "existing", "hurting", "cutting", "bleeding", "pointless", "selfharm",
+)  # fmt: skip
+"""Words that are read with one letter wrong, missing, doubled or swapped (the first letter stays)."""
+NO_TYPO = frozenset(("hunting", "hurtling", "hurling", "overdoses", "suicides", "cuttings", "breeding", "exiting", "killings", "killinge",
+    "everyone", "curtting", "bleedings", "toonight", "pointlesss", "painless", "selfharms", "selfharmed"))  # fmt: skip
+"""Words of their own that lie one letter from one of those."""
