@@ -63,6 +63,8 @@ class Scene:
         """Further objects, by name; see `prepare` in the rows."""
         self.circles: dict[State, int] = {}
         self.cell: Cell
+        self.answered = ""
+        """What the last answer said."""
         self._other = w.another_server(ELSEWHERE)
         self._seen: list[BaseException] = []
         self._copies: Copies
@@ -114,17 +116,19 @@ class Scene:
 
     # ---- walking
 
-    async def try_(self, cell: Cell) -> str | None:
+    async def try_(self, cell: Cell, *, undo: bool = True) -> str | None:
         """What the actor gets: None, the key of the refusal, or the kind of any other trouble. Undone afterwards."""
         self.cell = cell
         self._seen.clear()
         answer = await cell.row.call(self)
         await self.w.settle()
+        self.answered = str(answer)
         if not answer.acknowledged:
             return "no answer"
         if not answer.private:
             return "answered in public"
-        await self.undo()
+        if undo:
+            await self.undo()
         for error in self._seen:
             for cause in causes(error):
                 if isinstance(cause, Refusal):
