@@ -43,13 +43,14 @@ demo: $(VENV)/.installed-demo
 tour: $(VENV)/.installed-demo
 	@$(BIN)/python run.py tour
 
+# Each test starts the bot anew, and many a process of it: compiled modules are kept whatever the environment says.
 test: $(VENV)/.installed-dev
 	$(BIN)/ruff check --quiet .
 	$(BIN)/lint-imports --no-cache --no-logo
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile
 
 test-long: $(VENV)/.installed-dev
-	KITE_TEST_LONG=1 $(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile -m "long or not long"
+	PYTHONDONTWRITEBYTECODE= KITE_TEST_LONG=1 $(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile -m "long or not long"
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff check .

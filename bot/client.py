@@ -103,7 +103,8 @@ class Client(commands.AutoShardedBot):
             if f"cogs.{name}" not in self.extensions:  # a log-in that was broken off is begun again
                 await self.load_extension(f"cogs.{name}")
         fill(self.tree, self.app.kit.catalogue)
-        await self.tree.set_translator(FluentTranslator(self.app.kit.catalogue))
+        if len(self.app.kit.catalogue.languages) > 1:  # it is asked for each text in each of Discord's languages
+            await self.tree.set_translator(FluentTranslator(self.app.kit.catalogue))
         if not await self.sync_commands():
             self.app.loops.start("commands", self._sync_later)
         log.info("invite", address=link(self.application_id or 0))

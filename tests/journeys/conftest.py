@@ -11,6 +11,7 @@ import pytest
 from bot.domain.refusal import DatabaseAway, Refusal
 from bot.settings import Settings
 from bot.wiring import App, open_app
+from tests.support.stores import in_todays_form
 from tests.support.world import World, world
 
 REFUSALS = (Refusal, DatabaseAway)
@@ -19,7 +20,10 @@ REFUSALS = (Refusal, DatabaseAway)
 @asynccontextmanager
 async def kitestring(data_dir: Path, clock: Callable[[], datetime]) -> AsyncIterator[App]:
     """The real bot over an embedded database, not logged in."""
-    async with open_app(Settings(_env_file=None, data_dir=data_dir), clock=clock) as app:  # type: ignore[call-arg]
+    settings = Settings(_env_file=None, data_dir=data_dir)  # type: ignore[call-arg]
+    assert settings.sqlite_path is not None
+    await in_todays_form(settings.sqlite_path)
+    async with open_app(settings, clock=clock) as app:
         yield app
 
 

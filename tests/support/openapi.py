@@ -15,6 +15,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend
 
 PERMISSION_NAMES = {"allow", "deny", "permissions", "default_member_permissions"}
 COMPONENTS_V2 = 1 << 15
@@ -45,7 +46,10 @@ class Openapi:
         self._document: dict[str, Any] = json.loads(path.read_text())
         _loosen(self._document)
         self._document["components"]["schemas"]["SnowflakeType"] = {"type": ["string", "integer"]}
-        self._validators: dict[tuple[str, str], Draft202012Validator | None] = {}
+        self._kind = _choosing_by_type(self._document)
+        self._validators: dict[tuple[str, str], Any] = {}
+        self._judged: dict[tuple[str, str, str], tuple[str, ...]] = {}
+        """The same body fits or not as often as it is sent: the list of commands is sent at each start."""
         self._templates = {template: template.strip("/").split("/") for template in self._document["paths"]}
 
     def violations(self, method: str, path: str, body: Any, *, reason: str | None = None) -> list[str]:
@@ -59,10 +63,15 @@ class Openapi:
             return [*found, "Discord has no such route"]
         if body is None:
             return found
-        validator = self._validator(method.lower(), template)
-        if validator is not None:
-            found += [_worded(error) for error in validator.iter_errors(_json_only(body))]
-        return [*found, *unlisted(body)]
+        return [*found, *self._unfit(method.lower(), template, json.dumps(body, default=str)), *unlisted(body)]
+
+    def _unfit(self, method: str, template: str, body: str) -> tuple[str, ...]:
+        key = (method, template, body)
+        if key not in self._judged:
+            validator = self._validator(method, template)
+            errors = () if validator is None else validator.iter_errors(json.loads(body))
+            self._judged[key] = tuple(_worded(error) for error in errors)
+        return self._judged[key]
 
     def _template(self, path: str) -> str | None:
         parts = path.strip("/").split("/")
@@ -76,13 +85,13 @@ class Openapi:
                 best = max(best or (-1, ""), (literal, template))
         return best[1] if best else None
 
-    def _validator(self, method: str, template: str) -> Draft202012Validator | None:
+    def _validator(self, method: str, template: str) -> Any:
         key = (method, template)
         if key not in self._validators:
             content = self._document["paths"][template][method].get("requestBody", {}).get("content", {})
             schema = (content.get("application/json") or {}).get("schema")
             self._validators[key] = (
-                Draft202012Validator({**schema, "components": self._document["components"]}) if schema else None
+                self._kind({**schema, "components": self._document["components"]}) if schema else None
             )
         return self._validators[key]
 
@@ -152,8 +161,27 @@ def _nodes(value: Any) -> Iterator[dict[str, Any]]:
             yield from _nodes(child)
 
 
-def _json_only(body: Any) -> Any:
-    return json.loads(json.dumps(body, default=str))
+def _choosing_by_type(document: Mapping[str, Any]) -> Any:
+    """A validator that tries no branch of a union whose `type` is another than the value's: it could not fit."""
+
+    def types_of(branch: Mapping[str, Any]) -> list[Any] | None:
+        named = branch.get("$ref", "").rpartition("/")[2]
+        schema = document["components"]["schemas"].get(named, branch)
+        return (schema.get("properties") or {}).get("type", {}).get("enum")
+
+    def chosen(keyword: str) -> Any:
+        usual: Any = Draft202012Validator.VALIDATORS[keyword]
+
+        def tried(validator: Any, branches: list[Any], value: Any, schema: Any) -> Any:
+            kind = value.get("type") if isinstance(value, dict) else None
+            if isinstance(kind, int):
+                allowed = [(branch, types_of(branch)) for branch in branches]
+                branches = [branch for branch, types in allowed if types is None or kind in types] or branches
+            return usual(validator, branches, value, schema)
+
+        return tried
+
+    return extend(Draft202012Validator, {keyword: chosen(keyword) for keyword in ("oneOf", "anyOf")})
 
 
 def _loosen(node: Any) -> None:

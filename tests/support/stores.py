@@ -1,6 +1,8 @@
 """Stores for tests, on each database: a real file, and a PostgreSQL on this machine where one answers."""
 
+import contextlib
 import os
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -10,7 +12,11 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.storage.engine import open_sqlite
+from bot.storage.keyring import SCHEMA, keys_metadata
+from bot.storage.migrate import newest, upgrade
 from bot.storage.open import Storage, at_path, at_postgres
+from bot.storage.tables import metadata
 
 POSTGRES = os.environ.get("KITE_TEST_POSTGRES", "postgresql+asyncpg://postgres@127.0.0.1:5432/postgres")
 MASTER = bytes(range(32))
@@ -42,7 +48,8 @@ def postgres_answers() -> bool:
 @asynccontextmanager
 async def postgres_database(name: str) -> AsyncIterator[str]:
     """A fresh database of this name and its address; dropped at the end."""
-    admin = create_async_engine(POSTGRES, isolation_level="AUTOCOMMIT")
+    # no pool: the end may come in another event loop
+    admin = create_async_engine(POSTGRES, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
     try:
         async with admin.connect() as connection:
             await connection.exec_driver_sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
@@ -55,10 +62,58 @@ async def postgres_database(name: str) -> AsyncIterator[str]:
         await admin.dispose()
 
 
+_in_todays_form: list[bytes] = []
+
+
+async def in_todays_form(path: Path) -> None:
+    """Puts an empty database there, unless there is one: migrated once a process and copied from then on.
+
+    That migrations lead there is shown by tests of their own.
+    """
+    if not _in_todays_form:
+        with tempfile.TemporaryDirectory() as scratch:
+            engines = open_sqlite(Path(scratch) / "form.db")
+            await upgrade(engines)
+            await engines.truncate_log()
+            await engines.dispose()
+            _in_todays_form.append((Path(scratch) / "form.db").read_bytes())
+    if not path.exists():
+        path.write_bytes(_in_todays_form[0])
+
+
+_kept = contextlib.AsyncExitStack()
+_kept_url: list[str] = []
+
+
+async def _kept_database() -> str:
+    """One database a process, emptied after each test: making and dropping one has the server write all to disk."""
+    if not _kept_url:
+        _kept_url.append(await _kept.enter_async_context(postgres_database(f"kite_{os.getpid()}")))
+    return _kept_url[0]
+
+
+async def _emptied(url: str) -> None:
+    engine = create_async_engine(url)
+    async with engine.begin() as connection:
+        tables = [*metadata.sorted_tables, *keys_metadata.sorted_tables]
+        names = [f'"{SCHEMA}".{t.name}' if t.metadata is keys_metadata else t.name for t in tables]
+        await connection.exec_driver_sql("SET LOCAL session_replication_role = replica")  # in any order
+        for name in names:
+            await connection.exec_driver_sql(f"DELETE FROM {name}")
+        await connection.exec_driver_sql(f"UPDATE alembic_version SET version_num = '{newest()}'")
+    await engine.dispose()
+
+
+async def drop_kept_database() -> None:
+    """At the end of the process's tests."""
+    await _kept.aclose()
+
+
 @asynccontextmanager
 async def storage_on(engine: str, scratch: Path, clock: Clock) -> AsyncIterator[Storage]:
     """Opened storage on `sqlite` or `postgres`; skips where there is no PostgreSQL."""
     if engine == "sqlite":
+        await in_todays_form(scratch / "kitestring.db")
         storage = at_path(scratch / "kitestring.db", MASTER, clock)
         await storage.open((0,))
         try:
@@ -68,13 +123,14 @@ async def storage_on(engine: str, scratch: Path, clock: Clock) -> AsyncIterator[
         return
     if not postgres_answers():
         pytest.skip("no PostgreSQL answers; set KITE_TEST_POSTGRES to one")
-    async with postgres_database(f"kite_{os.getpid()}") as url:
-        storage = at_postgres(url, MASTER, clock)
+    url = await _kept_database()
+    storage = at_postgres(url, MASTER, clock)
+    try:
         await storage.open((0,))
-        try:
-            yield storage
-        finally:
-            await storage.close()
+        yield storage
+    finally:
+        await storage.close()
+        await _emptied(url)
 
 
 @pytest.fixture
