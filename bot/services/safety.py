@@ -8,6 +8,7 @@ from bot.domain.circle import Exit, RequestState
 from bot.domain.refusal import Refusal
 from bot.domain.report import check_words
 from bot.domain.safety import Bar
+from bot.domain.typed import clean_name
 from bot.services import access, seats
 from bot.storage import audit, ban
 from bot.storage import circle as circles
@@ -38,6 +39,8 @@ class SafetyService:
         """Out of all circles, pairs and waiting here, at once. Facilitators have to be revoked first, by an owner."""
         if bot:
             raise Refusal("refusal-ban-bot")
+        if not clean_name(reason, len(reason)):
+            raise Refusal("refusal-ban-reason")
         async with self._store.begin(who.guild) as tx:
             await access.facilitator(tx, who)
             return await self.ban_in(tx, who, user_id, reason)

@@ -15,6 +15,7 @@ import discord
 import simcord
 
 from bot.demo.people import Answer, Person
+from bot.demo.reading import Card
 from bot.demo.stage import Plan
 from bot.domain import actor as domain
 from bot.domain.circle import Circle, CircleState
@@ -62,6 +63,8 @@ class Scene:
         self.ids: dict[str, int] = {}
         """Further objects, by name; see `prepare` in the rows."""
         self.circles: dict[State, int] = {}
+        self.said: Card
+        """A message of a member, where a row needs one."""
         self.cell: Cell
         self.answered = ""
         """What the last answer said."""
@@ -147,6 +150,11 @@ class Scene:
     def rows(self) -> dict[str, int]:
         """How many rows each table has now."""
         return self._copies.rows()
+
+    async def after_restart(self) -> None:
+        """The same scene before a new bot."""
+        self.forger = await Forger.begin(self.w)
+        self._watch()
 
     def _watch(self) -> None:
         """Every trouble goes through one door; we stand beside it."""
@@ -269,6 +277,14 @@ class Copies:
         for link in self._links.values():
             tables = [name for (name,) in link.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")]
             found |= {table: link.execute(f'SELECT count(*) FROM main."{table}"').fetchone()[0] for table in tables}
+        return found
+
+    def whole(self) -> dict[str, frozenset[tuple[object, ...]]]:
+        """Everything that stands in the databases now, by table."""
+        found: dict[str, frozenset[tuple[object, ...]]] = {}
+        for link in self._links.values():
+            for (table,) in link.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'"):
+                found[table] = frozenset(link.execute(f'SELECT * FROM main."{table}"'))
         return found
 
     def close(self) -> None:

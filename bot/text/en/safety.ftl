@@ -48,5 +48,6 @@ safety-ban-appeal = They can ask for another look, by somebody else than you. Th
 safety-unban-done = { $person } can join circles and meet buddies again.
 safety-unban-none = { $person } is not banned here.
 refusal-ban-self = That is you. To step down, hand your circles over with `/facilitate handover`.
+refusal-ban-reason = Please write a short reason. It is kept sealed and the person is not shown it, but you can be asked about it.
 refusal-ban-bot = That is a bot; there is nothing to end.
 refusal-ban-facilitator = That person looks after circles here. Someone with Manage Server has to end that first, with `/setup facilitator`.

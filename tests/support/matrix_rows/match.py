@@ -11,7 +11,7 @@ async def prepare(scene: Scene) -> None:
     async with scene.w.app.store.begin(scene.guild_id) as tx:
         two = [scene.person(actor).id for actor in (Actor.INSIDE, Actor.BUDDY)]
         pair = await buddies.add(tx, scene.guild_id, two)
-        await buddies.change(tx, pair, PairState.OPEN)
+        await buddies.change(tx, pair, PairState.OPEN, room_id=tx.new_id(), opened_at=tx.now)
         scene.ids["pair"] = pair.id
 
 
