@@ -163,6 +163,12 @@ class AdmissionService:
         return None if circle is None else ToldAnswer(circle, bool(notice.facts.get("off_list")))
 
 
+async def take_all_back(tx: Tx, guild_id: int, user_id: int) -> None:
+    """Nothing this person asked for waits for an answer any more."""
+    for request in await circles.requests(tx, guild_id, user_id=user_id):
+        await circles.settle_request(tx, guild_id, request.id, RequestState.TAKEN_BACK)
+
+
 @dataclass(frozen=True, slots=True)
 class Doors:
     """Into which circles somebody may let people, and which of these they look after."""

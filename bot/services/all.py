@@ -6,8 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot import care
+from bot.domain.member import Scope
 from bot.process import Worker
-from bot.services import mending, reach
+from bot.services import admission, mending, parting, reach
 from bot.services.admission import AdmissionService
 from bot.services.audit import AuditService
 from bot.services.automod import AutoModService
@@ -154,3 +155,5 @@ class Services:
         self.presence.when_gone(leave_buddy)
         self.safety.on_ban(leave_pool)
         self.safety.on_ban(leave_buddy)
+        for ends in (admission.take_all_back, leave_pool, parting.look_no_more):
+            self.mydata.when_taken_back(Scope.MATCHING, ends)

@@ -45,15 +45,6 @@ class MemberService:
             await members.agree(tx, who.guild, who.user_id, scope)
             return await access.member(tx, who)
 
-    async def take_back(self, who: Actor, scope: Scope) -> Member:
-        """Takes a yes back. What it had allowed ends at once; what was stored stays until it is deleted."""
-        async with self._store.begin(who.guild) as tx:
-            member = await access.member(tx, who)
-            await members.take_back(tx, who.guild, who.user_id, scope)
-            if scope is Scope.DM and member.reach is Reach.DM:
-                await self._set_reach(tx, member, Reach.PRESS)
-            return await access.member(tx, who)
-
     async def reach_by(self, who: Actor, way: Reach) -> Member:
         """Chooses how the bot may reach this person; choosing DMs is the consent to them."""
         async with self._store.begin(who.guild) as tx:

@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.domain.actor import Actor
-from bot.domain.circle import Circle, CircleState, Exit, RequestState
+from bot.domain.circle import Circle, CircleState, Exit
 from bot.domain.delivery import Problem, Sent
 from bot.domain.refusal import Refusal
 from bot.domain.room import RoomTrouble, Trouble
-from bot.services import access, seats, trouble
+from bot.services import access, admission, seats, trouble
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import audit, life, outbox
@@ -174,8 +174,7 @@ async def gone(tx: Tx, guild_id: int, user_id: int) -> None:
     """Found not to be in the server any more: their seats are free for others."""
     for circle in await circles.of_member(tx, guild_id, user_id):
         await seats.take_seat(tx, circle, user_id, Exit.GONE)
-    for request in await circles.requests(tx, guild_id, user_id=user_id):
-        await circles.settle_request(tx, guild_id, request.id, RequestState.TAKEN_BACK)
+    await admission.take_all_back(tx, guild_id, user_id)
     await _lead_no_more(tx, guild_id, user_id)
 
 

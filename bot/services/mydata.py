@@ -22,10 +22,15 @@ class MyDataService:
         """`after_shredding`: brings the copy of the key store up to date, so that no old key is left in it."""
         self._store = store
         self.eraser = Eraser(store, after_shredding)
+        self._when_taken_back: list[tuple[Scope, Hook]] = []
 
     def before_deletion(self, call: Hook) -> None:
         """See `Eraser.before_deletion`."""
         self.eraser.before_deletion(call)
+
+    def when_taken_back(self, scope: Scope, call: Hook) -> None:
+        """`call(tx, guild_id, user_id)` ends what this yes had allowed, in the transaction that takes it back."""
+        self._when_taken_back.append((scope, call))
 
     async def finish(self) -> int:
         """Deletions that a crash or an older backup left undone. See `Eraser.finish`."""
@@ -102,6 +107,9 @@ class MyDataService:
 
     async def _take_back(self, tx: Tx, member: Member, scope: Scope) -> None:
         await members.take_back(tx, member.guild_id, member.user_id, scope)
+        for of, call in self._when_taken_back:
+            if of is scope:
+                await call(tx, member.guild_id, member.user_id)
         if scope is Scope.DM and member.reach is Reach.DM:
             await self._set_reach(tx, member, Reach.PRESS)
 

@@ -76,6 +76,14 @@ async def leave(tx: Tx, guild_id: int, user_id: int) -> None:
     await part(tx, guild_id, user_id)
 
 
+async def look_no_more(tx: Tx, guild_id: int, user_id: int) -> None:
+    """Their yes to being matched is taken back: what they are being asked comes to nothing. A buddy they have stays."""
+    await buddies.stop_seeking(tx, guild_id, user_id)
+    pair = await buddies.live_of(tx, guild_id, user_id)
+    if pair is not None and pair.state is PairState.ASKING:
+        await part(tx, guild_id, user_id)
+
+
 async def close_room(tx: Tx, pair: Pair, leaver: int | None, room_id: int | None = None) -> None:
     """Closes the room; `leaver` is taken out of it."""
     wish = f"buddy.close:{pair.id}"

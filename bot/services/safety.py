@@ -4,12 +4,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.domain.actor import Actor
-from bot.domain.circle import Exit, RequestState
+from bot.domain.circle import Exit
 from bot.domain.refusal import Refusal
 from bot.domain.report import check_words
 from bot.domain.safety import Bar
 from bot.domain.typed import clean_name
-from bot.services import access, seats
+from bot.services import access, admission, seats
 from bot.storage import audit, ban
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
@@ -82,5 +82,4 @@ async def leave_circles(tx: Tx, guild_id: int, user_id: int) -> None:
     """Out of every circle and its room, and no request to join is left waiting."""
     for circle in await circles.of_member(tx, guild_id, user_id):
         await seats.take_seat(tx, circle, user_id, Exit.BARRED)
-    for request in await circles.requests(tx, guild_id, user_id=user_id):
-        await circles.settle_request(tx, guild_id, request.id, RequestState.TAKEN_BACK)
+    await admission.take_all_back(tx, guild_id, user_id)

@@ -7,6 +7,9 @@ import pytest
 import sqlalchemy as sa
 
 from bot.demo import simulated
+from bot.storage import buddy as buddies
+from bot.storage import circle as circles
+from bot.storage import match as pool
 from bot.storage.erasure import erased
 from bot.storage.walk import tables
 from tests.journeys.conftest import agree
@@ -137,3 +140,23 @@ async def test_reports_one_sent_are_in_ones_export_until_the_name_is_taken_out(h
     form = await home["Ada"].press(await home["Ada"].slash("mydata delete", where=home["Ada"].dm), "Delete everything")
     await home["Ada"].submit(form, {"confirm": "delete"})
     assert "Nothing is kept" in await home["Ada"].slash("mydata view", where=home["Ada"].dm)
+
+
+async def test_taking_back_the_yes_to_matching_ends_all_that_waits(home: World) -> None:
+    """Not what both sides or a whole circle agreed to: leaving those is a step of its own."""
+    await make(home)
+    await let_in(home, "Ben")
+    await agree(home, "Ada")
+    await home["Ada"].slash("profile add", tag="Losing someone", use="show")
+    await home["Ada"].slash("match wait")
+    await home["Ada"].slash("buddy find")
+    await home["Ada"].press(await home["Ada"].slash("circle join", circle="Night shifts"), "I agree")
+    for name in ("Ada", "Ben"):
+        shown = await home[name].slash("mydata consent")
+        await home[name].press(shown, id=home.app.kit.presses.id("mydata:off", home.guild.id, "matching"))
+    async with home.app.store.read() as tx:
+        assert await pool.get(tx, home.guild.id, home["Ada"].id) is None
+        assert await buddies.seeks(tx, home.guild.id, home["Ada"].id) is None
+        assert not await circles.requests(tx, home.guild.id, user_id=home["Ada"].id)
+    assert "Nobody waits" in await home["Fay"].slash("facilitate admit")
+    assert home["Ben"].can_see(home.room("Night shifts"))
