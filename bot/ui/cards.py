@@ -46,7 +46,7 @@ class Card:
     # Texts
 
     def title(self, key: str, /, **facts: object) -> Card:
-        return self._write("### " + " ".join(self._text(key, facts).split()), key)
+        return self._write("## " + " ".join(self._text(key, facts).split()), key)
 
     def heading(self, key: str, /, **facts: object) -> Card:
         """A smaller heading inside the card."""

@@ -107,7 +107,7 @@ def receipt(pen: Pen, outcome: Receipt) -> Card:
 def _changes(pen: Pen, of: CheckIn) -> tuple:
     return (
         pen.button("checkin-change-button", "checkin:change", of.id, of.guild_id),
-        pen.button("checkin-withdraw-button", "checkin:withdraw", of.id, of.guild_id, style="danger"),
+        pen.button("checkin-withdraw-button", "checkin:withdraw", of.id, of.guild_id),
     )
 
 

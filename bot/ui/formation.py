@@ -15,7 +15,7 @@ def progress(pen: Pen, run: Run) -> Card:
     return (
         pen.card("formation-running-title")
         .say("formation-running", percent=round(run.done * 100))
-        .buttons(pen.button("formation-cancel-button", "formation:cancel", run.formation.id, style="danger"))
+        .buttons(pen.button("formation-cancel-button", "formation:cancel", run.formation.id))
         .footer("formation-nobody-asked")
     )
 
@@ -131,7 +131,7 @@ def _again(pen: Pen, prefer: Prefer):
 
 
 def _discard(pen: Pen, formation_id: int):
-    return pen.button("kit-discard", "formation:discard", formation_id, style="danger")
+    return pen.button("kit-discard", "formation:discard", formation_id)
 
 
 def _sizes(pen: Pen, outcome: Draft) -> list[str]:

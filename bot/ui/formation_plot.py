@@ -1,6 +1,10 @@
 """The picture of a formation: how many circles of each size, and how many still wait. Drawn in the worker process."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
+
+LETTERS = 18
+"""Points. A phone shows the picture about 280 pixels wide, where these are as tall as small print."""
 
 
 def draw(sizes: Mapping[int, int], waiting: Sequence[tuple[str, int]], circles: str, people: str) -> bytes:
@@ -9,30 +13,42 @@ def draw(sizes: Mapping[int, int], waiting: Sequence[tuple[str, int]], circles: 
 
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
-    from matplotlib.ticker import MaxNLocator
 
-    figure = Figure(figsize=(7, 2.6 + 0.32 * len(waiting)), dpi=110, facecolor="white", layout="constrained")
+    tall = 3.6 + 0.6 * len(waiting)
+    figure = Figure(figsize=(7.2, tall), dpi=100, facecolor="#F6F3EE", layout="constrained")
     FigureCanvasAgg(figure)
     if waiting:
-        above, below = figure.subplots(2, 1, height_ratios=[2, max(0.6, 0.4 * len(waiting))])
+        above, below = figure.subplots(2, 1, height_ratios=[3, max(0.8, 0.6 * len(waiting))])
+        _waiting(below, waiting)
     else:
-        above, below = figure.subplots(1, 1), None
-    seats = sorted(sizes)
-    bars = above.bar([str(size) for size in seats], [sizes[size] for size in seats], color="#5B8DB8", width=0.6)
-    above.bar_label(bars)
-    above.set_xlabel(people)
-    above.set_ylabel(circles)
-    above.yaxis.set_major_locator(MaxNLocator(integer=True))
-    above.margins(y=0.2)
-    if below is not None:
-        rows = below.barh([words for words, _ in waiting], [n for _, n in waiting], color="#8E7CC3", height=0.6)
-        below.bar_label(rows, padding=3)
-        below.invert_yaxis()
-        below.set_xticks([])
-        below.margins(x=0.15)
-        below.spines["bottom"].set_visible(False)
+        above = figure.subplots(1, 1)
+    _sizes(above, sizes, circles, people)
     for axes in figure.axes:
+        axes.set_facecolor("#F6F3EE")
         axes.spines[["top", "right"]].set_visible(False)
+        axes.tick_params(colors="#5E5A55", labelsize=LETTERS, length=0)
     out = io.BytesIO()
     figure.savefig(out, format="png")
     return out.getvalue()
+
+
+def _sizes(axes: Any, sizes: Mapping[int, int], circles: str, people: str) -> None:
+    from matplotlib.ticker import MaxNLocator
+
+    seats = sorted(sizes)
+    bars = axes.bar([str(size) for size in seats], [sizes[size] for size in seats], color="#5B8DB8", width=0.6)
+    axes.bar_label(bars, fontsize=LETTERS, color="#5E5A55")
+    axes.set_xlabel(people, fontsize=LETTERS, color="#5E5A55")
+    axes.set_ylabel(circles, fontsize=LETTERS, color="#5E5A55")
+    axes.yaxis.set_major_locator(MaxNLocator(nbins=4, integer=True))
+    axes.set_xlim(-1.2, len(seats) + 0.2)
+    axes.margins(y=0.2)
+
+
+def _waiting(axes: Any, waiting: Sequence[tuple[str, int]]) -> None:
+    rows = axes.barh([words for words, _ in waiting], [n for _, n in waiting], color="#8E7CC3", height=0.6)
+    axes.bar_label(rows, padding=3, fontsize=LETTERS, color="#5E5A55")
+    axes.invert_yaxis()
+    axes.set_xticks([])
+    axes.margins(x=0.2)
+    axes.spines["bottom"].set_visible(False)

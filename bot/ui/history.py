@@ -51,7 +51,7 @@ def shown(pen: Pen, of: History, drawn: bytes | None) -> Card:
             card.quote(Typed(entry.words.note, limit=300))
         card.buttons(
             pen.button("checkin-change-button", "checkin:change", entry.id, entry.guild_id),
-            pen.button("checkin-withdraw-button", "checkin:withdraw", entry.id, entry.guild_id, style="danger"),
+            pen.button("checkin-withdraw-button", "checkin:withdraw", entry.id, entry.guild_id),
         )
     spans = [Option(pen.label("checkin-history-days", days=d), d, chosen=d == of.days) for d in PERIODS]
     return card.choose("checkin:days", spans, placeholder="checkin-history-choose").footer("kit-only-you")

@@ -1,6 +1,5 @@
 """The card for a channel that leads to help and to `/findcounselor`. Every answer is private; nothing is personal."""
 
-from bot.ui.counselor import PAGES
 from bot.ui.kit import Card, Pen
 
 
@@ -12,8 +11,8 @@ def panel(pen: Pen) -> Card:
             pen.button("counselor-crisis-button", "crisis:open", None, style="primary"),
             pen.button("kit-find-counselor", "counselor:open", None),
             pen.button("kit-need-a-person", "care:person"),
+            pen.button("counselor-page-name", "counselor:open", None, "fit", page="fit"),
         )
-        .buttons(*(pen.button("counselor-page-name", "counselor:open", None, page, page=page) for page in PAGES[1:]))
         .footer("crisis-not-a-crisis-service-public")
     )
 

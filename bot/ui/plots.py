@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 PAPER, INK, DOT, LINE = "#F6F3EE", "#5E5A55", "#8E7CC3", "#CFC6E4"
+LETTERS = 18
+"""Points. A phone shows the picture about 280 pixels wide, where these are as tall as small print."""
 CONNECTED = timedelta(hours=36)
 """Dots further apart than this are not joined: a gap stays a gap."""
 
@@ -37,12 +39,12 @@ class BarPlot:
 
 
 async def moods(plot: MoodPlot) -> bytes:
-    """PNG, 960 x 400 pixels."""
+    """PNG, 720 x 480 pixels."""
     return await asyncio.to_thread(_moods, plot)
 
 
 async def bars(plot: BarPlot) -> bytes:
-    """PNG, 960 x 400 pixels."""
+    """PNG, 720 x 480 pixels."""
     return await asyncio.to_thread(_bars, plot)
 
 
@@ -51,9 +53,9 @@ def _moods(plot: MoodPlot) -> bytes:
     before: tuple[datetime, int] | None = None
     for point in plot.points:
         if before is not None and point[0] - before[0] <= CONNECTED:
-            axes.plot([before[0], point[0]], [before[1], point[1]], color=LINE, linewidth=2, zorder=1)
+            axes.plot([before[0], point[0]], [before[1], point[1]], color=LINE, linewidth=4, zorder=1)
         before = point
-    axes.scatter([p[0] for p in plot.points], [p[1] for p in plot.points], s=70, color=DOT, zorder=2)
+    axes.scatter([p[0] for p in plot.points], [p[1] for p in plot.points], s=160, color=DOT, zorder=2)
     axes.set_xlim(plot.start, plot.end + (plot.end - plot.start) / 60)
     axes.set_ylim(0.5, 5.5)
     axes.set_yticks(range(1, 6), list(plot.moods))
@@ -75,13 +77,13 @@ def _paper() -> tuple[Any, Any]:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(9.6, 4), dpi=100, facecolor=PAPER, layout="tight")
+    figure = Figure(figsize=(7.2, 4.8), dpi=100, facecolor=PAPER, layout="tight")
     FigureCanvasAgg(figure)
     axes = figure.add_subplot(facecolor=PAPER)
     for side in ("top", "right", "left"):
         axes.spines[side].set_visible(False)
     axes.spines["bottom"].set_color(LINE)
-    axes.tick_params(colors=INK, length=0, labelsize=11)
+    axes.tick_params(colors=INK, length=0, labelsize=LETTERS)
     return figure, axes
 
 

@@ -1,5 +1,9 @@
 """A member's own profile, for their eyes only."""
 
+from typing import Any
+
+from discord import ui
+
 from bot.care import country_in
 from bot.domain.member import MAX_LANGUAGES, Member, MemberState, Need, Profile, Use
 from bot.services.member import Shown
@@ -71,7 +75,7 @@ def use_choice(pen: Pen, tag_id: int, name: str) -> Card:
         pen.card("profile-use-title", tag=Typed(name))
         .show(*(pen.text(f"profile-use-{use}") for use in USES))
         .buttons(*(pen.button(f"profile-use-{use}-button", "profile:use", tag_id, use) for use in USES))
-        .buttons(pen.button("profile-use-remove-button", "profile:untag", tag_id, style="danger"))
+        .buttons(pen.button("profile-use-remove-button", "profile:untag", tag_id))
     )
 
 
@@ -79,9 +83,15 @@ def days_choice(pen: Pen, hours: frozenset[int]) -> Card:
     """One button a day: which parts of that day are free is asked in a form."""
     card = pen.card("profile-hours-title").say("profile-hours-how", hours=len(hours))
     return card.buttons(
-        *(pen.button(f"day-{day}", "profile:day", index) for index, day in enumerate(DAYS)),
-        pen.button("profile-hours-clear", "profile:hours-clear", style="danger"),
+        *(_day_button(pen, index, hours) for index in range(len(DAYS))),
+        pen.button("profile-hours-clear", "profile:hours-clear") if hours else None,
     ).footer("kit-only-you")
+
+
+def _day_button(pen: Pen, day: int, hours: frozenset[int]) -> ui.Button[Any]:
+    """Coloured where something is chosen, so that a week is seen at a glance."""
+    free = not hours.isdisjoint(range(day * 24, day * 24 + 24))
+    return pen.button(f"day-{DAYS[day]}", "profile:day", day, style="primary" if free else "secondary")
 
 
 def day_form(pen: Pen, day: int, hours: frozenset[int]) -> Form:
@@ -127,7 +137,7 @@ def basics_form(pen: Pen, profile: Profile, languages: tuple[str, ...]) -> Form:
             hint="profile-form-country-hint",
             max=60,
             required=False,
-            value=profile.country,
+            value=country_in(profile.country, pen.locale) if profile.country else None,
         )
         .pick("need", label="profile-form-need", options=needs, required=False)
     )

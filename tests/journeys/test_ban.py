@@ -31,7 +31,7 @@ async def test_a_ban_can_be_looked_at_again_by_somebody_else(home: World) -> Non
     await home["Fay"].slash("facilitate create", name="Night shifts", tag="Sleep troubles")
     await home["Fay"].slash("facilitate ban", member=home["Ben"], reason="a misunderstanding")
     refused = await home["Ben"].slash("circle join", circle="Night shifts")
-    assert "A facilitator has ended" in refused.text
+    assert "A facilitator has closed" in refused.text
     form = await home["Ben"].press(refused, "Ask for another look")
     sent = await home["Ben"].submit(form, {"What should they know?": "It was somebody else."})
     assert "did not decide before" in sent.text

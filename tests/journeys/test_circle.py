@@ -201,7 +201,7 @@ async def test_a_request_that_nobody_answers_is_returned_kindly(home: World) -> 
     assert home["Ada"].id not in note.mentioned
     await home.stage.leap(73 * 3600, step=6 * 3600)
     assert "has no seat for now" in await home["Ada"].slash("help")
-    assert "Nobody waits" in await home["Fay"].press(note, "See who asked")
+    assert "Nobody is waiting" in await home["Fay"].press(note, "See who asked")
 
 
 async def test_two_facilitators_answer_at_once_and_one_counts(home: World) -> None:
@@ -226,7 +226,7 @@ async def test_names_that_are_hard(home: World) -> None:
         assert words in await home["Fay"].slash("facilitate create", name=bad, tag="Losing someone")
     for name in ("🌙🌟", "מעגל לילה", "**Bold** @everyone"):
         made = await home["Fay"].slash("facilitate create", name=name, tag="Losing someone")
-        assert "is made" in made
+        assert "is ready" in made
         await home.settle()
         found = await home["Ada"].slash("circle info", circle=name)
         assert "Join" in found.labels

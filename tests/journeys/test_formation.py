@@ -67,7 +67,7 @@ async def test_from_waiting_to_a_room(ready: World) -> None:
     room = w.room("Losing someone")
     assert w.people_in(room) >= {"Ada", "Ben", "Cleo", "Eva"} and "Dov" not in w.people_in(room)
     assert "not on the list" in (await w["Ada"].slash("match status")).text
-    assert "on the list since" in (await w["Dov"].slash("match status")).text
+    assert "On the list since" in (await w["Dov"].slash("match status")).text
 
 
 async def test_a_block_after_the_draft_is_never_told(ready: World) -> None:
@@ -82,7 +82,7 @@ async def test_a_block_after_the_draft_is_never_told(ready: World) -> None:
         await w[name].press(await invitation(w, name), "Yes, introduce us")
     assert "Eva" not in w.people_in(w.room("Losing someone"))
     status = await w["Eva"].slash("match status")
-    assert "on the list since" in status.text and "Yes, introduce us" not in status.labels
+    assert "On the list since" in status.text and "Yes, introduce us" not in status.labels
 
 
 async def test_discard_and_only_facilitators(ready: World) -> None:

@@ -78,7 +78,7 @@ async def test_a_block_against_somebody_outlives_their_deletion(home: World) -> 
     await agree(home, "Eva")
     shown = await home["Eva"].slash("circle join", circle="Night shifts")
     assert "You asked to join" in await home["Eva"].press(shown, "I agree")
-    assert "Nobody waits" in await home["Fay"].slash("facilitate admit")
+    assert "Nobody is waiting" in await home["Fay"].slash("facilitate admit")
 
 
 async def test_a_facilitator_may_delete_too(home: World) -> None:

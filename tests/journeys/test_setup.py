@@ -35,7 +35,7 @@ async def test_safe_mode_freezes_and_thaws(home: World) -> None:
     await agree(home, "Ada")
     await home["Fay"].slash("facilitate create", name="Night shifts", tag="Sleep troubles")
     frozen = await home.owner.slash("setup safe-mode", state="on")
-    assert "Everything holds still" in frozen.text
+    assert "Everything is on hold" in frozen.text
     assert "so already" in (await home.owner.slash("setup safe-mode", state="on")).text
     refused = await home["Ada"].slash("circle join", circle="Night shifts")
     assert "paused joining" in refused.text

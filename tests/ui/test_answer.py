@@ -133,7 +133,7 @@ async def test_update_changes_a_private_card_but_never_a_public_one(kit: Kit, st
         assert second.acknowledged
         channel = bot.get_channel(world.channel.id)
         assert isinstance(channel, discord.TextChannel)
-        assert texts(await channel.fetch_message(world.message.id)) == ["### A word"]
+        assert texts(await channel.fetch_message(world.message.id)) == ["## A word"]
         third = await world.ana.click(first.response, label="Yes")
         assert third.acknowledged
         assert "There are 3" in seen(first.response) or "There are 3" in seen(third.response)
@@ -147,7 +147,7 @@ async def test_public_update_edits_the_panel(kit: Kit, stage: Stage) -> None:
         channel = bot.get_channel(world.channel.id)
         assert isinstance(channel, discord.TextChannel)
         now = await channel.fetch_message(world.message.id)
-        assert texts(now) == ["### A title", "There are 9 people in it."]
+        assert texts(now) == ["## A title", "There are 9 people in it."]
 
 
 async def test_pictures_come_along(kit: Kit, stage: Stage) -> None:

@@ -187,7 +187,7 @@ async def test_commands_own_troubles(kit: Kit, stage: Stage) -> None:
         guild = env.create_guild()
         channel, ana = guild.create_text_channel("general"), guild.add_member(env.create_user("ana"))
         text = words(await ana.slash(channel, "option", number=SECRET))
-        assert "could not be read" in text
+        assert "could not read" in text
         assert SECRET not in text
         assert "is full" in words(await ana.slash(channel, "option", number="refused"))
         assert list(env.errors)

@@ -2,7 +2,9 @@
 
 audit-title = What was done here
 audit-empty = Nothing was done yet.
-audit-line = { $at } · { $what }
+audit-line =
+    { $what }
+    -# { $at }
 audit-newest = Newest
 audit-older = Older
 audit-never-content = Who did what, never why and never what anybody wrote. Kept for a year.

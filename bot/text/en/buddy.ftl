@@ -7,7 +7,7 @@ buddy-status-looking = I am still looking for somebody who fits. There is nothin
 buddy-status-none = You have no buddy at the moment, and I am not looking for one.
 buddy-status-open = You have a buddy. Your room: { $room }
 buddy-status-opening = You both said yes. Your room is being opened.
-buddy-status-waits = You said yes to somebody. I am waiting for their answer; you will hear from me either way.
+buddy-status-waits = You said yes to somebody. I am waiting for their answer and will tell you either way.
 buddy-status-asked = I found somebody who fits. Would you like to meet them?
 buddy-find-button = Find a buddy
 buddy-stop-button = Stop looking
@@ -23,7 +23,7 @@ buddy-languages = Language: { $languages }
 buddy-proposal-how = If you both say yes, a private room for the two of you opens. A no needs no reason, and nobody is told.
 
 buddy-waits-title = Thank you
-buddy-waits = I noted your yes and am waiting for the other's answer. You will hear from me either way.
+buddy-waits = I have your yes and am waiting for the other person. I will tell you either way.
 buddy-opens-title = You both said yes
 buddy-opens = A room for the two of you opens in a moment. Discord shows it to you as a new thread.
 buddy-declined-title = That is fine
@@ -46,7 +46,7 @@ buddy-talk-title = I will leave you to it
 buddy-room-talk = Something was written here; I can see that much, never what it says. So I won't ask again whether you are here. If nobody answers you, **End this** closes the room kindly, and `/buddy find` looks for somebody else.
 
 buddy-closed-title = This room is closed
-buddy-closed = These two are buddies no longer, and no reason is asked or told. Thank you for the time you gave one another. `/buddy find` looks for somebody else.
+buddy-closed = These two are no longer buddies. No reason is asked or told. Thank you for the time you gave one another. `/buddy find` looks for somebody else.
 buddy-ended-told = Your time as buddies has ended. No reason is asked or told, and it says nothing about you. `/buddy find` looks for somebody else when you like.
 buddy-end-title = End this?
 buddy-confirm-end = You will leave your room at once and won't be put together again soon. Your buddy is told kindly that it has ended, without a reason.
@@ -58,5 +58,5 @@ refusal-no-buddy = You have no buddy at the moment. `/buddy find` looks for one.
 
 command-buddy = One person to talk with
 command-buddy-find = Look for a buddy: both say yes before any name is shown
-command-buddy-status = How it stands with your buddy
-command-buddy-end = End it kindly, or stop looking
+command-buddy-status = How things stand with your buddy
+command-buddy-end = End with your buddy kindly, or stop looking

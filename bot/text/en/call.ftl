@@ -19,7 +19,7 @@ call-near-open = You asked at { $when }, and nobody has come yet.
 call-near-thread = Your private thread: { $thread }
 
 call-called-title = I am telling them now
-call-called = I open a private thread for you below the circles channel and have told the facilitators that you asked. You need not explain anything before somebody is there.
+call-called = I am opening a private thread for you below the circles channel, and I have told the facilitators that you asked. You need not explain anything before somebody is there.
 call-called-again = If nobody comes, I remind them after 15 minutes and tell this server's safety contact after an hour.
 call-end-button = I'm all right now
 

@@ -6,11 +6,13 @@ circle-browse-empty = There is no circle yet. You can wait for one: I will look 
 circle-browse-empty-about = There is no circle about { $tag } right now. You can wait for one, and I will look for people who fit.
 circle-browse-how = Pick a circle to read more. Nobody sees that you looked.
 circle-browse-choose = Choose a circle
-circle-line = **{ $name }** · { $themes } · up to { $size } people · { $language } · { $room ->
+circle-line =
+    { "" }**{ $name }**
+    { $themes } · { $language } · up to { $size } people · { $room ->
         [yes] there may be a seat
        *[no] no seat right now
     }
-circle-line-mine = **{ $name }** · { $themes } · { $room }
+circle-line-mine = **{ $name }** · { $room }
 circle-themes = { $themes }
 circle-no-themes = open theme
 
@@ -18,7 +20,7 @@ circle-info-title = { $name }
 circle-info-themes = About: { $themes }
 circle-info-size = Up to { $size } people
 circle-info-language = Language: { $language }
-circle-info-until = This round lasts until { $until }
+circle-info-until = It runs until { $until }
 circle-info-paused = This circle is resting until { $until }.
 circle-info-paused-open = This circle is resting for now.
 circle-info-meets = They can usually meet { $next }, and every week at that time.
@@ -27,7 +29,7 @@ circle-info-peer-led = Nobody leads this circle: its members look after it toget
 circle-info-rule-facilitator = You ask, and its facilitator lets you in. You get an answer within 72 hours.
 circle-info-rule-open = You ask, and anybody who is in it can let you in. You get an answer within 72 hours.
 circle-info-full = There is no seat right now. Seats can be taken, or promised to somebody.
-circle-standing-asked = You asked to join. I will tell you as soon as there is an answer.
+circle-standing-asked = You asked to join. I will tell you when there is an answer.
 circle-standing-seated = You are in this circle.
 circle-standing-leads = You look after this circle.
 
@@ -39,14 +41,14 @@ circle-agreement-default =
     · We are kind, also when we see things differently.
     · No screenshots, no names outside.
     · We are company for one another, not therapists. In danger we use `/crisis`.
-circle-private-heading = What is private here, and who can read it
+circle-private-heading = What is private here
 circle-private =
-    Readable for: the members and facilitators of this circle, everyone in this server with **Manage Threads** (admins and some moderators), and Discord.
-    I do not read what you write in a room. What I keep (that you are in this circle, check-ins you choose to write) lies on the machine of whoever runs this bot.
-    Members promise to keep things to themselves; nobody can guarantee it.
+    { "" }**Who can read the room:** the members and facilitators of this circle, everyone in this server with **Manage Threads** (admins and some moderators), and Discord.
+    { "" }**What I keep:** I do not read the room. I keep that you are in this circle and the check-ins you write, on the machine of whoever runs this bot.
+    { "" }**What nobody can promise:** members agree to keep things to themselves, but nobody can guarantee it.
 
 circle-join-title = Before you join { $name }
-circle-join-added = When you are let in, Discord itself shows one line in the room: that you were added. I cannot prevent that line.
+circle-join-added = When you are let in, Discord itself shows one line in the room that says so. I can't prevent that line.
 circle-join-asks = If you agree, its facilitator is asked to let you in. You can take it back at any time.
 circle-join-asks-members = If you agree, the people in this circle see that you ask, and any of them can let you in. You can take it back at any time.
 circle-join-full = All seats are taken or promised right now. You can ask all the same: sometimes one becomes free.
@@ -85,7 +87,7 @@ refusal-no-seat = This circle takes nobody in right now. You can wait for a circ
     .title = No seat right now
 refusal-circle-already-in = You are in this circle already. `/circle mine` shows its room.
 refusal-circle-yours = You look after this circle, so you are in its room already.
-refusal-circle-already-asked = You asked to join this circle already. I will tell you as soon as there is an answer.
+refusal-circle-already-asked = You asked to join this circle already. I will tell you when there is an answer.
 refusal-not-asked = There is nothing to take back: you did not ask to join this circle, or it was answered already.
 refusal-circle-name-empty = A circle needs a name that can be seen. Letters, numbers or emoji are all fine.
 refusal-circle-name-too-long = That name is too long. Please use { $most } characters at most.

@@ -9,15 +9,15 @@ consent-under-18 = I am under 18
 consent-privacy = /mydata consent shows and changes every yes · /mydata delete removes everything · /help has the privacy text
 
 consent-matching-title = May I keep your tags and hours?
-consent-matching = I would keep the tags, hours and languages you choose, sealed, to find people who fit. Nobody can look you up by them, and you can delete it all at any time.
+consent-matching = I would use the tags, hours and languages you choose to find people who fit. They are sealed (encrypted), nobody can look you up by them, and you can delete them at any time.
 consent-matching-given = I will keep what you choose in `/profile`, and nothing else.
 
 consent-checkins-title = May I keep your check-ins?
-consent-checkins = I would keep the moods and notes you write, sealed, for 90 days so that you can look back. Nobody else sees one unless you choose so that very time.
+consent-checkins = I would keep the moods and notes you write, sealed (encrypted), so that you can look back; after 90 days at the latest they are deleted. Nobody else sees one unless you choose so that very time.
 consent-checkins-given = Your check-ins stay yours.
 
 consent-dm-title = May I write to you directly?
-consent-dm = I would send you direct messages when something waits for your answer or you asked for a reminder. You can turn this off at any time.
+consent-dm = I would send you a direct message when something waits for your answer, or when you asked for a reminder. You can turn this off at any time.
 consent-dm-given = I will write to you directly, and only when there is something for you.
 
 consent-shown-title = May I name what you share?

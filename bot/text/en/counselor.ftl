@@ -4,7 +4,7 @@ counselor-title = Find a counselor
 counselor-crisis-button = Help right now
 counselor-go-on-button = Go on to finding a counselor
 counselor-page-question = What would you like to know?
-counselor-intro = Here you can find out which kind of help may fit, and what the next step could be. I do not judge, count points or keep your answers.
+counselor-intro = Here you can find out which kind of help may fit, and what the next step could be. I do not judge or count points, and I keep no answer.
 counselor-not-a-crisis-service = This is not a crisis service. If you may be in danger now, press **Help right now** or use `/crisis`.
 counselor-topic-heard = You wrote about: { $topic }
 counselor-general-information = This is general information. It is not medical or legal advice.
@@ -13,7 +13,7 @@ counselor-page-name =
     { $page ->
         [compare] Peers or a professional?
         [fit] What fits me?
-        [secrecy] Who keeps what to themselves
+        [secrecy] What stays private
         [who] Who is who
         [find] Find one
         [first] The first contact
@@ -23,7 +23,7 @@ counselor-page-name =
 ## Peers or a professional?
 
 counselor-compare-title = Peers or a professional?
-counselor-compare-intro = Both are worth a lot. They do different things, and they go well together.
+counselor-compare-intro = Both can help. They do different things, and they go well together.
 counselor-compare-peers = **Peer support**
     · **What binds you:** having lived through something like it; understanding and care on both sides
     · **What it is for:** company, encouragement, someone who gets it
@@ -42,22 +42,22 @@ counselor-compare-three-things = Three things help to choose: **what it is about
 counselor-fit-title = What fits me?
 counselor-fit-intro = Three short questions. "Not sure" is a good answer too. I keep nothing and count nothing.
 counselor-fit-issue-question = What is it about?
-counselor-fit-issue-common = Everyday troubles; I would like company
+counselor-fit-issue-common = Everyday troubles, and company
 counselor-fit-issue-common-more = Stress, loneliness, changes, missing someone
-counselor-fit-issue-complex = It is complicated, or it needs special help
+counselor-fit-issue-complex = Complicated, or needs special help
 counselor-fit-issue-complex-more = It lasts for weeks, gets stronger, or gets in the way of daily life
-counselor-fit-issue-danger = I may be in danger, or someone else may be
-counselor-fit-issue-danger-more = Help lines and emergency numbers come first
+counselor-fit-issue-danger = Somebody may be in danger
+counselor-fit-issue-danger-more = You or someone else: help lines and emergency numbers come first
 counselor-fit-issue-unsure = Not sure
 counselor-fit-wish-question = Who would you rather talk with?
-counselor-fit-wish-peers = People who have been there themselves
-counselor-fit-wish-professional = A trained person who does not know me
+counselor-fit-wish-peers = People who have been there
+counselor-fit-wish-professional = A trained person I do not know
 counselor-fit-wish-both = Both would be good
 counselor-fit-wish-unsure = Not sure
 counselor-fit-support-question = How much support do you need?
-counselor-fit-support-light = Someone to talk to now and then
-counselor-fit-support-regular = Something regular, week by week
-counselor-fit-support-intensive = A lot of support, or a plan for treatment
+counselor-fit-support-light = A talk now and then
+counselor-fit-support-regular = Something regular, each week
+counselor-fit-support-intensive = A lot, or a plan for treatment
 counselor-fit-support-unsure = Not sure
 counselor-fit-kept-nowhere = Your answers are kept in these buttons only, and gone with them.
 counselor-fit-go-on-button = Go on with the questions
@@ -69,12 +69,12 @@ counselor-fit-suggest-professional = **Talking with a professional may be a good
 counselor-fit-suggest-both = **Both together may suit you:** peers for company, a professional for what needs training.
 counselor-fit-suggest-open = **You do not have to know yet.** You can try a peer circle or a first talk with a professional, see how it feels, and change your mind.
 counselor-fit-because = Why I say this:
-counselor-fit-because-issue-common = You spoke of troubles many people share, and of a wish for company. Peers often do well with that.
+counselor-fit-because-issue-common = You chose everyday troubles, and company. Many people share such troubles, and peers often do well with them.
 counselor-fit-because-issue-complex = You said it is complicated or needs special help. Many people find it useful to talk with a professional when something lasts, grows, or gets in the way of sleep, food, work, study or caring for others.
 counselor-fit-because-wish-peers = You would rather talk with people who have been there.
 counselor-fit-because-wish-professional = You would rather talk with a trained person who does not know you.
 counselor-fit-because-wish-both = You would like both.
-counselor-fit-because-support-light = Someone to talk to now and then is what a circle is good at.
+counselor-fit-because-support-light = A talk now and then is what a circle is good at.
 counselor-fit-because-support-regular = A circle meets regularly, and so do sessions with a professional.
 counselor-fit-because-support-intensive = A lot of support, or a plan for treatment, is work for a professional. Peers cannot carry that, and should not have to.
 counselor-fit-because-unsure = You were not sure about some of it. A first talk with either is also a way to find out.
@@ -84,7 +84,7 @@ counselor-fit-only-a-suggestion = This is a suggestion from your own words, no m
 
 ## Confidentiality, side by side
 
-counselor-secrecy-title = Who keeps what to themselves
+counselor-secrecy-title = What stays private
 counselor-secrecy-professional = **A licensed professional**
     What you say is kept private under the rules of the profession, and often under the law. There are usual limits. Often, depending on where you live, they may or must tell someone when:
     · there is a serious risk that you or someone else comes to harm
@@ -112,11 +112,11 @@ counselor-who-list =
     · **Family doctor (GP):** the first door in many countries; can send you on
     · **Peer supporter:** someone with experience of their own; no diagnosis and no treatment
     · **Coach:** not a health professional
-counselor-who-protected-heading = __Titles in { $country }__
+counselor-who-protected-heading = ### Titles in { $country }
 counselor-who-entry = **{ $name }:** { $what }
 counselor-who-choose = Choose your country to see which titles are protected there.
 counselor-who-country-unknown = For { $country } we have no confirmed list of titles. Look for a title that the law protects where you live. The words counsellor, therapist, psychotherapist and coach are open to anyone in many countries.
-counselor-approaches-heading = __Ways of working__
+counselor-approaches-heading = ### Ways of working
 counselor-approaches-list =
     · **CBT:** notice how thoughts, feelings and actions are linked, and practise new ones between sessions; often 5 to 20 sessions
     · **Psychodynamic:** look at how the past shapes today
@@ -134,12 +134,12 @@ counselor-approaches-fit = How well you get on with the person counts a lot, whi
 counselor-find-title = Find one
 counselor-find-country-title = Find one · { $country }
 counselor-find-country-question = In which country? I never guess it.
-counselor-find-ways-heading = __Ways in__
-counselor-find-low-cost-heading = __When money is short__
+counselor-find-ways-heading = ### Ways in
+counselor-find-low-cost-heading = ### When money is short
 counselor-find-low-cost = Ask about a sliding scale (the fee depends on income), a free first talk, training clinics of universities, and what your insurance or public health service pays.
-counselor-find-register-heading = __How to check a licence__
+counselor-find-register-heading = ### How to check a licence
 counselor-find-register-general = Ask for the full name, the title and the register number, and look them up in the register of the profession. A professional will not mind.
-counselor-find-complaints-heading = __If something goes wrong__
+counselor-find-complaints-heading = ### If something goes wrong
 counselor-find-complaints-general = You can tell the register or the professional body. You may also simply stop going.
 counselor-find-entry = **{ $name }:** { $what }
 counselor-find-entry-link = **[{ $name }]({ $url }):** { $what }

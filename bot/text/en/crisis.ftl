@@ -40,14 +40,14 @@ crisis-line-checked = Source read on { $checked }
 crisis-line-old = Source read on { $checked }, more than { $days } days ago. It may have changed.
 crisis-kind-heading =
     { $kind ->
-        [suicide_crisis] __For thoughts of suicide, or when it is all too much__
-        [youth] __For children and young people__
-        [listening] __To be listened to__
-        [mental_health] __For mental health__
-        [health_line] __Health advice__
-        [domestic_violence] __For people facing violence or abuse__
-        [social_support] __Support for people facing abuse or hardship__
-       *[information] __To find out where to go__
+        [suicide_crisis] ### For thoughts of suicide, or when it is all too much
+        [youth] ### For children and young people
+        [listening] ### To be listened to
+        [mental_health] ### For mental health
+        [health_line] ### Health advice
+        [domestic_violence] ### For people facing violence or abuse
+        [social_support] ### Support for people facing abuse or hardship
+       *[information] ### To find out where to go
     }
 crisis-no-line-for-suicide = We found no line for thoughts of suicide in { $country } that a source confirms. The international lists below may know more.
 crisis-no-lines = We know no help line in { $country } that a source confirms, and we will not show you one of another country as if it were yours.
@@ -72,7 +72,7 @@ crisis-other-country = Another country
 crisis-directory-heading = **Lists of help lines all over the world**
 crisis-directory-entry = [{ $name }]({ $web })
 crisis-directory-may-be-old = These lists are kept by others and may be out of date.
-crisis-server-heading = __Added by this server__
+crisis-server-heading = ### Added by this server
 crisis-server-entry = **{ $name }** · { $address }
 crisis-server-entry-hours = Hours: { $hours }
 crisis-server-entry-for = For: { $audience }

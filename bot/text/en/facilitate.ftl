@@ -1,14 +1,14 @@
 ### What facilitators do with circles.
 
-facilitate-created-title = { $name } is made
-facilitate-created = Its private room opens now below { $channel }, and you will be in it. People find the circle with `/circle browse` and ask to join; `/facilitate admit` shows who asked.
+facilitate-created-title = { $name } is ready
+facilitate-created = Its private room is opening below { $channel }, and you will be in it. People find the circle with `/circle browse` and ask to join; `/facilitate admit` shows who asked.
 facilitate-created-next = You can change the name, the agreement and how people come in, or plan when you meet.
 
 facilitate-edit-button = Name, agreement, way in
 
 facilitate-admit-title = Who asked to join
-facilitate-admit-none = Nobody waits for an answer from you.
-facilitate-admit-how = They agreed to the agreement. Whoever gets no answer in 72 hours is told kindly that there is no seat.
+facilitate-admit-none = Nobody is waiting for an answer from you.
+facilitate-admit-how = They said yes to the agreement. If nobody answers within 72 hours, I tell them kindly that there is no seat.
 facilitate-admit-line = { $person } · **{ $circle }** · answer by { $by }
 facilitate-admit-button = Admit
 facilitate-turn-down-button = No seat

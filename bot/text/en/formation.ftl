@@ -2,7 +2,7 @@
 
 formation-running-title = Looking for circles
 # $percent: 0 to 100.
-formation-running = I am trying how everyone on the list could sit together: { $percent } %. You can leave this; `/facilitate form` shows it again.
+formation-running = I am trying how everyone on the list could sit together: { $percent } %. You can leave this and come back with `/facilitate form`.
 formation-cancel-button = Stop
 formation-nobody-asked = Nobody has been asked yet, and no name is shown here.
 formation-cancelled-title = Stopped
@@ -24,7 +24,7 @@ formation-found =
         [fit] I looked for the closest fit, even where that leaves more people waiting.
        *[other] I looked for a seat for as many as possible.
     }
-formation-none = With those on the list I could not form a circle this time. Everyone keeps their place.
+formation-none = I could not form a circle from the people on the list this time. Everyone keeps their place.
 # $when: a Discord time. $led: a mention, or none.
 formation-circle =
     { "" }**{ $number }. { $theme }** · { $people } seats · { $language }
@@ -36,11 +36,11 @@ formation-theme-gone = a tag that is not used any more
 formation-fit-close = a close fit
 formation-fit-good = a good fit
 formation-fit-some = fits by its theme
-formation-double-booked = ⚠ That facilitator is taken at this hour by now. I will ask for another one when you approve.
+formation-double-booked = ⚠ That facilitator is not free at this hour any more. I will ask another one when you approve.
 formation-gone =
     { $people ->
-        [one] One person has left the list or is taking a rest since. I will leave their seat out.
-       *[other] { $people } people have left the list or are taking a rest since. I will leave their seats out.
+        [one] One person has left the list or is resting since then. I will leave their seat out.
+       *[other] { $people } people have left the list or are resting since then. I will leave their seats out.
     }
 formation-waiting = Still waiting
 formation-waiting-nobody = Nobody is left waiting.
@@ -55,7 +55,7 @@ formation-waiting-closer-fit = • { $people } could sit somewhere, but the circ
 formation-waiting-no-facilitator = • { $people } would have a circle, but no facilitator is free to hold it
 formation-waiting-other =
     { $people ->
-        [-1] • a few more, for other reasons
+        [-1] • a few more, too few for me to say why
        *[other] • { $people } for other reasons
     }
 formation-waiting-no-hours-short = no hours
@@ -86,11 +86,11 @@ formation-approved =
         [one] I am asking { $people } people for one circle.
        *[other] I am asking { $people } people for { $circles } circles.
     } Each has 72 hours from the moment it reaches them. A room opens as soon as enough of them say yes.
-formation-approved-none = Too many people left or changed their answers since, so no circle is left of it. Everyone keeps their place on the list, first in line.
+formation-approved-none = Too many people have left or changed their answers, so no circle is left of it. Everyone keeps their place on the list, first in line.
 formation-approved-before = This was approved before, and its people were asked then. Nothing happens twice.
 formation-discarded-title = Discarded
 formation-discarded = Nobody was asked, and everyone keeps their place on the list.
-formation-settled-before = That was settled before. `/facilitate form` shows what stands now.
+formation-settled-before = That was decided before. `/facilitate form` shows what stands now.
 refusal-formation-over = These circles are not open to decide on any more. `/facilitate form` shows what stands now.
 
 command-facilitate-form = Form circles from the list: look first, then approve

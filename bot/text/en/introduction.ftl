@@ -12,7 +12,7 @@ introduction-how = If enough of you say yes, a private room opens and you see on
 introduction-free = Whatever you choose is fine. Without an answer you simply stay on the list.
 
 introduction-waits-title = Thank you
-introduction-waits = I noted your yes and am waiting for the others. When enough have said yes, the room opens and you are let in. You can still change your mind.
+introduction-waits = I have your yes and am waiting for the others. When enough people have said yes, the room opens and I let you in. Until then you can still change your mind.
 introduction-opens-title = Your circle opens
 # $room: a link to the room, or none while it is being opened.
 introduction-opens =

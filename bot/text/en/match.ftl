@@ -8,8 +8,8 @@ match-tags-avoid = **No circle about:** { $tags }
 match-tags-private = **Your own notes, used for nothing:** { $tags }
 match-hours =
     { $hours ->
-        [one] **Free:** one hour a week, in the time of { $zone }
-       *[other] **Free:** { $hours } hours a week, in the time of { $zone }
+        [one] **Free:** one hour a week ({ $zone } time)
+       *[other] **Free:** { $hours } hours a week ({ $zone } time)
     }
 match-languages = **Languages:** { $languages }
 
@@ -21,25 +21,25 @@ match-missing-hours = • hours at which you could usually meet
 match-missing-where = `/profile edit` in the server is the place for that.
 match-missing-language = • a language you could talk in
 
-match-expect-too-few = There are not enough people on the list yet to form a circle. I don't know how long it will take, so please don't wait with everything for this: there are other ways to talk to someone.
-match-expect-unknown = I can't say yet how long it takes here. A circle starts when enough people share a theme, a time and a language, and a facilitator says go.
+match-expect-too-few = There are not enough people on the list yet for a circle, and I don't know how long it will take. Please don't put off getting help because of this: there are other ways to talk to someone.
+match-expect-unknown = I can't say yet how long it takes here. A circle starts when enough people share a theme, a time and a language, and a facilitator agrees.
 match-expect-days = In this server it usually took some days.
 match-expect-week = In this server it usually took about a week.
 match-expect-weeks = In this server it usually took two or three weeks.
-match-expect-month = In this server it usually took a month or more. Other ways to talk to someone are worth a look meanwhile.
-match-reach-dm = When a circle could open, I will ask you first, by direct message. No name is told before you say yes.
-match-reach-thread = When a circle could open, I will ask you first, in our private thread. No name is told before you say yes.
-match-reach-press = When a circle could open, I will ask you first. You chose no messages, so I ask when you next use a command or button: look in now and then. No name is told before you say yes.
+match-expect-month = In this server it usually took a month or more. Meanwhile, other ways to talk to someone are worth a look.
+match-reach-dm = When a circle could open, I ask you first, by direct message. No name is told before you say yes.
+match-reach-thread = When a circle could open, I ask you first, in our private thread. No name is told before you say yes.
+match-reach-press = When a circle could open, I ask you first. You chose no messages, so I ask the next time you use a command or button. Please look in now and then. No name is told before you say yes.
 match-find-button = Look at open circles
 match-remind-button = Remind me in a week
 match-cancel-button = Stop waiting
 
 match-status-title = Your place on the list
-match-status-since = You are on the list since { $since }. There is nothing you need to do.
+match-status-since = On the list since { $since }. There is nothing you need to do.
 match-status-paused = You are taking a rest, so I won't propose anything until you use `/profile resume`. Your place stays.
 match-status-proposed = A circle was proposed to you and waits for your answer.
-match-status-answered = You said yes to a circle. I am waiting for the others; you will hear from me either way.
-match-status-first = You are first in line when circles are formed next.
+match-status-answered = You said yes to a circle. I am waiting for the others and will tell you either way.
+match-status-first = You are first in line when circles are formed next time.
 match-status-wider = An hour earlier or later than your own hours is fine for you.
 match-status-smaller = Three people are enough for you to begin with.
 match-not-waiting = You are not on the list. I can look for people who fit, or show circles that have a free seat.
@@ -54,7 +54,7 @@ match-reminder-title = A week has passed
 match-reminder = You asked me to come back to you: you are still on the list.
 
 match-loosen-title = Still looking for people who fit
-match-loosen = It is taking a while, and that says nothing about you. If you like, one of these can make it easier. Nothing changes unless you choose it.
+match-loosen = It is taking a while. That says nothing about you. If you like, one of these can make it easier. Nothing changes unless you choose it.
 match-loosen-hours = • **Times:** an hour before and after the hours you gave
 match-loosen-language = • **Languages:** one more you could talk in
 match-loosen-tag = • **Tags:** one more that is close to yours
@@ -70,7 +70,7 @@ match-loosened-smaller = Three people are enough for you now, if each of them ag
 match-loosened-language = Thank you. In the server, `/profile set language:` adds one more; the others stay.
 match-loosened-tag = Thank you. In the server, `/profile add` shows all tags while you type. Take only what is true for you.
 match-tighten-button = Take it back
-match-tightened = Back to what you gave at first.
+match-tightened = I look only at what you gave at first again.
 
 match-find-title = Circles with a free seat
 match-find-how = These fit what you told me. Joining is a request; you see the agreement first.
@@ -100,6 +100,6 @@ refusal-not-waiting = You are not on the list at the moment. `/match wait` puts 
 
 command-match = Find a circle, or wait for one
 command-match-find = Circles with a free seat that fit you, and why
-command-match-wait = Get on the list for a new circle
-command-match-status = How it stands with your place on the list
-command-match-cancel = Get off the list
+command-match-wait = Go on the list for a new circle
+command-match-status = How your waiting is going
+command-match-cancel = Leave the list

@@ -20,10 +20,10 @@ meeting-form-minutes = How many minutes
 meeting-form-minutes-hint = An hour is a good beginning
 meeting-form-repeat = How often
 meeting-repeat-once = Once
-meeting-repeat-weekly = Every week, to the end of this round
+meeting-repeat-weekly = Every week, to the end of this term
 
 meeting-planned-title = When { $name } meets
-meeting-planned-what = You can write in this room at that time, or just be here. I remind you a day and a quarter of an hour before. The file puts it into your calendar under a neutral name.
+meeting-planned-what = You can write in this room at that time, or just be here. I remind you a day before and 15 minutes before. The file puts it into your calendar under a neutral name.
 meeting-calendar-title = Circle
 meeting-day-title = { $name } meets tomorrow
 meeting-day = We meet { $at }, { $when }. Come as you are; being quiet is fine too.

@@ -2,8 +2,8 @@
 
 command-mydata = What is kept about you, and what you want to happen with it
 command-mydata-view = See what is kept about you; only you see it
-command-mydata-export = Get all of it as files; only you get them
-command-mydata-delete = Take all of it away, now
+command-mydata-export = Get all of it as files; only you see them
+command-mydata-delete = Delete all of it, now
 command-mydata-consent = See and change what you agreed to
 
 mydata-nothing-title = Nothing is kept about you
@@ -68,7 +68,7 @@ mydata-table-report = Reports you sent, and times you asked for another look
 mydata-table-other = Other entries
 
 mydata-export-title = Here is everything
-mydata-export = The text file is for reading, the other one (JSON) for programs. Both hold the same. Save them now: they are shown to you only, and are gone when you close this.
+mydata-export = The text file is for reading, the other one (JSON) for programs. Both hold the same. Save them now: only you see them, and they are gone when you close this.
 mydata-file-head = Everything Kitestring keeps about you in server { $id }, as of { $when } (UTC)
 
 mydata-delete-title = Delete everything?
@@ -77,21 +77,21 @@ mydata-delete =
         [one] This takes you out of your circles, ends a buddy pair, takes back check-ins you shared, and deletes your profile, tags, moods and notes. It happens at once and cannot be undone.
        *[other] In { $servers } servers, this takes you out of your circles, ends a buddy pair, takes back check-ins you shared, and deletes your profile, tags, moods and notes. It happens at once and cannot be undone.
     }
-mydata-delete-first = You may want the files first. You can come back any time later and begin anew; nobody is told why you left.
+mydata-delete-first = You may want the files first. You can come back any time and start again; nobody is told why you left.
 mydata-keep-button = Keep it
 mydata-delete-form = Delete everything
 mydata-delete-sure = This cannot be undone. Circles, pairs and shared check-ins end with it.
 mydata-delete-word = delete
 mydata-delete-type = Type "{ $word }" if you are sure
 mydata-kept-title = Nothing was deleted
-mydata-not-deleted = All is as it was. You can come back to this whenever you like.
+mydata-not-deleted = Everything is as it was. You can come back to this whenever you like.
 mydata-deleted-title = It is gone
 mydata-deleted =
     { $servers ->
         [one] Everything of yours was deleted, and the key that sealed it was destroyed, so that backups cannot be read either.
        *[other] Everything of yours in { $servers } servers was deleted, and the keys that sealed it were destroyed, so that backups cannot be read either.
     }
-mydata-stays = To protect others, some things stay where they exist, without your name:
+mydata-stays = To protect others, a few things stay if they exist, without your name:
 mydata-deleted-discord = What you wrote yourself in rooms and channels is on Discord; you can delete it there. You are welcome back at any time, and /crisis and /findcounselor work without any of this.
 
 mydata-consent-title = What you agreed to

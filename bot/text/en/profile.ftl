@@ -1,6 +1,6 @@
 ### A member's own profile.
 
-profile-title = What I know about you
+profile-title = Your profile
 profile-no-tags = You have no tags yet. Tags are experiences or interests you choose from this server's list; nothing else is used to find people who fit.
 profile-tags-show = **May be named when you meet:** { $tags }
 profile-tags-match = **Used to match, never shown:** { $tags }
@@ -32,9 +32,9 @@ profile-hours-button = My free hours
 profile-basics-button = Zone, country, language
 
 profile-pause-title = You are taking a rest
-profile-paused = You are paused until you use `/profile resume`.
-profile-paused-until = You are paused until { $until }.
-profile-pause-what = While you rest I will not match you or remind you. Your circles keep your seat.
+profile-paused = Your rest lasts until you use `/profile resume`.
+profile-paused-until = Your rest lasts until { $until }.
+profile-pause-what = Until then I do not match you or remind you. You keep your seats in your circles.
 profile-resume-title = Welcome back
 profile-resumed = You can be matched again, and reminders you chose are back.
 
@@ -50,12 +50,12 @@ profile-use-show-button = Show
 profile-use-match-button = Match only
 profile-use-private-button = Just for me
 profile-use-avoid-button = Avoid
-profile-use-remove-button = Take it off
+profile-use-remove-button = Remove it
 
 profile-hours-title = When are you usually free?
 profile-hours-how =
     { $hours ->
-        [0] Pick a day and tick the times you could usually meet, in your own time. Nobody sees them; they are only compared.
+        [0] Pick a day and tick the times you could usually meet, by your own clock. Nobody sees your hours; they are only compared.
         [one] So far that is one hour a week. Pick a day to change it. Nobody sees your hours; they are only compared.
        *[other] So far that is { $hours } hours a week. Pick a day to change it. Nobody sees your hours; they are only compared.
     }
@@ -76,7 +76,7 @@ day-sunday = Sunday
 
 profile-basics-form = About you
 profile-form-timezone = Time zone
-profile-form-timezone-hint = As your region and city, such as Europe/Lisbon or America/Chicago
+profile-form-timezone-hint = Your region and city, such as Europe/Lisbon or America/Chicago
 profile-form-country = Country, for help lines
 profile-form-country-hint = Only so that help lines fit. Leave empty if you prefer.
 profile-form-languages = Languages you could talk in
@@ -87,7 +87,7 @@ need-advice = Advice
 need-company = Company
 
 refusal-no-such-tag = I don't know that tag here. `/profile add` lists the tags of this server while you type.
-refusal-too-many-tags = You can have { $most } tags. Take one off with `/profile remove` first.
+refusal-too-many-tags = You can have { $most } tags. Please remove one first, with `/profile remove`.
 refusal-tag-not-on-profile = That tag is not on your profile.
 refusal-no-such-country = I could not find that country. Please choose it from the list that shows up while you type.
 refusal-no-such-timezone = I could not find that time zone. Type your region and city, such as Europe/Lisbon, and pick it from the list.
@@ -96,7 +96,7 @@ refusal-pause-days = A pause can be 1 to { $most } days. Leave the days out to r
 refusal-hours-out-of-week = Those hours are not in a week. Please pick them again.
 
 command-profile = Your tags, hours and languages
-command-profile-edit = Choose tags, hours and the rest by pressing
+command-profile-edit = Choose your tags, hours and the rest by pressing buttons
 command-profile-show = See what you chose; only you see it
 command-profile-add = Add a tag, or change what may be done with it
     .tag = A tag of this server
@@ -105,8 +105,8 @@ command-profile-add = Add a tag, or change what may be done with it
     .choice-match = Match only: never named
     .choice-private = Just for me: used for nothing
     .choice-avoid = Avoid: no circle about it
-command-profile-remove = Take a tag off
-    .tag = The tag to take off
+command-profile-remove = Remove a tag
+    .tag = The tag to remove
 command-profile-set = Set your time zone, country, language or what you need
     .timezone = Region and city, such as Europe/Lisbon
     .country = Your country, so that help lines fit
@@ -117,5 +117,5 @@ command-profile-set = Set your time zone, country, language or what you need
     .choice-company = Company
 command-profile-hours = When you are usually free
 command-profile-pause = Rest from matching and reminders
-    .days = How many days; leave out to rest until you resume
+    .days = How many days; leave it out to rest until you resume
 command-profile-resume = End your rest

@@ -3,12 +3,12 @@
 safety-report-button = Report something
 
 report-form = Tell the facilitators
-report-form-read = Those who are not part of it read this. They are never told who you are, and the person is not told that you wrote. For a message I keep a link, not its words: copy what matters.
+report-form-read = Only facilitators who are not part of this read it. They are never told who you are, and the person is not told that you wrote. For a message I keep a link, not its words: copy what matters.
 report-form-who = Who is it about?
-report-form-who-hint = Leave it empty if it is about no one person
+report-form-who-hint = Leave it empty if it is not about one person
 report-form-words = What happened?
 report-form-words-hint = As much or as little as you like
-report-form-apart = And from now on
+report-form-apart = From now on
 report-form-apart-yes = Keep us apart
 
 report-filed-title = Thank you for telling us
@@ -42,7 +42,7 @@ report-open-list-button = See them
 report-open-button = Look at it
 report-look = A report came { $since }. It is shown only to those who are not part of it, so please don't talk about it in the staff channel.
 report-look-late = A report came { $since } and nobody has looked at it yet.
-report-look-alone = Shown to you alone. The one who sent it is not named, and please don't try to find out.
+report-look-alone = Only you see this. The one who sent it is not named; please don't try to find out.
 
 report-list-title = Reports
 report-list-none = No report waits for you.
@@ -101,7 +101,7 @@ refusal-appeal-waits = You asked already, and it waits for somebody to look. I w
 mydata-kept-report = Reports you sent stay until they are closed and for 180 days after that, so that a case cannot be wiped away. Your name is taken out of them.
 
 command-safety-report = Tell the facilitators about somebody or something; you are not named
-    .member = Whom it is about
+    .member = Who it is about
     .reason = What happened
 command-menu-report-to-facilitators = Report to facilitators
 command-facilitate = For facilitators

@@ -23,13 +23,13 @@ rhythm-place =
        *[last] the last { $day }
     }
 rhythm-place-choose = Which one of the month?
-rhythm-clocks = When clocks change, it stays at { $time } on the wall there.
-rhythm-night = That is night or early morning in { $zone }. The card makes no sound for anybody, but few will be awake.
+rhythm-clocks = When the clocks change, it stays at { $time } there.
+rhythm-night = That is night or early morning in { $zone }. The card makes no sound, but few people will be awake.
 rhythm-existing = **What this circle has now:**
 rhythm-existing-line = · { $rhythm }
 rhythm-existing-paused = · { $rhythm } (resting)
 rhythm-existing-open = Open: { $rhythm }
-rhythm-approve-what = **Approve** sets this rhythm in place of the present one.
+rhythm-approve-what = **Approve** puts this rhythm in place of the present one.
 rhythm-beside-button = Keep both
 rhythm-discarded-title = Nothing was changed
 rhythm-discarded = Use `/facilitate schedule` whenever you like.
@@ -65,7 +65,7 @@ refusal-too-many-prompts = That is more than fits: at most { $most } questions o
 command-facilitate-schedule = When check-ins come in a circle: see the next dates, then approve
     .circle = One of your circles
     .every = How often
-    .day = Which day of the week (of no meaning for every day)
+    .day = Which day of the week; for "every day" any will do
     .time = Time of day, such as 19:30
     .timezone = Region and city, such as Europe/Lisbon
     .choice-day = every day

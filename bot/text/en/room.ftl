@@ -2,7 +2,7 @@
 
 room-welcome = Welcome. This is the room of **{ $name }**, about { $themes }.
 room-welcome-title = { $name }
-room-term = This round lasts until { $until }. A week before, everyone is asked how to go on.
+room-term = This circle runs until { $until }. A week before that, everyone is asked how to go on.
 room-joined = { $person } is here now.
 
 room-trouble-title = { $circle }: its room needs a hand

@@ -1,6 +1,6 @@
 ### Blocks, gates and what keeps somebody out.
 
-refusal-banned = A facilitator has ended taking part in circles and buddies here for you. Help lines and routes to a professional stay open: /crisis and /findcounselor.
+refusal-banned = A facilitator has closed circles and buddies for you here. Help lines and ways to a professional stay open: /crisis and /findcounselor.
     .title = This is closed for you here
 refusal-account-too-new = In this server a Discord account has to be { $days } days old before it can join a circle or meet a buddy. /crisis and /findcounselor work already.
 refusal-too-new-here = In this server people join circles and meet buddies after { $days } days here. Have a look around first; /circle browse works already.
@@ -17,7 +17,7 @@ safety-block-title = You will not be put together
 safety-block-what = From now on I will not put you and { $person } into the same circle or pair, and will not introduce you. It works both ways. They are not told, by me or by anyone.
 safety-block-not = I can't keep anyone from writing in this server. For that, Discord has a block of its own: open their profile and choose Block.
 safety-block-facilitator = { $person } looks after circles here. They will not be called when you ask for a person, and I will not place you in their circles. Others still can.
-safety-block-together = You two share { $circles }. Nobody is moved, so that nobody can tell. If you would rather be elsewhere, you can leave it quietly.
+safety-block-together = You are both in { $circles }. Nobody is moved, so that nobody can tell. If you would rather be elsewhere, you can leave it quietly.
 safety-block-buddies = You two are buddies at the moment. It goes on until one of you ends it; if you would like that now, press below.
 safety-block-end-button = End it kindly
 safety-block-leave-button = Leave { $circle }
@@ -25,10 +25,10 @@ safety-block-undo-button = Take it back
 safety-unblock-title = Taken back
 safety-unblock-done = You and { $person } may be put together again, if it fits both of you.
 safety-unblock-none = { $person } was not on your list, so nothing changed.
-safety-blocked-title = Whom I keep apart from you
+safety-blocked-title = People I keep apart from you
 safety-blocked-none = Nobody is on your list. `/safety block` puts somebody on it; they are never told.
 safety-blocked-line = { $person }, since { $since }
-safety-blocked-button = Take off
+safety-blocked-button = Remove
 
 refusal-block-self = That is you. If you would like a rest from everybody, `/profile pause` does that.
 refusal-block-bot = That is a bot, and I never put anyone together with bots.
@@ -36,9 +36,9 @@ refusal-block-bot = That is a bot, and I never put anyone together with bots.
 command-safety = Keep apart from somebody, or report something
 command-safety-block = Never be put together with somebody; they are not told
     .member = The person
-command-safety-unblock = Take that back
+command-safety-unblock = Take a block back
     .member = The person
-command-safety-blocked = Whom you asked me to keep apart from you
+command-safety-blocked = The people you asked me to keep apart from you
 command-menu-do-not-match-me = Do not match me
 
 safety-ban-title = Circles and buddies

@@ -3,7 +3,7 @@
 setup-start-title = Peer circles are ready
 setup-start-what =
     Three choices make it safer; you can change them any time:
-    · a **staff channel** that only facilitators see: calls for a person and join requests go there
+    · a **staff channel** that only facilitators see: calls for a person and requests to join go there
     · a **circles channel**: each circle gets a private thread below it
     · a **safety contact**: the person I tell when nobody answers a call within an hour
 setup-start-button = Choose them
@@ -51,10 +51,10 @@ setup-grant-no = No
 setup-grant-who = For people with Manage Server, other than the two named here.
 setup-nothing-changed = It was so already.
 
-setup-safe-mode-on-title = Everything holds still
-setup-safe-mode-on = Joining, matching and posting are frozen. Nobody loses a seat or their place in the list, and what I was to post waits. Help lines, calls for a person, reports and `/mydata` go on. `/setup safe-mode state: off` ends it.
+setup-safe-mode-on-title = Everything is on hold
+setup-safe-mode-on = Joining, matching and posting are frozen. Nobody loses a seat or their place on the list, and what I was going to post waits. Help lines, calls for a person, reports and `/mydata` go on. `/setup safe-mode state: off` ends it.
 setup-safe-mode-off-title = Everything goes on
-setup-safe-mode-off = Joining, matching and posting go on. What had waited is posted now, late check-ins merged into one.
+setup-safe-mode-off = Joining, matching and posting go on. What waited is posted now; late check-ins become one.
 
 setup-tags-title = Tags of this server
 setup-tags-how =
@@ -78,7 +78,7 @@ setup-tag-interest = An interest
 
 setup-gates-title = Newcomers and limits
 setup-gates-button = Newcomers and limits
-setup-gates-what = Newcomers can look around, use help lines and report from the first minute; the days hold for joining circles and meeting buddies.
+setup-gates-what = Newcomers can look around, use help lines and report from the first minute. The days count for joining circles and meeting buddies.
 setup-gate-line = { $what }: { $now }
 setup-gate-hint = { $least } to { $most }
 setup-gate-min-account-days = Days a Discord account must be old
@@ -88,7 +88,7 @@ setup-gate-match-requests-a-day = Searches, each person a day
 setup-gate-reports-a-day = Reports, each person a day
 
 setup-retention-title = How long things are kept
-setup-retention-what = These are the longest times for this server. You can make them shorter; what is over by then is deleted at once.
+setup-retention-what = This is how long things are kept here. You can make the times shorter; what is older is then deleted at once.
 setup-kept-mood-days = Moods and notes: { $days } days
 setup-kept-match-days = What became of matches: { $days } days
 setup-kept-report-days = Closed reports and lifted bans: { $days } days
@@ -99,7 +99,7 @@ setup-kept-report-days-form = Closed reports, in days
 setup-kept-audit-days-form = What facilitators and owners did, in days
 setup-kept-hint = { $least } to { $most }
 setup-retention-button = Change them
-setup-retention-members = Members can delete what is theirs at any time, whatever stands here: /mydata delete
+setup-retention-members = Members can delete what is theirs at any time, whatever it says here: /mydata delete
 
 setup-check-title = Is everything in place?
 setup-check-line = { $level ->

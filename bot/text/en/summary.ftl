@@ -2,7 +2,7 @@
 
 summary-title = How { $circle } is doing
 summary-none = You look after no circle at the moment.
-summary-too-small = With fewer than five members there are no counts: they would tell about single people.
+summary-too-small = With fewer than five members there are no counts: they would say too much about single people.
 summary-members = { $members } members
 summary-rounds = **Check-ins in the last rounds:** how many answered, not who
 summary-round = · { $when }: { $people } of { $members }
@@ -22,7 +22,7 @@ summary-calls =
         }
        *[other] **Calls for a person in this term:** { $calls }, { $answered } of them answered
     }
-summary-what = What somebody wrote, and how a single person is, never stands here.
+summary-what = Never shown here: what anyone wrote, or how one person is.
 summary-choose = One circle in full
 
 command-facilitate-summary = How your circles do, in counts only
