@@ -64,6 +64,9 @@ class Index:
 
     def __post_init__(self) -> None:
         self.board = PreviewBoard(self.stage.env, self.gate)
+        for person in self.stage.people.values():  # what lies behind them is no news
+            for _, place in self.places(person):
+                self.look(person, place.id)
 
     @property
     def url(self) -> str:

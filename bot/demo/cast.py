@@ -1,4 +1,4 @@
-"""Who lives in the demo's server. Invented people; the tour tells their story, the demo opens after its first part."""
+"""Who lives in the demo's server. Invented people; the tour tells their story, the demo opens four weeks into it."""
 
 from dataclasses import dataclass
 
@@ -35,7 +35,7 @@ MEMBERS = (
     Part("Gus", ((WORK, "show"), (SLEEP, "match")), "Europe/Paris", "English", "France"),
     Part("Hana", ((WORK, "show"), (BOOKS, "match")), "Europe/Berlin", "English", "Germany"),
     Part("Ines", ((WORK, "show"), (SLEEP, "match")), "Europe/Madrid", "English", "Spain"),
-    Part("Jonas", ((WORK, "show"), (ALONE, "match")), "Europe/Vienna", "English", "Austria"),
+    Part("Jonas", ((WORK, "show"), (ALONE, "show")), "Europe/London", "English", "United Kingdom"),
     Part("Kim", ((ALONE, "show"), (BOOKS, "show")), "Europe/London", "English", "United Kingdom"),
     Part("Lea", ((ALONE, "show"), (BOOKS, "show")), "Europe/London", "English", "United Kingdom"),
     Part("Mo", ((CARING, "show"), (GRIEF, "avoid")), "America/Chicago", "English", "United States", ("Sunday",)),
@@ -52,14 +52,21 @@ PLAN = Plan(
 )
 
 ABOUT = {
-    "Olive": "Owns the server and set Kitestring up.",
-    "Fay": "A volunteer facilitator with an hour in the evening.",
-    "Finn": "A second facilitator.",
-    "Ada": "Lost her father in spring. Her circle meets on Tuesdays.",
-    "Ben": "In the same circle as Ada.",
-    "Femi": "Works nights, sleeps badly.",
-    "Kim": "Is looking for one person to talk with.",
-    "Lea": "Likes books, and feels alone in a new town.",
-    "Mo": "Cares for his mother, and waits for a circle.",
-    "Noa": "Lives far away; few hours fit.",
+    "Olive": "Owns the server and set Kitestring up. Try /setup check.",
+    "Fay": "Gives an hour in the evening and looks after two circles. Lea waits for her answer: /facilitate admit.",
+    "Finn": "Looks after the circle about work. Try /facilitate session.",
+    "Ada": "Lost her father in spring. Has checked in for four weeks: /checkin history.",
+    "Ben": "In Ada's circle. Likes to share how he is.",
+    "Cleo": "In Ada's circle, mostly reading. Asked for news in a private thread.",
+    "Dov": "In Ada's circle. Not every week is a good one.",
+    "Eva": "In Ada's circle. Her job is nobody's business here.",
+    "Femi": "In the circle about work. Works nights, sleeps badly.",
+    "Gus": "In the circle about work.",
+    "Hana": "In the circle about work.",
+    "Ines": "In the circle about work.",
+    "Jonas": "Said no to a circle and is back on the list: /match status.",
+    "Kim": "Feels alone in a big town. Still waits for a circle.",
+    "Lea": "New in town, likes books. Has asked for a seat in Tuesday lights.",
+    "Mo": "Cares for his mother. In the circle Tuesday lights.",
+    "Noa": "In the circle Tuesday lights, from far away.",
 }

@@ -15,85 +15,15 @@ import simcord
 from simcord.enums import ComponentType
 
 from bot.demo import simulated
-from bot.demo.reading import Button, Card, Field, Modal, Select, read_card, read_modal
+from bot.demo.answers import Answer, find_button, find_select
+from bot.demo.reading import Card, Field, read_card
 
 if TYPE_CHECKING:
     from bot.demo.stage import Stage
 
+__all__ = ["Answer", "Person"]
+
 Actor = simcord.MemberActor | simcord.UserHandle
-
-
-class Answer:
-    """Everything one person sees as the answer of one thing they did."""
-
-    def __init__(self, person: Person, deed: str, result: simcord.InteractionResult) -> None:
-        self.person = person
-        self.deed = deed
-        self.result = result
-
-    @property
-    def acknowledged(self) -> bool:
-        """Whether the bot answered in time; False is what Discord shows as "did not respond"."""
-        return self.result.acknowledged
-
-    @property
-    def thinking(self) -> bool:
-        """True when the bot asked for time and never came back."""
-        return simulated.interaction_of(self.result).loading
-
-    @property
-    def cards(self) -> list[Card]:
-        """The answer (or the pressed message, when it was changed) and its follow-ups, as they are now."""
-        bot_id = self.person.stage.env.backend.bot_user.id
-        messages = [self.result.response] if self.result.response else []
-        return [read_card(message, bot_id) for message in [*messages, *self.result.followups]]
-
-    @property
-    def card(self) -> Card:
-        """The newest card of the answer."""
-        cards = self.cards
-        if not cards:
-            raise AssertionError(f"{self.deed} showed no message: {self.result!r}")
-        return cards[-1]
-
-    @property
-    def modal(self) -> Modal:
-        """The modal that opened; AssertionError with what came instead when none did."""
-        spec = self.result.modal
-        if spec is None:
-            raise AssertionError(f"{self.deed} opened no modal but showed:\n{self}")
-        return read_modal(spec)
-
-    @property
-    def opened_modal(self) -> bool:
-        """Whether the answer is a modal."""
-        return self.result.modal is not None
-
-    @property
-    def text(self) -> str:
-        """The words of all cards, without the controls."""
-        return "\n".join(card.text for card in self.cards)
-
-    @property
-    def labels(self) -> list[str]:
-        """Labels of all buttons that can be pressed."""
-        return [label for card in self.cards for label in card.labels]
-
-    @property
-    def private(self) -> bool:
-        """Whether nobody else sees any of it. A modal is private; so is a silent acknowledgement."""
-        return all(card.private for card in self.cards)
-
-    def __contains__(self, words: str) -> bool:
-        return words in str(self)
-
-    def __str__(self) -> str:
-        if self.result.modal is not None:
-            return str(read_modal(self.result.modal))
-        return "\n".join(str(card) for card in self.cards)
-
-    def __repr__(self) -> str:
-        return f"<Answer to {self.deed}:\n{self}>"
 
 
 class Person:
@@ -161,7 +91,7 @@ class Person:
         self, shown: Answer | Card, label: str | None = None, *, id: str | None = None, nth: int = 0
     ) -> Answer:
         """Press the button with this label, or whose custom_id begins with `id`; the nth of several."""
-        card, button = self._find_button(shown, label, id, nth)
+        card, button = find_button(self.name, shown, label, id, nth)
         actor = self._actor(card.message)
         return await self._did(f"[{button.label}]", actor.click(card.message, custom_id=button.id))
 
@@ -169,7 +99,7 @@ class Person:
         self, shown: Answer | Card, *values: Any, id: str | None = None, placeholder: str | None = None
     ) -> Answer:
         """Choose in a select menu, by visible label or value; Persons, roles, channels for entities."""
-        card, select = self._find_select(shown, id, placeholder)
+        card, select = find_select(self.name, shown, id, placeholder)
         picked = [
             _handle(value) if not isinstance(value, str) else select.options.get(value, value) for value in values
         ]
@@ -183,12 +113,12 @@ class Person:
         Lists for selects and checkbox groups; options by visible label or value.
         """
         modal = shown.modal
-        filled = {item.id: item.default for item in modal.fields.values() if item.default is not None}
+        sent = {item.id: item.default for item in modal.fields.values() if item.default is not None}
         for key, value in (values or {}).items():
             item = modal.field(key)
-            filled[item.id] = _filled(item, value)
+            sent[item.id] = _filled(item, value)
         actor: Actor = self.user if simulated.interaction_of(shown.result).guild_id is None else self.member
-        return await self._did(f"submit {modal.title!r}", actor.submit_modal(shown.result, filled))
+        return await self._did(f"submit {modal.title!r}", actor.submit_modal(shown.result, sent))
 
     async def say(self, words: str, where: simcord.ChannelHandle | None = None) -> Card:
         """Write a message in a channel, a room or the DM."""
@@ -257,35 +187,6 @@ class Person:
     def _actor(self, message: simcord.ResponseMessage) -> Actor:
         in_guild = self.stage.env.backend.get_channel(message.channel_id).guild_id is not None
         return self.member if in_guild else self.user
-
-    def _find_button(self, shown: Answer | Card, label: str | None, id: str | None, nth: int) -> tuple[Card, Button]:
-        found = [
-            (card, button)
-            for card in _cards(shown)
-            for button in card.buttons
-            if (label is None or button.label == label)
-            and (id is None or (button.id or "").startswith(id))
-            and button.id
-            and not button.disabled
-        ]
-        if len(found) <= nth:
-            raise AssertionError(f"{self.name} finds no button {label or id!r} in:\n{shown}")
-        return found[nth]
-
-    def _find_select(self, shown: Answer | Card, id: str | None, placeholder: str | None) -> tuple[Card, Select]:
-        for card in _cards(shown):
-            for select in card.selects:
-                wanted = (id is None or select.id.startswith(id)) and placeholder in (
-                    None,
-                    select.placeholder,
-                )
-                if wanted and not select.disabled:
-                    return card, select
-        raise AssertionError(f"{self.name} finds no select {placeholder or id or ''!r} in:\n{shown}")
-
-
-def _cards(shown: Answer | Card) -> list[Card]:
-    return [shown] if isinstance(shown, Card) else list(reversed(shown.cards))
 
 
 def _handle(value: Any) -> Any:

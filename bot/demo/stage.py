@@ -128,13 +128,16 @@ def _days_ago(env: simcord.Env, days: float) -> simulated.Shifted:
     return simulated.Shifted(env, timedelta(days=days))
 
 
-def build(client: discord.Client, plan: Plan, *, epoch: datetime) -> Stage:
-    """Set the scene around a client that is not logged in yet; `epoch` is when virtual time begins."""
+def build(client: discord.Client, plan: Plan, *, epoch: datetime, patience: float = SETTLE_SECONDS) -> Stage:
+    """Set the scene around a client that is not logged in yet; `epoch` is when virtual time begins.
+
+    `patience`: seconds after which work that goes on is taken for work that hangs.
+    """
     simulated.recognise_idle_waits()
     simulated.grant_creators_rights()
     simulated.lower_idle(IDLE_SECONDS)
     needs_count = isinstance(client, discord.AutoShardedClient) and client.shard_count is None
-    env = simcord.Env(client, check_errors=False, shard_count=1 if needs_count else None, settle_timeout=SETTLE_SECONDS)
+    env = simcord.Env(client, check_errors=False, shard_count=1 if needs_count else None, settle_timeout=patience)
     env.backend.edit_bot_profile(BOT_NAME)
     simulated.set_epoch(env, epoch)
     simulated.behave_without_members_intent(env)

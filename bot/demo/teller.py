@@ -35,6 +35,10 @@ class Teller:
             raise StoryDiffers(f"{len(found)} rooms are called {words}")
         return found[0]
 
+    def people_in(self, room: simcord.ChannelHandle) -> set[str]:
+        """Names of everybody who was added to a room."""
+        return {person.name for person in self.stage.people.values() if room.id in {r.id for r in person.rooms()}}
+
     def chapter(self, title: str) -> None:
         self._say(f"\n\N{BOX DRAWINGS LIGHT HORIZONTAL}\N{BOX DRAWINGS LIGHT HORIZONTAL} {title}")
 
