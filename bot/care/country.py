@@ -47,6 +47,8 @@ def find_country(text: str) -> str | None:
     if len(flags) > 1 or None in flags:
         return None
     wanted = _normal(rest)
+    if len(wanted) <= 3 and wanted.isascii() and not unicodedata.normalize("NFKC", rest).strip().isascii():
+        return None  # a code bears no accent: Vietnamese "Mỹ" is the United States, not MY
     if not wanted:
         return flags.pop() if flags and not rest.strip() else None
     named = _by_name(wanted) if len(wanted) <= _LONGEST else None

@@ -26,6 +26,9 @@ from bot.care import country_name, find_country, flag, known_codes, listed_count
         ("भारत", "IN"), ("مصر", "EG"), ("Россия", "RU"), ("Україна", "UA"), ("Türkiye", "TR"), ("turkey", "TR"),
         ("Brasil", "BR"), ("台灣", "TW"), ("Isreal", "IL"), ("Phillipines", "PH"), ("switserland", "CH"),
         ("  new   zeland ", "NZ"), ("Côte d’Ivoire", "CI"), ("ivory coast", "CI"), ("Czech Republic", "CZ"),
+        ("香港", "HK"), ("السعودية", "SA"), ("ประเทศไทย", "TH"), ("日本国", "JP"), ("米国", "US"), ("इंग्लैंड", "GB"),
+        ("Αγγλία", "GB"), ("Korea, South", "KR"), ("Trinidad", "TT"), ("남아공", "ZA"), ("الامارات", "AE"), ("ＧＢ", "GB"),
+        ("the states", "US"), ("Engalnd", "GB"), ("Scottland", "GB"), ("Wales", "GB"), ("EE.UU.", "US"), ("KSA", "SA"),
         ("Republic of Ireland", "IE"), ("N. Ireland", "GB"), ("Slovakia", "SK"), ("Slovnia", "SI"),
     ],
 )  # fmt: skip
@@ -39,7 +42,8 @@ def test_country_is_recognised(typed: str, code: str) -> None:
         "", "   ", "🙂", "🙂🙂🙂", "🏳️‍🌈", "🇬🇧🇺🇸", "🇦🇦", "XX", "ZZ", "EU", "Europe", "Congo", "Nigera",
         "Nigeri", "nigar", "Iram", "Austrlia", "hello", "I want to die", "please help me", "a" * 200, "🙂" * 200,
         "ü" * 200, "'; DROP TABLE users; --", "GB'; SELECT 1", "%%%", "null", "\x00", "\ud800", "🇬🇧 Germany", "Narnia",
-        "Czechoslovakia", "12345", "+44",
+        "Czechoslovakia", "12345", "+44", "ROC", "Mỹ", "English", "French", "Dubai", "South America", "home", "1",
+        "🏴\u200d☠️", "❤️", "I live in Germany", "West Indies", "Germany or Austria", "DE FR",
     ],
 )  # fmt: skip
 def test_country_is_not_guessed(typed: str) -> None:
