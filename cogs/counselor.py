@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.care import find_country
 from bot.domain.counselor import Issue, Support, Wish, advise
-from bot.domain.danger import Danger, listen
+from bot.domain.danger import ANY_LANGUAGE, Danger, listen
 from bot.ui import counselor as ui
 from bot.ui import country as countries
 from bot.ui.actor import actor_of
@@ -17,14 +17,13 @@ if TYPE_CHECKING:
     from bot.client import Client
 
 
-ANY_LANGUAGE = ""
-"""The language of somebody's Discord is not always the one they write in: all lexicons listen."""
-
-
 class Counselor(commands.Cog):
     def __init__(self, client: "Client") -> None:
         self.app = client.app
         self.resources = client.app.resources
+
+    async def cog_load(self) -> None:
+        listen("")  # its words are put together at the first text: not while somebody waits
 
     @app_commands.command()
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)

@@ -32,6 +32,8 @@ class Danger(enum.Enum):
     NONE = "none"
 
 
+ANY_LANGUAGE = ""
+"""The language of somebody's Discord is not always the one they write in: all lexicons listen."""
 _GRAVITY = {danger: place for place, danger in enumerate(Danger)}
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain import report as rules
 from bot.domain.actor import Actor
-from bot.domain.danger import Danger, listen
+from bot.domain.danger import ANY_LANGUAGE, Danger, listen
 from bot.domain.refusal import Refusal
 from bot.domain.report import About, Kind, Report, State
 from bot.domain.safety import Bar, Quota, is_settled
@@ -117,7 +117,7 @@ class ReportingService:
 
     async def _heard(self, tx: Tx, who: Actor, words: str | None) -> tuple[Danger, str | None]:
         """What the words ask of the private answer, and the country for it. Nobody else learns of it."""
-        danger = listen(words, who.locale.split("-")[0]) if words else Danger.NONE
+        danger = listen(words, ANY_LANGUAGE) if words else Danger.NONE
         return danger, (await members.profile(tx, who.guild, who.user_id)).country
 
     async def _just_sent(self, tx: Tx, who: Actor, about: About) -> Report | None:

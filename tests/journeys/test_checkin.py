@@ -205,6 +205,9 @@ async def test_a_low_mood_and_words_of_danger_bring_help_to_them_alone(home: Wor
     heard = await home["Ada"].submit(form, {"note": "I want to kill myself tonight"})
     assert heard.text.startswith("Thank you for writing this") and "999" in heard.text
     form = await home["Ada"].slash("checkin now")
+    heard = await home["Ada"].submit(form, {"note": "ya no quiero vivir"})  # her Discord speaks English
+    assert heard.text.startswith("Thank you for writing this")
+    form = await home["Ada"].slash("checkin now")
     fine = await home["Ada"].submit(form, {"mood": "Good", "note": "slept well"})
     assert "999" not in fine.text
 
