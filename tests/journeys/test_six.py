@@ -184,7 +184,7 @@ async def test_people_who_left_meanwhile(home: World) -> None:
     )
     home.forgive(app_commands.TransformerError)
     refused = await home.owner.slash("setup facilitator", member=home["Eva"].user, action="grant")
-    assert "could not be read" in refused and refused.private
+    assert "could not read" in refused and refused.private
 
 
 async def test_a_tag_that_was_retired_can_still_be_taken_off(home: World) -> None:

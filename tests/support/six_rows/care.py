@@ -59,7 +59,7 @@ ROWS = [
         refused=ANYWHERE,
         bad=[Bad("country", (UNKNOWN, LONG, EMOJI, RIGHT_TO_LEFT), "do not know that country by this name")],
         gone=NOBODY,
-        act=Choose("Who keeps what to themselves", "A licensed professional", "A licensed professional"),
+        act=Choose("What stays private", "A licensed professional", "A licensed professional"),
         taken=[("topic", LONG), ("topic", EMOJI), ("topic", RIGHT_TO_LEFT)],
     ),
     Six(

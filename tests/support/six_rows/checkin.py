@@ -52,7 +52,7 @@ ROWS = [
     Six(
         "/checkin settings",
         MEMBER,
-        says="How I ask you",
+        says="Your check-in settings",
         bad=Shown("journeys/test_checkin.py::test_settings"),
         gone=NO_CONSENT,
         act=Choose("Do not ask me at all", "Do not ask me at all", "Do not ask me at all"),

@@ -106,7 +106,7 @@ ROWS = [
         "/facilitate create",
         LEADS,
         lambda s: {"name": "Night shifts", "tag": "losing someone"},
-        says="Night shifts is made",
+        says="Night shifts is ready",
         bad=[
             Bad("name", (LONG,), "80 characters at most"),
             Bad("name", ("", "   ", UNSEEN), "needs a name that can be seen"),

@@ -29,7 +29,7 @@ ROWS = [
     Six(
         "/match status",
         INSIDE,
-        says="You are on the list since",
+        says="On the list since",
         gone=YES_LOST,
         act=Press("Remind me in a week", "I will tell you how it stands", "I will tell you how it stands"),
         after=waits,

@@ -19,7 +19,7 @@ MEMBER = Actor.MEMBER
 ALONE_HERE = Actor.PAUSED
 """Agreed, and nobody else's data is about them."""
 NO_TAG = "don't know that tag"
-ABOUT_ME = "What I know about you"
+ABOUT_ME = "Your profile"
 
 
 async def has_tag(scene: Scene) -> None:

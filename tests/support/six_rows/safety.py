@@ -38,9 +38,9 @@ ROWS = [
     Six(
         "/safety blocked",
         Actor.INSIDE,
-        says="Whom I keep apart from you",
+        says="People I keep apart from you",
         refused=EVERYBODY,
-        act=Press("Take off", "may be put together again", "nothing changed"),
+        act=Press("Remove", "may be put together again", "nothing changed"),
     ),
     Six(
         "/safety report",

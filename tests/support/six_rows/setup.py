@@ -34,7 +34,7 @@ ROWS = [
         "/setup safe-mode",
         Actor.OWNER,
         lambda s: {"state": "on"},
-        says="Everything holds still",
+        says="Everything is on hold",
         bad=ONLY_CHOICES,
         gone=OWNS,
     ),
