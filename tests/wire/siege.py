@@ -67,7 +67,7 @@ class Siege:
         self.bot.kill()
         assert self.bot.exit_code == -signal.SIGKILL, "\n".join(self.bot.lines[-20:])
 
-    async def calm(self, seconds: float = 90.0) -> ledger.Ledger:
+    async def calm(self, seconds: float = 180.0) -> ledger.Ledger:
         """Until nothing is due any more; what the database holds then."""
 
         async def settled() -> ledger.Ledger | None:
@@ -101,10 +101,10 @@ class Siege:
             found = await ledger.read(self.data_dir, self.database)
             return not found.unsettled and len(found.seats) > 0 and all(seat["in_room"] for seat in found.seats)
 
-        await self.wire.until(all_inside, 60, every=0.3)
+        await self.wire.until(all_inside, 180, every=0.3)
         self.bot.kill()
 
-    async def until_all_happened(self, seconds: float = 90.0) -> None:
+    async def until_all_happened(self, seconds: float = 180.0) -> None:
         """Nobody kills any more: whatever the kills left no room for comes about now."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:

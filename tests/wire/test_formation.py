@@ -74,6 +74,7 @@ async def until_shown(siege: Siege, label: str, seconds: float = 60.0) -> dict:
     return await siege.wire.until(shown, seconds, every=0.3)
 
 
+@pytest.mark.parametrize("database", ["sqlite", pytest.param("postgres", marks=pytest.mark.long)], indirect=True)
 async def test_killed_in_the_middle_of_a_formation(
     wire: Wire, server: Server, tmp_path: Path, database: str | None
 ) -> None:

@@ -132,7 +132,7 @@ async def at_steps(siege: Siege, flow: Flow, some: int | None) -> None:
 
 
 async def test_killed_at_some_steps(wire: Wire, server: Server, tmp_path: Path) -> None:
-    await at_steps(Siege(wire, server, tmp_path, None, SEED), a_day, 6)
+    await at_steps(Siege(wire, server, tmp_path, None, SEED), a_day, 5)
 
 
 @pytest.mark.long
