@@ -128,8 +128,8 @@ class Sharing:
         if circle is not None and found.seen_by is Seen.CIRCLE:
             await trouble.of_room(tx, circle, problem)
         wish = f"checkin.unseen:{found.id}:{found.revision}"
-        facts = {"checkin": found.id, "revision": found.revision}
-        await reach.tell(tx, found.guild_id, found.user_id, "checkin.unseen", wish, **facts)
+        whom, revision = found.user_id, found.revision
+        await reach.tell(tx, found.guild_id, whom, "checkin.unseen", wish, checkin=found.id, revision=revision)
 
     async def _unseen(self, tx: Tx, notice: Notice) -> SharedCard | None:
         """For its writer: nobody read what was meant for others."""

@@ -23,19 +23,27 @@ def logged() -> Iterator[str]:
 
 def _event(call: ast.Call) -> Iterator[str]:
     called = call.func
-    of_log = isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name) and called.attr in LEVELS
-    if of_log and called.value.id in ("log", "_log") and call.args and isinstance(call.args[0], ast.Constant):
-        yield call.args[0].value
-    yield from (k.value.value for k in call.keywords if k.arg == "event" and isinstance(k.value, ast.Constant))
+    if (
+        isinstance(called, ast.Attribute)
+        and called.attr in LEVELS
+        and isinstance(called.value, ast.Name)
+        and called.value.id in ("log", "_log")
+    ):
+        yield from _words(*call.args[:1])
+    yield from _words(*(keyword.value for keyword in call.keywords if keyword.arg == "event"))
 
 
 def _default(of: ast.arguments) -> Iterator[str]:
     named = [*of.posonlyargs, *of.args]
-    pairs = [
-        *zip(named[len(named) - len(of.defaults) :], of.defaults, strict=True),
-        *zip(of.kwonlyargs, of.kw_defaults, strict=True),
-    ]
-    yield from (value.value for arg, value in pairs if arg.arg == "event" and isinstance(value, ast.Constant))
+    pairs = [*zip(named[len(named) - len(of.defaults) :], of.defaults, strict=True)]
+    pairs += [(arg, value) for arg, value in zip(of.kwonlyargs, of.kw_defaults, strict=True) if value is not None]
+    yield from _words(*(value for arg, value in pairs if arg.arg == "event"))
+
+
+def _words(*nodes: ast.expr) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
 
 
 def explained() -> set[str]:

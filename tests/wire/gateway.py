@@ -127,6 +127,7 @@ class Connection:
         if session is None or session.ws is not self.ws:
             return
         session.ws, session.lost_at = None, time.monotonic()
+        self.gateway.on_lost()
         # A clean close by the bot ends the session. aiohttp reports 1000 for our own closes too.
         if self.ws.close_code in (1000, 1001) and self.ws not in self.gateway.closed_here:
             self.gateway.sessions.pop(session.name, None)
@@ -144,7 +145,12 @@ class Gateway:
         self.refuse_identify: list[int] = []  # close codes for the next IDENTIFYs, in order
         self.identified_at: list[float] = []  # unix times
         self.counts: collections.Counter[str] = collections.Counter()
+        self.on_lost = lambda: None  # set by the server: a session has no socket any more
         world.listen(self.on_event)
+
+    @property
+    def connected(self) -> bool:
+        return any(session.ws is not None for session in self.sessions.values())
 
     def on_event(self, event: str, payload: Mapping[str, Any]) -> None:
         if event == "MESSAGE_CREATE" and self.world.making is not None:

@@ -12,6 +12,7 @@ from .views import answer_json
 from .world import World
 
 ANSWER_SECONDS = 3.2  # Discord gives a bot 3 s; a little more so that its refusal is seen too
+NOBODY_SECONDS = 0.3  # how long somebody looks at a command while no bot is connected
 
 
 class People:
@@ -24,6 +25,14 @@ class People:
     def __init__(self, world: World) -> None:
         self.world = world
         self._waiting: dict[int, tuple[str, asyncio.Future[None]]] = {}
+        self.somebody_there = lambda: True  # set by the server: whether a bot is connected
+
+    def gone(self) -> None:
+        """A bot lost its connection: whoever waits for it has nothing to wait for."""
+        if not self.somebody_there():
+            for _, future in self._waiting.values():
+                if not future.done():
+                    future.set_result(None)
 
     def wake(self) -> None:
         for record_id, (until, future) in list(self._waiting.items()):
@@ -124,8 +133,9 @@ class People:
         if until != "none" and not record.responded:
             future = asyncio.get_running_loop().create_future()
             self._waiting[record.id] = (until, future)
+            patience = ANSWER_SECONDS if self.somebody_there() else NOBODY_SECONDS
             try:
-                await asyncio.wait_for(future, q.get("timeout", ANSWER_SECONDS))
+                await asyncio.wait_for(future, q.get("timeout", patience))
             except TimeoutError:
                 pass
             finally:

@@ -40,6 +40,7 @@ def build(port: int, args: argparse.Namespace) -> tuple[web.Application, World, 
     rest = Rest(world, gateway, shards=args.shards, nonce_seconds=args.nonce_seconds, openapi=checker)
     people = People(world)
     rest.on_answer = people.wake
+    people.somebody_there, gateway.on_lost = lambda: gateway.connected, people.gone
     app = web.Application(client_max_size=64 << 20)
     for path in ("/gw", "/gw/", "/resume", "/resume/"):
         app.router.add_get(path, gateway.handle)

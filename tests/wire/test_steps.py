@@ -107,7 +107,7 @@ class Steps:
 
         with contextlib.suppress(TimeoutError):
             await self.siege.wire.until(quiet, 2)
-        return await self._over(lambda: self.bots.exit_code == -9)
+        return await self._over(lambda: int(self.bots.exit_code == -9)) == 1
 
     async def _over(self, look: Callable[[], int]) -> int:
         found = look()

@@ -29,8 +29,6 @@ from bot.wiring import App, open_app
 
 from .client import Wire, WireError
 
-WAIT = 0.8
-"""Seconds that a person looks at an unanswered command before they go on; a bot that is dead answers nothing."""
 TAGS = ("grief", "books", "walking", "night work")
 SEATED = 4
 """In each of the circles that stand from the beginning."""
@@ -211,7 +209,7 @@ async def beside(data_dir: Path) -> AsyncIterator[Store]:
 async def do(wire: Wire, verb: str, user: str, channel: str, **what) -> dict | None:
     """The answer, or None: unanswered, or no longer possible (the message is gone, the command is not known yet)."""
     try:
-        answer = await wire.call(verb, user=user, channel=channel, **{"timeout": WAIT, **what})
+        answer = await wire.call(verb, user=user, channel=channel, **what)
     except WireError:
         return None
     return answer if answer["responded"] and not answer["loading"] else None
