@@ -1,6 +1,8 @@
 """Being kept apart from somebody: silent, both ways, five changes a day, and no agreement needed."""
 
 from bot.storage import block
+from tests.journeys.conftest import agree
+from tests.journeys.test_circle import make
 from tests.support.world import World
 
 
@@ -70,3 +72,18 @@ async def test_two_presses_at_once_make_one_block(home: World) -> None:
     await home.all_at_once([home["Ada"].slash("safety block", member=home["Ben"]) for _ in range(2)])
     listed = await home["Ada"].slash("safety blocked")
     assert listed.labels.count("Remove") == 1
+
+
+async def test_somebody_who_blocks_everyone_is_put_together_with_nobody_and_told_nothing_new(home: World) -> None:
+    await make(home)
+    for name in ("Ben", "Cleo", "Dov", "Eva"):
+        await home["Ada"].slash("safety block", member=home[name])
+    await home["Ada"].slash("safety block", member=home["Fay"])
+    await home.leap(hours=25)
+    await home["Ada"].slash("safety block", member=home["Finn"])
+    await agree(home, "Ada")
+    shown = await home["Ada"].slash("circle join", circle="Night shifts")
+    assert "You asked to join" in await home["Ada"].press(shown, "I agree")
+    assert "Nobody waits" in await home["Fay"].slash("facilitate admit")
+    listed = await home["Ada"].slash("safety blocked")
+    assert listed.labels.count("Remove") == 6

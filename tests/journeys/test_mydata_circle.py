@@ -7,9 +7,11 @@ import pytest
 import sqlalchemy as sa
 
 from bot.demo import simulated
+from bot.domain.member import CONSENT_VERSION
 from bot.storage import buddy as buddies
 from bot.storage import circle as circles
 from bot.storage import match as pool
+from bot.storage import member as members
 from bot.storage.erasure import erased
 from bot.storage.walk import tables
 from tests.journeys.conftest import agree
@@ -160,3 +162,16 @@ async def test_taking_back_the_yes_to_matching_ends_all_that_waits(home: World) 
         assert not await circles.requests(tx, home.guild.id, user_id=home["Ada"].id)
     assert "Nobody is waiting" in await home["Fay"].slash("facilitate admit")
     assert home["Ben"].can_see(home.room("Night shifts"))
+
+
+async def test_an_older_yes_is_asked_for_again(home: World) -> None:
+    """The cards' texts changed their meaning since: what was agreed to then allows nothing now, and nothing is lost."""
+    await agree(home, "Ada")
+    await home["Ada"].slash("profile add", tag="Losing someone", use="show")
+    async with home.app.store.begin(home.guild.id) as tx:
+        await tx.execute(sa.update(members.consent).values(version=CONSENT_VERSION - 1))
+    asked = await home["Ada"].slash("profile show")
+    again = await home["Ada"].slash("profile edit")
+    assert "I agree" in again.labels and asked.private
+    await home["Ada"].press(again, "I agree")
+    assert "Losing someone" in await home["Ada"].slash("profile show")

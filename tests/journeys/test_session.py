@@ -1,6 +1,8 @@
 """A session in the room: announced, passed, moved on by time, ended, and whole after a restart."""
 
 from bot.demo.reading import Card
+from bot.storage.erasure import erased
+from bot.storage.walk import tables
 from tests.journeys.test_checkin import ROOM, circle
 from tests.support.world import World
 
@@ -71,3 +73,16 @@ async def test_nobody_to_hear_and_a_bot_that_was_away(home: World) -> None:
     await home.stage.leap(3 * 3600, step=3 * 3600)
     assert "I was away" in cards(home)[-1].text
     assert "could not find that circle" in (await home["Fay"].slash("facilitate session", circle="x")).text
+
+
+async def test_somebody_who_deletes_their_data_in_the_middle_is_passed_over(home: World) -> None:
+    await circle(home, "Ada", "Ben")
+    await begin(home)
+    form = await home["Ada"].press(await home["Ada"].slash("mydata delete"), "Delete everything")
+    assert "It is gone" in await home["Ada"].submit(form, {"confirm": "delete"})
+    await home.leap(minutes=20)
+    assert not home["Ada"].can_see(home.room(ROOM))
+    assert f"<@{home['Ben'].id}>" in "\n".join(card.text for card in cards(home)), "the session goes on"
+    async with home.app.store.read() as tx:
+        rows = [row for table in tables() for row in await tx.all(table.select()) if table is not erased]
+    assert not [row for row in rows if str(home["Ada"].id) in str(row)]

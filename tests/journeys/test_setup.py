@@ -142,7 +142,24 @@ async def test_two_owners_who_ask_for_the_same_person_have_both_said_yes(home: W
     assert "is a facilitator now" in done.text
 
 
-async def test_two_owners_take_each_other_out(home: World) -> None:
+async def test_two_owners_who_take_each_other_out_at_once_are_both_out(home: World) -> None:
+    """Taking power away needs no second yes; both stay owners, and either can ask for it back with the other's yes."""
+    stewards(home, "Fay", "Finn")
+    answers = await home.all_at_once(
+        [
+            home["Fay"].slash("setup facilitator", member=home["Finn"], action="revoke"),
+            home["Finn"].slash("setup facilitator", member=home["Fay"], action="revoke"),
+        ]
+    )
+    assert all("facilitator" in answer.text for answer in answers)
+    for name in ("Fay", "Finn"):
+        assert "server's facilitators" in (await home[name].slash("facilitate admit")).text
+        assert (await home[name].slash("setup tags")).private
+    asked = await home["Fay"].slash("setup facilitator", member=home["Fay"], action="grant")
+    assert "second owner says yes" in asked.text
+
+
+async def test_two_facilitators_are_taken_out(home: World) -> None:
     for name in ("Fay", "Finn"):
         shown = await home.owner.slash("setup facilitator", member=home[name], action="revoke")
     assert "Nobody looks after circles now" in shown.text

@@ -116,7 +116,7 @@ async def test_the_last_seat_goes_to_one(house: House) -> None:
         first, second = await house.request_of(one), await house.request_of(two)
         answers = await house.at_once(house.asking.admit(who(FAY), first), house.asking.admit(who(FINN), second))
         seated = [getattr(answer, "seated", answer) for answer in answers]
-        assert sorted(seated) == [False, True]
+        assert seated in ([False, True], [True, False])
         assert len(await house.inside()) == 4 and len({one, two} & set(await house.inside())) == 1
 
 
