@@ -84,6 +84,6 @@ async def test_somebody_who_blocks_everyone_is_put_together_with_nobody_and_told
     await agree(home, "Ada")
     shown = await home["Ada"].slash("circle join", circle="Night shifts")
     assert "You asked to join" in await home["Ada"].press(shown, "I agree")
-    assert "Nobody waits" in await home["Fay"].slash("facilitate admit")
+    assert "Nobody is waiting" in await home["Fay"].slash("facilitate admit")
     listed = await home["Ada"].slash("safety blocked")
     assert listed.labels.count("Remove") == 6
