@@ -21,7 +21,7 @@ from tests.wire.processes import Bot, bare_bot
 ROUND_TRIPS = 200
 RATE = 100
 WRITING = 0.3
-SERVERS = 100
+SERVERS, MANY = 100, 2_400
 NOTICES = 1000
 BUDGET = 50.0
 
@@ -110,7 +110,7 @@ async def main(seconds: float) -> None:
             await until_answered(wire, home, "help")
             print(f"answers {time.monotonic() - started:.1f} s after its start")
             await asyncio.sleep(5)
-            print(f"{resident_mb(bot):.0f} MB resident with {SERVERS} servers, idle")
+            print(f"{resident_mb(bot):.0f} MB resident with {SERVERS} servers, idle (promised: 110 MB)")
             print(told("/help, one at a time", await one_by_one(wire, home, "help")))
             print(told("/profile show, one at a time", await one_by_one(wire, home, "profile show")))
             took, lost = await crowd(wire, home, RATE, seconds)
@@ -125,6 +125,19 @@ async def main(seconds: float) -> None:
             print(await held(bot), "so far")
             bot.kill()
         await notices(server, Path(scratch))
+        await many_servers(server, Path(scratch) / "many")
+
+
+async def many_servers(server, data: Path) -> None:  # type: ignore[no-untyped-def]
+    """Memory where the bot is in very many servers, a while after all of them were seen."""
+    async with Wire(server) as wire:
+        there = await wire.call("populate", guilds=MANY, channels=["lobby"], members=1)
+        bot = watched(server, data, KITE_LOG_LEVEL="INFO")
+        await bot.said('"event": "ready"', 300)
+        await asyncio.sleep(20)
+        print(f"{resident_mb(bot):.0f} MB resident with {len(there):,} servers more, idle (promised: 250 MiB at 2,500)")
+        print(await held(bot), "while it met them")
+        bot.kill()
 
 
 async def notices(server, scratch: Path) -> None:  # type: ignore[no-untyped-def]
@@ -142,10 +155,10 @@ async def notices(server, scratch: Path) -> None:  # type: ignore[no-untyped-def
         bot.kill()
 
 
-def watched(server, data: Path) -> Bot:  # type: ignore[no-untyped-def]
+def watched(server, data: Path, **more: str) -> Bot:  # type: ignore[no-untyped-def]
     """run.py with a watch beside its event loop, which prints whenever it was held for longer than before."""
     environment = {"KITE_DATA_DIR": str(data), "KITE_IDENTIFY_PER_HOUR": "1000", "KITE_LOG_LEVEL": "WARNING"}
-    return Bot(["-m", "tests.wire.watched", "run"], server, **environment)
+    return Bot(["-m", "tests.wire.watched", "run"], server, **{**environment, **more})
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ async with open_app(settings) as app:
 import asyncio
 import contextlib
 import functools
+import gc
 import os
 import secrets
 import signal
@@ -160,6 +161,8 @@ async def run_app(settings: Settings) -> int:
         raise StartRefused("start-without-token")
     point_to(settings.api_base, settings.gateway_url, settings.cdn_base)
     async with open_app(settings) as app:
+        gc.collect()
+        gc.freeze()  # what a start made stays for good; looking through it again and again holds everybody up
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, app.stopping.set)
