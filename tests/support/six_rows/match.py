@@ -23,7 +23,7 @@ ROWS = [
         "/match wait",
         MEMBER,
         says="You are on the list",
-        gone=Gone(yes_taken_back, "You are off the list"),
+        gone=Gone(yes_taken_back, "You were not on the list"),
         act=Press("Stop waiting", "You are off the list", "You were not on the list"),
     ),
     Six(
