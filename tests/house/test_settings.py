@@ -1,15 +1,21 @@
 """Every setting is told to the operator; a wrong one is refused in a line that keeps its value to itself."""
 
+import asyncio
 import base64
 import os
 import re
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.settings import EXIT_CONFIGURATION, ConfigurationError, Settings, read_settings, setting_names
+from bot.storage import member as members
+from bot.wiring import open_app
 from tests.house.source import ROOT
 
 KEY = base64.b64encode(bytes(range(32))).decode()
@@ -158,3 +164,59 @@ def test_a_start_that_cannot_be_says_so_and_leaves_with_78(tmp_path: Path, given
         assert "KITE_TOKEN" in done.stderr
         assert "make demo" in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+async def started_once(data: Path) -> None:
+    """With a member, whose key the master key opens."""
+    async with (
+        open_app(Settings(_env_file=None, data_dir=data)) as app,  # type: ignore[call-arg]
+        app.store.begin(1) as tx,
+    ):
+        await members.add(tx, 1, 2)
+
+
+def other_key(data: Path) -> None:
+    (data / "master.key").write_bytes(bytes(range(32)))
+
+
+def short_key(data: Path) -> None:
+    (data / "master.key").write_bytes(b"abc")
+
+
+def from_the_future(data: Path) -> None:
+    with closing(sqlite3.connect(data / "kitestring.db", isolation_level=None)) as link:
+        link.execute("UPDATE alembic_version SET version_num = '9999'")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "given", "words"),
+    [
+        (other_key, {}, "The master key does not fit this database"),
+        (short_key, {}, "The master key is not 32 bytes long"),
+        (from_the_future, {}, "This database was made by a newer version"),
+        (None, {"KITE_MASTER_KEY": "hunter2"}, "KITE_MASTER_KEY must be 32 bytes"),
+    ],
+)
+def test_data_that_do_not_fit_stop_the_start_in_one_line_and_stay_as_they_are(
+    tmp_path: Path, spoil: Callable[[Path], None] | None, given: dict[str, str], words: str
+) -> None:
+    asyncio.run(started_once(tmp_path))
+    if spoil is not None:
+        spoil(tmp_path)
+    token = "MTQ1NjA3NDQ0Mzk4MDgwMDAwMA.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb"
+    before = {path.name: path.read_bytes() for path in tmp_path.glob("*.db")}
+    done = subprocess.run(
+        [sys.executable, ROOT / "run.py", "run"],
+        cwd=tmp_path,
+        env={k: v for k, v in os.environ.items() if not k.startswith("KITE_")}
+        | {"KITE_DATA_DIR": str(tmp_path), "KITE_TOKEN": token, "KITE_API_BASE": "http://127.0.0.1:9/api/v10"}
+        | given,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == EXIT_CONFIGURATION, done.stderr
+    (line,) = [line for line in done.stderr.splitlines() if line and not line.startswith("{")]  # the others are logs
+    assert words in line and "hunter2" not in line
+    assert {path.name: path.read_bytes() for path in tmp_path.glob("*.db")} == before

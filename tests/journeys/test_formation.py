@@ -3,9 +3,10 @@
 import pytest
 
 from bot.demo.people import Answer
+from bot.demo.reading import Card
 from bot.domain.actor import Actor
 from bot.domain.formation import Prefer
-from bot.domain.member import Scope, Use
+from bot.domain.member import Reach, Scope, Use
 from bot.storage import formation as formations
 from tests.journeys.conftest import set_up
 from tests.journeys.test_match import fill_in
@@ -25,7 +26,7 @@ async def all_wait(w: World, *names: str) -> None:
         await w.app.match.wait(who)
 
 
-def without_names(w: World, shown: Answer) -> bool:
+def without_names(w: World, shown: Answer | Card) -> bool:
     words = str(shown)
     return not any(name in words or str(w[name].id) in words for name in FIVE)
 
@@ -44,18 +45,21 @@ async def ready(w: World) -> World:
 
 async def test_from_waiting_to_a_room(ready: World) -> None:
     w = ready
+    await w.app.members.reach_by(Actor(w["Ada"].id, w.guild.id), Reach.DM)
     shown = await w["Fay"].slash("facilitate form")
     assert shown.private and without_names(w, shown)
     assert "Losing someone" in shown.text and "5 seats" in shown.text
     assert {"Approve", "Discard", "Closer fit", "Look again"} <= set(shown.labels)
     assert "Bars: one circle of 5" in shown, "the picture carries its words"
     await w.restart()
+    await w.advance(minutes=16)
     again = await w["Finn"].slash("facilitate form")
-    assert "5 seats" in again.text, "the open draft is there for any facilitator, after a restart too"
+    assert "5 seats" in again.text, "the open draft is there for any facilitator, after a restart and a while too"
     twice = await w.all_at_once([w["Fay"].press(shown, "Approve"), w["Finn"].press(again, "Approve")])
     assert sorted("approved before" in one.text for one in twice) == [False, True]
-    asked = await invitation(w, "Ada")
+    asked = w["Ada"].reads_dm()[-1]
     assert "Losing someone" in asked.text and "5, you among them" in asked.text and without_names(w, asked)
+    assert "English" in asked.text and "every week" in asked.text and "72 hours" in asked.text
     noted = await w["Ada"].press(asked, "Yes, introduce us")
     assert "waiting for the others" in noted.text and not w.rooms()
     for name in ("Ben", "Cleo"):
@@ -68,6 +72,19 @@ async def test_from_waiting_to_a_room(ready: World) -> None:
     assert w.people_in(room) >= {"Ada", "Ben", "Cleo", "Eva"} and "Dov" not in w.people_in(room)
     assert "not on the list" in (await w["Ada"].slash("match status")).text
     assert "On the list since" in (await w["Dov"].slash("match status")).text
+    found = await w["Dov"].slash("match find")
+    assert "in common: Losing someone" in found.text and "A common hour: <t:" in found.text
+
+
+async def test_staff_hear_that_circles_could_be_formed(ready: World) -> None:
+    w, staff = ready, ready.channel("quiet-corner")
+    await w.leap(minutes=15)
+    (told,) = [card for card in w["Fay"].reads(staff) if "Circles could be formed" in card]
+    assert "5 people are on the list" in told.text and without_names(w, told)
+    await w.stage.leap(6 * 86_400, step=43_200)
+    assert len([card for card in w["Fay"].reads(staff) if "Circles could be formed" in card]) == 1
+    await w.stage.leap(86_400 + 3_600, step=43_200)
+    assert len([card for card in w["Fay"].reads(staff) if "Circles could be formed" in card]) == 2
 
 
 async def test_a_block_after_the_draft_is_never_told(ready: World) -> None:
@@ -75,6 +92,7 @@ async def test_a_block_after_the_draft_is_never_told(ready: World) -> None:
     await w["Fay"].slash("facilitate form")
     await w["Ada"].slash("safety block", member=w["Eva"])
     shown = await w["Fay"].slash("facilitate form")
+    assert "left the list" not in shown.text
     assert "5 seats" in shown.text and "block" not in str(shown).lower()
     done = await w["Fay"].press(shown, "Approve")
     assert "4 people" in done.text
@@ -85,10 +103,24 @@ async def test_a_block_after_the_draft_is_never_told(ready: World) -> None:
     assert "On the list since" in status.text and "Yes, introduce us" not in status.labels
 
 
+async def test_somebody_who_stopped_waiting_is_told_as_a_number_and_left_out(ready: World) -> None:
+    w = ready
+    await w["Fay"].slash("facilitate form")
+    await w["Eva"].slash("match cancel")
+    shown = await w["Fay"].slash("facilitate form")
+    assert "One person has left the list" in shown.text and "4 seats" in shown.text and without_names(w, shown)
+    assert "4 people" in (await w["Fay"].press(shown, "Approve")).text
+    assert "Yes, introduce us" not in (await invitation(w, "Eva")).labels
+
+
 async def test_discard_and_only_facilitators(ready: World) -> None:
     w = ready
     assert "facilitator" in (await w["Ada"].slash("facilitate form")).text
     shown = await w["Fay"].slash("facilitate form")
+    closer = await w["Fay"].press(shown, "Closer fit")
+    assert "closest fit" in closer.text and "Everyone in" in closer.labels
+    shown = await w["Fay"].press(closer, "Look again")
+    assert "closest fit" in shown.text, "the same again"
     same = await w["Finn"].slash("facilitate form")
     done = await w["Fay"].press(shown, "Discard")
     assert "Nobody was asked" in done.text

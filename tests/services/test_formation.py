@@ -6,8 +6,10 @@ import pytest
 
 from bot.domain.actor import Actor
 from bot.domain.formation import Prefer
+from bot.domain.match import Looser
 from bot.domain.member import MemberState, Scope, Use
 from bot.domain.refusal import Refusal
+from bot.services import seats
 from bot.services.formation import Lost
 from bot.services.formation_draft import Draft
 from bot.services.introduction import Became, Invited
@@ -15,6 +17,7 @@ from bot.services.proposing import leave_pool
 from bot.storage import ban, block
 from bot.storage import circle as circles
 from bot.storage import formation as formations
+from bot.storage import guild as guilds
 from bot.storage import introduction as introductions
 from bot.storage import match as pool
 from bot.storage import member as members
@@ -281,6 +284,83 @@ async def test_the_staff_hears_once_a_week_that_circles_could_be_formed(home: Ho
     assert await home.search.look() == 1
     told = [task for task in await home.deliver() if task.notice.kind == "match.could-form"]
     assert told[-1].content.people == 0, "four are too few to be counted"
+    await home.person(5, "grief")
+    clock.forward(days=7, minutes=1)
+    assert await home.search.look() == 1
+    (told_last,) = [task for task in await home.deliver() if task.notice.kind == "match.could-form"]
+    assert told_last.content.people == 5
+
+
+async def test_the_staff_hears_nothing_where_no_circle_could_be_formed_or_a_draft_waits(
+    home: Home, clock: Clock
+) -> None:
+    for n in range(1, 5):
+        await home.person(n, "grief", hours={n})
+    assert await home.search.look() == 0
+    for n in range(5, 9):
+        await home.person(n, "sleep")
+    await draft_of(home)
+    clock.forward(days=8)
+    assert await home.search.look() == 0
+
+
+async def test_a_facilitator_who_is_taken_meanwhile_is_marked_and_another_is_asked(home: Home) -> None:
+    for n in range(1, 5):
+        await home.person(n, "grief", hours={18})
+    draft = await draft_of(home)
+    assert [one.double_booked for one in draft.circles] == [False]
+    async with home.store.begin(GUILD) as tx:
+        await guilds.grant(tx, GUILD, FAY + 1, 3)
+        await seats.open_circle(
+            tx, GUILD, name="Taken", themes=[home.tags["books"].id], size=6, language="en",
+            facilitators=[FAY], meets_at=18,
+        )  # fmt: skip
+    again = await home.formations.open(WHO)
+    assert isinstance(again, Draft) and [one.double_booked for one in again.circles] == [True]
+    assert (await home.formations.approve(WHO, draft.formation.id)).circles == 1
+    async with home.store.read() as tx:
+        (asking,) = await introductions.asking(tx, GUILD)
+        assert asking.facilitator_id == FAY + 1
+
+
+async def test_nobody_shares_a_tag(home: Home) -> None:
+    async with home.store.begin(GUILD) as tx:
+        for n in range(1, 7):
+            home.tags[f"own {n}"] = await guilds.add_tag(tx, GUILD, f"own {n}", "experience")
+    for n in range(1, 7):
+        await home.person(n, f"own {n}")
+    draft = await draft_of(home)
+    assert (draft.count, draft.formation.waiting) == (0, {"no-shared-tag": 6})
+
+
+async def test_zones_at_both_ends_of_the_world_meet_at_one_moment(home: Home) -> None:
+    """Wednesday 08:00 on Kiritimati (+14) is Tuesday 06:00 at -12 and Tuesday 18:00 in UTC."""
+    for n, (zone, hour) in enumerate([("Pacific/Kiritimati", 56), ("Etc/GMT+12", 30)] * 2, start=1):
+        await home.person(n, "grief", zone=zone, hours={hour})
+    draft = await draft_of(home)
+    assert (draft.count, draft.placed) == (1, 4)
+    assert draft.circles[0].meets.strftime("%a %H:%M") == "Tue 18:00"
+
+
+async def test_two_hundred_tags_and_twenty_each(home: Home) -> None:
+    async with home.store.begin(GUILD) as tx:
+        for n in range(200):
+            home.tags[f"tag {n}"] = await guilds.add_tag(tx, GUILD, f"tag {n}", "experience")
+    for n in range(1, 13):
+        await home.person(n, *(f"tag {(n // 5 * 60 + step) % 200}" for step in range(20)))
+    draft = await draft_of(home)
+    assert draft.placed >= 8 and draft.placed + sum(draft.formation.waiting.values()) == 12
+
+
+async def test_wider_hours_bring_together_who_was_apart(home: Home) -> None:
+    people = [await home.person(n, "grief", hours={18 if n < 3 else 19}) for n in range(1, 5)]
+    assert (await draft_of(home)).count == 0
+    for who in people[:2]:
+        await home.match.loosen(who, Looser.HOURS)
+    assert (await draft_of(home)).count == 1
+    for who in people[:2]:
+        await home.match.tighten(who)
+    assert (await draft_of(home)).count == 0
 
 
 async def test_three_begin_smaller_only_if_each_of_them_agreed(home: Home) -> None:

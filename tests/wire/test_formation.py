@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import re
 import signal
 import time
 from collections.abc import Iterator
@@ -113,6 +114,25 @@ async def test_killed_in_the_middle_of_a_formation(
     assert [what for what in comparison.check(book, await wire.dump(), home) if "no room" not in what] == []
     assert comparison.bugs([line for lines in siege.lines for line in lines]) == []
     assert await ledger.integrity(tmp_path, database) == []
+
+
+async def test_how_far_it_is_is_shown_and_it_can_be_stopped(wire: Wire, server: Server, tmp_path: Path) -> None:
+    siege = Siege(wire, server, tmp_path, None, SEED)
+    siege.town = home = await town.build(wire, people=PEOPLE)
+    await town.furnish(home, tmp_path, None, posts=0, over=0, lives=True, dice=siege.dice)
+    siege.launch()
+    assert await siege.until_answered(60)
+    await until_it_forms(siege)
+    running = await until_shown(siege, "Stop")
+    words = str(await wire.seen(home.facilitator, running["channel_id"]))
+    assert re.search(r"sit together: \d{1,3} %", words) and "Nobody has been asked yet" in words, words
+    stopped = await deeds.presses(wire, home.facilitator, running, "Stop")
+    assert town.shows(stopped, "I stopped looking") and town.button(stopped, "Start again")
+    book = await siege.calm()
+    assert [row["state"] for row in book.formations] == ["discarded"] and book.proposals == []
+    siege.bot.kill(signal.SIGTERM)
+    assert siege.bot.exit_code == 0
+    assert comparison.bugs([line for lines in siege.lines for line in lines]) == []
 
 
 async def news(siege: Siege) -> list[dict]:
