@@ -104,6 +104,8 @@ class _Reading:
         places = lexicon.senses.lean(text)
         self.lean = places, lexicon.sensed.read("".join([text[place] for place in places]))
         self.quoted = [False, *quoted, False]
+        self.scopes: dict[int, int] = {}
+        self.judgements: dict[tuple[int, int], Danger | None] = {}
         self.hidden = self._hidden()
 
     def danger(self) -> Danger:
@@ -163,6 +165,12 @@ class _Reading:
 
     def _scope(self, place: int) -> int:
         """Where the words begin that can negate or put into the past what stands at `place`."""
+        known = self.scopes.get(place)
+        if known is None:
+            known = self.scopes[place] = self._look_back(place)
+        return known
+
+    def _look_back(self, place: int) -> int:
         codes, classes = self.lexicon.words, self.lexicon.words.members
         stop, subject = classes("BUT") | {".", ","}, codes.code("i")
         at = place
@@ -193,19 +201,25 @@ class _Reading:
     def _negations(self, start: int, end: int) -> tuple[int, bool]:
         """How many negations stand in this stretch, and whether one is a word like "stop"."""
         classes, count, stopper = self.lexicon.words.members, 0, False
+        negating, stopping = classes("NEG"), classes("STOPPER")
         for at in range(start, end):
             sign = self.text[at]
-            if sign in classes("NEG") and self.text[at + 1] not in classes("CLOSED") | {","}:
+            if sign in negating and self.text[at + 1] != "," and self.text[at + 1] not in classes("CLOSED"):
                 count += 1
-            elif sign in classes("STOPPER"):
+            elif sign in stopping:
                 count += 1
                 stopper = True
         return count, stopper
 
     def _judged(self, pattern: Pattern, start: int, head: int) -> Danger | None:
         """What negation, quotes and fiction make of it; None when they change nothing."""
-        scope = self._scope(start if pattern.negates else head)
-        count, stopper = self._negations(scope, start if pattern.negates else head)
+        place = start if pattern.negates else head
+        if (place, head) not in self.judgements:
+            self.judgements[place, head] = self._judge(place, head)
+        return self.judgements[place, head]
+
+    def _judge(self, place: int, head: int) -> Danger | None:
+        count, stopper = self._negations(self._scope(place), place)
         if count % 2:
             return Danger.GENTLE if stopper else Danger.NONE
         if self._opinion(self.text.rfind(self.lexicon.words.code("i"), max(0, head - 8), head + 1)):

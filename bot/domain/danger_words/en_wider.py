@@ -83,6 +83,7 @@ NOW: tuple[str, ...] = (
     "for after i am <gone", "for when i am <gone", "for them when i am <gone", "letters ~9 i am <gone", "because i will not be <needing", "because i will not need <them", "pray ~4 god <takes me", "hope ~3 god <takes me", "keep looking at ~1 <MEANS", "keep staring at ~1 <MEANS", "staring at ~1 <MEANS", "stop looking at ~1 <MEANS", "reason i have not <KILLED myself", "reason i have not <ended", "would have <KILLED myself", "why i have not <KILLED myself", "attempt on my <life", "attempt on my own <life",
     "not suicidal but i <am",
     "already have ~1 <rope", "already have ~1 <noose", "i have the <rope", "i have the <noose", "bought the <rope", "bought a <rope and", "because i <KILLED myself", "if i <died tonight", "if i <died today", "if i <died tomorrow", "because i am going to <do it", "tonight because i am going to <do it",
+    "wrists are <cut", "wrist is <cut", "arms are <cut", "nothing ~4 to <live for", "nobody ~4 to <live for", "if i <jumped", "i am on ~1 DROP $", "until i am <dead $", "till i am <dead $",
 )
 """Searched like `en.NOW`."""
 
@@ -96,6 +97,7 @@ GENTLE: tuple[str, ...] = (
     "it hurts <too much", "it hurts <so much", "everything hurts <too much", "can not see the <point",
     "feel ~1 <hopeless about my future", "feel ~1 <hopeless about life", "no reason to <get up", "no reason to <get out of bed", "no reason to <try",
     "not want to be a <burden", "not want to feel <anything", "not want to be <alone with this",
+    "hate <myself more", "hate <myself every", "hated <myself for being",
 )
 """Searched like `en.GENTLE`."""
 
@@ -112,6 +114,8 @@ IDIOMS: tuple[str, ...] = (
     "take it when", "cope when", "handle it when", "in danger of",
     "rope with this", "rope with the", "rope with my",
     "nothing matters in", "HARM myself with a hammer", "rope for the", "rope for a",
+    "gun to my head i would",
+    "walking into traffic lights", "goodbye letter to the", "goodbye note to my team", "goodbye note to my colleagues", "goodbye messages to my team", "goodbye message to my team", "goodbye note for my colleague", "goodbye card", "goodbye letter for my class",
     "to die for", "dying for THING", "dying to", "dying of", "dream about dying my hair", "saving the game", "saved the game", "love to death",
 )
 """Searched like `en.IDIOMS`."""

@@ -16,7 +16,7 @@ DIGIT_ONE_AS_L = {**DIGITS, "1": "l", "!": "l", "|": "l"}
 
 EXPAND: dict[str, str] = {
     "im": "i am", "i'm": "i am", "ima": "i am going to", "imma": "i am going to", "ive": "i have",
-    "i've": "i have", "i'll": "i will", "i'd": "i would", "ill": "i will", "gonna": "going to", "gunna": "going to",
+    "i've": "i have", "i'll": "i will", "i'd": "i would", "id": "i would", "ill": "i will", "gonna": "going to", "gunna": "going to",
     "gona": "going to", "wanna": "want to", "wana": "want to", "wnna": "want to", "wan": "want", "gotta": "have to",
     "finna": "going to", "boutta": "about to", "tryna": "trying to", "bouta": "about to", "wanting": "want",
     "dont": "do not", "don't": "do not", "didnt": "did not", "didn't": "did not", "doesnt": "does not",
@@ -48,7 +48,7 @@ EXPAND: dict[str, str] = {
 }  # fmt: skip
 
 SPELLINGS: dict[str, str] = {
-    "killd": "killed", "kiled": "killed", "kild": "killed", "wld": "would", "cld": "could", "shld": "should", "wna": "wanna", "cnt": "cant", "dnt": "dont", "evry": "every", "evryone": "everyone", "ppl": "people", "bcos": "because", "becuse": "because", "becasue": "because", "tomorow": "tomorrow", "tommorow": "tomorrow", "2moro": "tomorrow", "cnat": "cant", "catn": "cant", "dnot": "dont", "dotn": "dont", "donr": "dont", "abut": "about", "bout": "about", "abt": "about", "abuot": "about", "aobut": "about", "gonig": "going", "giong": "going", "goign": "going", "wnana": "wanna", "wanan": "wanna", "thinkng": "thinking", "thinikng": "thinking", "thnking": "thinking", "thiking": "thinking", "raelly": "really", "realy": "really", "rly": "really", "jsut": "just", "jus": "just", "juts": "just", "tihnk": "think", "thnik": "think", "kno": "know", "lfie": "life", "liek": "like", "hvae": "have", "tonihgt": "tonight", "2night": "tonight", "evrything": "everything", "everyting": "everything", "everythin": "everything", "nothin": "nothing", "nuthin": "nothing", "somethin": "something", "plz": "please", "wudnt": "wouldnt", "cudnt": "couldnt", "cud": "could", "wud": "would", "shud": "should",
+    "killd": "killed", "kiled": "killed", "kild": "killed", "wld": "would", "cld": "could", "shld": "should", "wna": "wanna", "cnt": "cant", "dnt": "dont", "evry": "every", "evryone": "everyone", "ppl": "people", "bcos": "because", "becuse": "because", "becasue": "because", "tomorow": "tomorrow", "tommorow": "tomorrow", "2moro": "tomorrow", "nemore": "anymore", "cnat": "cant", "catn": "cant", "dnot": "dont", "dotn": "dont", "donr": "dont", "abut": "about", "bout": "about", "abt": "about", "abuot": "about", "aobut": "about", "gonig": "going", "giong": "going", "goign": "going", "wnana": "wanna", "wanan": "wanna", "thinkng": "thinking", "thinikng": "thinking", "thnking": "thinking", "thiking": "thinking", "raelly": "really", "realy": "really", "rly": "really", "jsut": "just", "jus": "just", "juts": "just", "tihnk": "think", "thnik": "think", "kno": "know", "lfie": "life", "liek": "like", "hvae": "have", "tonihgt": "tonight", "2night": "tonight", "evrything": "everything", "everyting": "everything", "everythin": "everything", "nothin": "nothing", "nuthin": "nothing", "somethin": "something", "plz": "please", "wudnt": "wouldnt", "cudnt": "couldnt", "cud": "could", "wud": "would", "shud": "should",
 
     "wishing": "wish", "hoping": "hope", "praying": "pray", "kiil": "kill", "klll": "kill", "kiiil": "kill", "kiii": "kill",
     "myseif": "myself", "myseff": "myself", "suicidaI": "suicidal", "killmyslef": "killmyself",
