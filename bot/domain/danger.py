@@ -244,7 +244,7 @@ class _Reading:
 
     def _direct(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:
         judged = self._judged(pattern, start, head)
-        if judged or self._of_another(pattern, start):
+        if judged or self._of_another(pattern, start, head):
             return judged or Danger.NONE
         sentence = self._clause(head, ".")
         if self._has("USED", self._scope(head), head) or self._long_ago(self._scope(start), end, *sentence):
@@ -291,8 +291,10 @@ class _Reading:
             if self.text[at : at + 1] == codes.code("me")
         )
 
-    def _of_another(self, pattern: Pattern, start: int) -> bool:
+    def _of_another(self, pattern: Pattern, start: int, head: int) -> bool:
         """Whether the words before a match that names no subject give it somebody else's."""
+        if pattern.source.startswith("I ~ TOOK") and self._has("PERSON", start, head):
+            return True  # "I think my friend took..."
         if pattern.source.startswith(("I ", "i ", "ABUSER", "THIRD", "he ", "she ", "someone ", "my ")):
             return False
         if " me <" in pattern.source or " my <" in pattern.source:

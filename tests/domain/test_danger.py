@@ -63,6 +63,58 @@ def test_traps_of_negation_quotes_the_past_and_other_people() -> None:
     assert not wrong
 
 
+PLAIN = (
+    "I want to die", "I want to kill myself", "I'm going to kill myself", "I want to end my life", "I don't want to live",
+    "I don't want to be here anymore", "I wish I was dead", "I'm suicidal", "I'm going to end it tonight",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("plain", PLAIN)
+def test_what_stands_before_a_plain_statement_does_not_undo_it(plain: str) -> None:
+    for before in (
+        "I'm not joking,", "I'm not kidding,", "I'm not lying,", "I'm not okay,", "I'm not fine.", "I'm not exaggerating,",
+        "not gonna lie,", "no joke", "I don't care what anyone says,", "I don't know why but", "I can't sleep and",
+        "I don't want to worry you but", "I've never told anyone but", "nobody knows it, but", "nothing helps,",
+        "it's not a secret that", "not that it matters but", "not that I'd tell anyone but", "I won't pretend:",
+        "he doesn't love me and", "I don't have anyone and", "I did not take my meds and", "no one cares so",
+        "I don't mean to sound crazy but", "not a single person knows",
+    ):  # fmt: skip
+        assert listen(f"{before} {plain}") is Danger.NOW, before
+
+
+@pytest.mark.parametrize(
+    ("act", "doing"),
+    [("die", "dying"), ("kill myself", "killing myself"), ("end my life", "ending my life"), ("overdose", "overdosing"),
+     ("hurt myself", "hurting myself"), ("commit suicide", "suicide"), ("cut myself", "cutting myself"),
+     ("jump off a bridge", "jumping off a bridge")],
+)  # fmt: skip
+def test_negated_and_past_statements_are_never_now(act: str, doing: str) -> None:
+    for sentence in (
+        "I don't want to {act}", "I'm not going to {act}", "I would never {act}", "I don't plan to {act}",
+        "I never want to {act}", "I'm not about to {act}", "I do not intend to {act}", "I've never wanted to {act}",
+        "I no longer want to {act}", "I promise I won't {act}", "I'm not thinking about {doing}",
+        "I haven't thought about {doing}", "I don't think about {doing}", "I stopped thinking about {doing}",
+        "I used to think about {doing}", "I used to want to {act}", "it's not that I want to {act}",
+        "I'm not saying I want to {act}", "I don't think I want to {act}", "years ago I wanted to {act}",
+    ):  # fmt: skip
+        assert listen(sentence.format(act=act, doing=doing)) is not Danger.NOW, sentence
+
+
+@pytest.mark.parametrize("plain", PLAIN)
+def test_quotes_and_songs_are_never_now(plain: str) -> None:
+    for told in ('he said "{}"', "the song goes '{}'", 'my favourite lyric: "{}"', 'in the film he whispers "{}"'):
+        assert listen(told.format(plain)) is not Danger.NOW, told
+
+
+def test_worry_about_another_is_told_from_danger() -> None:
+    for who in ("my friend", "my sister says she", "he told me that he", "someone here", "I think my friend"):
+        for what in (
+            "wants to die", "wants to kill herself", "is going to kill himself", "wants to end her life", "is suicidal",
+            "doesn't want to live", "took too many pills", "is thinking about suicide", "is cutting herself",
+        ):  # fmt: skip
+            assert listen(f"{who} {what}") is Danger.OTHER, (who, what)
+
+
 def test_every_rule_over_senses_finds_sentences_made_of_its_own_words() -> None:
     """Not each of them: a word chosen blindly may make an idiom or a negation. Of six, some."""
     classes = {name: row.split("|") for name, row in en_senses.CLASSES.items()}

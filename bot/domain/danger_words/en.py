@@ -115,7 +115,7 @@ CLASSES: dict[str, str] = {
     "|algebra|calculus|zoom|paperwork|taxes|dishes|laundry|playlist|remix|trailer|ads|emails|customers|heat",
     "BLUSH": "hangover|hungover|boring|cringe|cringing|cringy|embarrassed|embarrassing|embarrassment|awkward|mortified|laughing|laughter"
     "|cute|cuteness|bored|boredom|spicy|sunburn|blushing|adorable|mortifying|giggling|farted",
-    "LAUGH": "lol|lmao|lmfao|haha|hahaha|rofl|jk|xd|hehe|lolol|jks|lolz|kidding",
+    "LAUGH": "lol|lmao|lmfao|haha|hahaha|rofl|jk|xd|hehe|lolol|jks|lolz",
     "WORRY": "worried about|concerned about|scared for|afraid for|worry about|anxious about|worried for|fear for"
     "|worried sick about|frightened for",
     "THING": "this|the|a|an|that|some|my|glass|paper|these|those|it|them|thorns|broken",
@@ -226,7 +226,7 @@ NOW: tuple[str, ...] = (
     "MEANS against my", "tied ~ noose", "tie ~ noose", "made ~ noose", "tying ~ noose", "around my neck and",
     "have a ~1 MEANS and i", "loaded ~ gun ~ i", "I ~ just <overdosed", "I <overdosed", "I have <overdosed",
     "I ~ GOING ~1 <overdose", "^ GOING ~1 <overdose", "I ~ GOING ~1 <overdosing",
-    "I ~ GOING ~1 <od $", "I ~ WANT ~1 <od $", "WANT ~ jump ~5 HIGH", "GOING ~ jump ~5 HIGH", "GOING ~ jumping ~5 HIGH", "GOING driving into ~ tree", "GOING driving off ~ HIGH", "GOING driving my car ~ HIGH", "GOING driving my car into", "jump off this HIGH",
+    "I ~ GOING ~1 <od $", "I ~ WANT ~1 <od $", "WANT ~ <jump ~5 HIGH", "GOING ~ <jump ~5 HIGH", "GOING ~ <jumping ~5 HIGH", "GOING driving into ~ tree", "GOING driving off ~ HIGH", "GOING driving my car ~ HIGH", "GOING driving my car into", "jump off this HIGH",
     "WANT ~ step ~ in front of ~ HIGH", "GOING ~ step ~ in front of ~ HIGH", "WANT ~ walk ~ into ~ traffic",
     "GOING ~ walk ~ into ~ traffic", "GOING ~ walk ~ in front of ~ HIGH", "WANT ~ walk ~ in front of ~ HIGH",
     "GOING ~ run ~ into ~ traffic", "WANT ~ run ~ into ~ traffic", "walking into traffic", "jumping in front of ~ HIGH",
@@ -335,7 +335,7 @@ OTHER: tuple[str, ...] = (
     "PERSON ~ wants to <DIE", "PERSON ~ want to <DIE", "PERSON ~ wants to <KILL HIMSELF", "PERSON ~ want to <KILL HIMSELF", "PERSON ~6 <KILL HIMSELF", "PERSON ~6 <HARM HIMSELF",
     "PERSON ~ wants to <ENDIT", "PERSON ~ is going to <ENDIT", "PERSON ~ wants to <end ~1 life", "PERSON ~6 end ~1 his life", "PERSON ~6 end ~1 her life", "PERSON ~6 end ~1 their life", "PERSON ~6 take his own life", "PERSON ~6 take her own life", "PERSON ~6 take their own life",
     "PERSON ~6 ending ~1 her life", "PERSON ~6 ending ~1 his life", "PERSON ~6 ending ~1 their life", "PERSON ~ is ~ <suicidal", "PERSON ~ seems ~ <suicidal", "PERSON ~ feels ~ <suicidal", "PERSON ~ might be <suicidal", "PERSON ~ are <suicidal", "PERSON ~ be <suicidal", "suicidal friend", "suicidal person",
-    "PERSON ~ feeling <suicidal", "PERSON ~ been <suicidal", "PERSON ~ has ~ <suicidal thoughts", "PERSON ~ having ~ <suicidal thoughts", "PERSON ~ talks about <suicide", "PERSON ~ talking about <suicide", "PERSON ~ mentioned <suicide", "PERSON ~ threatening <suicide", "PERSON ~ threatened <suicide", "PERSON ~ considering <suicide", "PERSON ~ thinking about <suicide", "PERSON ~ talked about <suicide",
+    "PERSON ~ feeling <suicidal", "PERSON ~ been <suicidal", "PERSON ~ has ~ <suicidal thoughts", "PERSON ~ having ~ <suicidal thoughts", "PERSON ~ talks about <suicide", "PERSON ~ talking about <suicide", "PERSON ~ mentioned <suicide", "PERSON ~ threatening <suicide", "PERSON ~ threatened <suicide", "PERSON ~ considering <suicide", "PERSON ~5 thinking about <suicide", "PERSON ~ talked about <suicide",
     "PERSON ~ thinking of <suicide", "PERSON ~ talking about <dying", "PERSON ~ talks about <dying", "PERSON ~ keeps saying ~ want to <die", "PERSON ~6 commit suicide", "PERSON ~ attempted suicide", "PERSON ~ tried to commit", "PERSON ~ does not want to <LIVE", "PERSON ~ do not want to <LIVE", "PERSON ~ not want to <LIVE",
     "PERSON ~ wishes ~ was dead", "PERSON ~ wishes ~ were dead", "PERSON ~ wish ~ were dead", "PERSON ~ wished ~ was dead", "PERSON ~ is <cutting HIMSELF", "PERSON ~ <selfharms", "PERSON ~ is <selfharming", "PERSON ~ <selfharming", "PERSON ~ <selfharm", "PERSON ~ has been <cutting", "PERSON ~ is <cutting $", "PERSON ~ started <cutting $", "PERSON ~ TOOK ~ LOTS ~ PILLS", "PERSON ~ TOOK <pills", "PERSON ~ TOOK an <overdose", "PERSON ~ will <overdose", "PERSON ~ going to <overdose", "PERSON ~ wants to <overdose", "PERSON ~ tried to <overdose", "i know is <HARM HIMSELF", "i know ~2 wants to <DIE", "i know ~2 wants to <KILL HIMSELF", "i know is ~1 <suicidal", "i know is going to <KILL HIMSELF", "PERSON ~ SLIT her <BODY", "PERSON ~ SLIT his <BODY", "PERSON ~ SLIT their <BODY", "who wants to <DIE", "who wants to <ENDIT", "who wants to <KILL HIMSELF", "who wants to <end ~1 life", "who is <suicidal", "who does not want to <LIVE", "who ~2 <KILL HIMSELF", "PERSON ~ <overdosed",
     "PERSON ~ wrote ~ <goodbye", "PERSON ~ said <goodbye", "PERSON ~ saying <goodbye", "PERSON ~ says <goodbye", "PERSON ~ sent ~ <goodbye", "PERSON ~ posted ~ <goodbye", "PERSON ~ sent ~ <suicide note", "PERSON ~ wrote ~ <suicide note", "PERSON ~ has a plan to <DIE", "PERSON ~ said ~ i want to <DIE", "PERSON ~ says ~ i want to <DIE", "PERSON ~ told me ~ i want to <DIE",

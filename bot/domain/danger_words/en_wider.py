@@ -84,6 +84,7 @@ NOW: tuple[str, ...] = (
     "not suicidal but i <am",
     "already have ~1 <rope", "already have ~1 <noose", "i have the <rope", "i have the <noose", "bought the <rope", "bought a <rope and", "because i <KILLED myself", "if i <died tonight", "if i <died today", "if i <died tomorrow", "because i am going to <do it", "tonight because i am going to <do it",
     "wrists are <cut", "wrist is <cut", "arms are <cut", "nothing ~4 to <live for", "nobody ~4 to <live for", "if i <jumped", "i am on ~1 DROP $", "until i am <dead $", "till i am <dead $",
+    "have ~3 <suicidal thought", "having ~3 <suicidal thought", "not promise that i will not <KILL myself", "not promise that i will not <HARM myself", "not promise that i will not <DIE", "not promise that i will not <ENDIT",
 )
 """Searched like `en.NOW`."""
 
@@ -116,6 +117,7 @@ IDIOMS: tuple[str, ...] = (
     "nothing matters in", "HARM myself with a hammer", "rope for the", "rope for a",
     "gun to my head i would",
     "walking into traffic lights", "goodbye letter to the", "goodbye note to my team", "goodbye note to my colleagues", "goodbye messages to my team", "goodbye message to my team", "goodbye note for my colleague", "goodbye card", "goodbye letter for my class",
+    "goodbye everyone , have a", "goodbye all , have a", "goodbye everyone . have a",
     "to die for", "dying for THING", "dying to", "dying of", "dream about dying my hair", "saving the game", "saved the game", "love to death",
 )
 """Searched like `en.IDIOMS`."""
