@@ -64,15 +64,17 @@ def test_traps_of_negation_quotes_the_past_and_other_people() -> None:
 
 
 PLAIN = (
-    "I want to die", "I want to kill myself", "I'm going to kill myself", "I want to end my life", "I don't want to live",
-    "I don't want to be here anymore", "I wish I was dead", "I'm suicidal", "I'm going to end it tonight",
+    "I want to die", "I want to kill myself", "I'm going to kill myself", "I want to end my life",
+    "I don't want to live", "I don't want to be here anymore", "I wish I was dead", "I'm suicidal",
+    "I'm going to end it tonight",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("plain", PLAIN)
 def test_what_stands_before_a_plain_statement_does_not_undo_it(plain: str) -> None:
     for before in (
-        "I'm not joking,", "I'm not kidding,", "I'm not lying,", "I'm not okay,", "I'm not fine.", "I'm not exaggerating,",
+        "I'm not joking,", "I'm not kidding,", "I'm not lying,", "I'm not okay,", "I'm not fine.",
+        "I'm not exaggerating,",
         "not gonna lie,", "no joke", "I don't care what anyone says,", "I don't know why but", "I can't sleep and",
         "I don't want to worry you but", "I've never told anyone but", "nobody knows it, but", "nothing helps,",
         "it's not a secret that", "not that it matters but", "not that I'd tell anyone but", "I won't pretend:",
