@@ -16,12 +16,11 @@ import numpy as np
 from bot.matching.offers import Deal, assigned
 from bot.matching.seating import Seating
 
-BATCH = 2048  # circles seated at once; the more, the more seats there are for each person to choose from
-MANY = 4096  # circles above which they are seated in batches of half as many, for time
+FIRST = 256  # circles seated at once in the first round
+OFFERS = 40_000  # offers weighed at once; time grows faster than they do, and so does what they are good for
 EXACT = 512  # circles up to which every room of a circle is looked at, not one by lot
 PLACE = 1e5  # worth of one more person placed when everyone shall be in; far above any sum of similarities
 MUST = 1e8  # cost of a circle that is too small
-PICK = 0.5  # how much sooner somebody stands up whose fit is poor, in large pools; 0: by lot alone
 
 
 def firm(low: int, high: int, *, everyone: bool) -> np.ndarray:
@@ -38,15 +37,16 @@ def loose(low: int, high: int, place: float, bend: float) -> np.ndarray:
 
 
 class Chairs:
-    """Plays rounds on a seating. crowd float[high + 1]: worth of a circle's having so many people, beside its fit.
+    """Plays rounds on a seating, as many circles at once as make about OFFERS offers: where people fit nearly anywhere
+    these are fewer. crowd float[high + 1]: worth of a circle's having so many people, beside its fit.
 
     extra float[n + 1], if set: worth of a seat for each row, beside that, in a circle that is large enough.
     """
 
     def __init__(self, seating: Seating, random: np.random.Generator, *, crowd: np.ndarray) -> None:
         self.seating, self.random, self.crowd = seating, random, crowd
-        self.batch = BATCH if len(seating) <= MANY else BATCH // 2
-        self.pick = PICK if len(seating) > EXACT else 0.0
+        self.batch = FIRST
+        self.pick = 0.0  # how much sooner somebody stands up whose fit is poor; 0: by lot alone
         self.shut = 0.1  # chance of trying, in a batch, to do without one of its circles
         self.extra: np.ndarray | None = None
 
@@ -55,15 +55,18 @@ class Chairs:
         seating = self.seating
         order = self._order()
         pieces = -(-len(order) // self.batch)
-        waiting = self.random.permutation(seating.waiting())
+        offers, waiting = 0, self.random.permutation(seating.waiting())
         for k, circles in enumerate(np.array_split(order, pieces)):
             if len(circles):
                 chair, some = self._stand(circles), waiting[k::pieces][: self.batch]
                 if self.random.random() < self.shut:
-                    self._do_without_one(circles, chair, some, noise)
+                    deal = self._do_without_one(circles, chair, some, noise)
                 else:
                     deal = self._deal(circles, chair, some, noise)
                     self._sit(deal, assigned(deal, np.arange(len(deal.circle))))
+                offers += len(deal.circle)
+        fitting = self.batch * np.clip(OFFERS * pieces / max(offers, 1), 0.5, 1.2)
+        self.batch = int(np.clip(fitting, FIRST // 2, max(FIRST, len(order))))
         if self.shut and not seating.size.all():
             seating.close(np.nonzero(seating.size == 0)[0])
 
@@ -127,7 +130,10 @@ class Chairs:
         if shut is not None:
             legal[shut, len(who) - len(others) :] = False
         circle, person = np.nonzero(legal)
-        gain = np.einsum("et,et->e", facts.worth[who[person]], rest[circle])
+        if len(circle) * 8 > legal.size:  # few seats are out of the question: all with all costs less
+            gain = (rest @ facts.worth[who].T)[circle, person]
+        else:
+            gain = np.einsum("et,et->e", facts.worth[who[person]], rest[circle])
         size = (seats < facts.n).sum(1)
         deal = Deal(circles, chair, seats, rest, rest_pairs, size, who, circle, person, gain)
         deal.worth = self._worth(deal, noise)
@@ -164,7 +170,7 @@ class Chairs:
             worth += noise * self.random.standard_normal(len(worth), dtype=np.float32)
         return worth + bonus[deal.circle]
 
-    def _do_without_one(self, circles: np.ndarray, chair: np.ndarray, waiting: np.ndarray, noise: float) -> None:
+    def _do_without_one(self, circles: np.ndarray, chair: np.ndarray, waiting: np.ndarray, noise: float) -> Deal:
         """One circle, often a small one, is dissolved if all is then worth more."""
         seating = self.seating
         shut = int(np.argmin(seating.size[circles] + 4 * self.random.random(len(circles))))
@@ -179,6 +185,7 @@ class Chairs:
             seating.seats[circles[shut]] = seating.facts.n
             deal.rest[shut], deal.rest_pairs[shut], deal.size[shut] = 0, 0, 0
         self._sit(deal, taken)
+        return deal
 
     def _sit(self, deal: Deal, offers: np.ndarray) -> None:
         """All sit down: the offers taken become seats, and a chair without one stays empty."""

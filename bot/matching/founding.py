@@ -10,6 +10,7 @@ import numpy as np
 from bot.matching.pool import Pool
 from bot.matching.seating import Seating
 
+ROOMS = 12  # themes, the rarest first, in which somebody who has many of them is placed, for each language
 NEAR, FAR = 192, 128  # companions looked at per theme and language: alike in tags, and from anywhere
 
 
@@ -43,8 +44,8 @@ class Founder:
         self.themes = pool.open_themes[order]
         self.slots = pool.slots[order]
         self.languages = pool.languages[order]
-        rarest_first = np.argsort(pool.tags.sum(0), kind="stable")
-        key = np.packbits(pool.tags[order][:, rarest_first], axis=1)
+        self.rarest_first = np.argsort(pool.tags.sum(0), kind="stable")
+        key = np.packbits(pool.tags[order][:, self.rarest_first], axis=1)
         alike = np.lexsort(key.T[::-1])
         self.place = np.empty(facts.n, np.int64)
         self.place[alike] = np.arange(facts.n)
@@ -95,13 +96,17 @@ class Founder:
         facts = self.seating.facts
         enemies = facts.enemies(seed)
         for tongue in np.nonzero(self.languages[seed])[0]:
-            for tag in np.nonzero(self.themes[seed])[0]:
+            tried = 0
+            for tag in self.rarest_first[self.themes[seed, self.rarest_first]]:
                 people = self._companions(int(tag), int(tongue), seed)
                 people = people[people != seed]
                 if len(enemies):
                     people = people[~np.isin(people, enemies)]
                 if len(people) < self.seating.low - 1:
                     continue
+                tried += 1
+                if tried > ROOMS:
+                    break
                 alike = facts.worth[people] @ facts.has[seed]
                 rank = np.argsort(-alike, kind="stable")
                 people, alike = people[rank], alike[rank]

@@ -18,13 +18,15 @@ from bot.matching.ticker import Ticker
 if TYPE_CHECKING:
     from bot.matching.circles import Wish
 
-LOOSE, LOOSE_LARGE = 0.5, 0.1  # part of the rounds in which circles may come and go; above LARGE people
+LOOSE, LOOSE_LARGE = 0.3, 0.1  # part of the rounds in which circles may come and go; above LARGE people
 LARGE = 2000
 # noise at the start of the loose and of the firm part, in mean similarities of two people
 WARM, MILD = 1.4, 0.7
 COLD = 0.2  # part of the firm rounds, at the end, that are played without noise
 PLACE_FROM, PLACE_TO = 4.0, 25.0  # worth of a seat in the loose part, in mean similarities
 BEND_FROM, BEND_TO = 0.5, 4.0  # how little a circle that is too small counts
+PICK = 0.4  # pull towards those whose fit is poor, in the firm part
+RETURN = 0.3  # part of the firm rounds after which a fuller seating seen before the loose ones is taken up again
 RESCUE_EVERY = 50
 LISTED = 160  # people up to which listing all circles is tried
 EXTRA = 40.0
@@ -104,7 +106,7 @@ class Search:
         unit = self.unit()
         chairs = Chairs(self.seating, self.random, crowd=firm(wish.low, wish.high, everyone=wish.everyone))
         pace = Pace(rounds, wish)
-        loosened = wish.everyone
+        loosened, returned = wish.everyone, not wish.everyone
         if loosened:
             chairs.extra = self.scarcity(unit)
         while pace.done < 1 - 1e-9:
@@ -115,6 +117,7 @@ class Search:
                 self.loose_round(chairs, pace.done / self.loose, unit)
             else:
                 self.firm_round(chairs, pace.done, unit, pace.played)
+                returned = returned or self.back_to_fuller(pace.done)
             self.ticker.at(0.05 + 0.9 * pace.done)
             if not pace.next():
                 break
@@ -133,7 +136,7 @@ class Search:
             seating.close(empty[spare:])
         place = unit * PLACE_FROM * (PLACE_TO / PLACE_FROM) ** part
         chairs.crowd = loose(seating.low, seating.high, place, BEND_FROM + (BEND_TO - BEND_FROM) * part)
-        chairs.shut = 0.0
+        chairs.shut, chairs.pick = 0.0, 0.0
         chairs.round(unit * (WARM + (MILD - WARM) * part))
 
     def make_firm(self) -> None:
@@ -145,12 +148,20 @@ class Search:
         self.rescue.everyone(self.random, most=len(self.scarce))
         self.keep_best()
 
+    def back_to_fuller(self, done: float) -> bool:
+        """Whether it was time to look; where more people once had a seat, the game goes on from there."""
+        if done < self.loose + RETURN * (1 - self.loose):
+            return False
+        if self.seating.placed < (self.best[1] < self.seating.facts.n).sum():
+            self.seating.load(self.best[1])
+        return True
+
     def firm_round(self, chairs: Chairs, done: float, unit: float, played: int) -> None:
         wish = self.wish
         start = self.loose if wish.everyone else 0.0
         part = (done - start) / (1 - start)
         chairs.crowd = firm(wish.low, wish.high, everyone=wish.everyone)
-        chairs.shut = 0.1
+        chairs.shut, chairs.pick = 0.1, PICK
         chairs.round(unit * (MILD if wish.everyone else WARM) * max(0.0, 1 - part / (1 - COLD)))
         if wish.everyone and played % RESCUE_EVERY == 0:
             self.rescue.everyone(self.random, chairs)

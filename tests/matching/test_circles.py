@@ -8,6 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.matching import Formation, Pool, Waiting, balanced, form_circles
+from bot.matching.circles import Wish
+from bot.matching.search import Search
+from bot.matching.ticker import Ticker
 from tests.matching.pools import BrokenRule, People, check, make_people, one_country
 
 QUICK = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -186,6 +189,18 @@ def test_large_pool_improves_on_first_come_and_tells_how_far_it_is() -> None:
     assert told == sorted(told) and told[0] == 0 and told[-1] == 1
 
 
+def test_a_fuller_seating_from_before_is_taken_up_again_and_improved() -> None:
+    people = make_people(120, 3)
+    wish = Wish(4, 8, np.array([0, 0, 0, 0, 1, 1, 1, 1, 1.0]), True, 0, 10, 0.0, float("inf"))
+    game = Search(pool_of(people), np.arange(120), np.arange(120.0), wish, Ticker(None))
+    game.founder.found_all(game.scarce)
+    game.keep_best()
+    fuller = game.seating.placed
+    game.seating.close([0])
+    assert not game.back_to_fuller(0.0) and game.seating.placed < fuller
+    assert game.back_to_fuller(1.0) and game.seating.placed == fuller
+
+
 def test_the_seconds_are_a_cap() -> None:
     people = make_people(1000, 3)
     formation = form_circles(pool_of(people), sweeps=100_000, seconds=1.5)
@@ -209,6 +224,12 @@ def alike(n: int, **changes: np.ndarray) -> People:
     facts = {"tags": np.ones((n, 1), bool), "slots": np.ones((n, 1), bool), "languages": np.ones((n, 1), bool)}
     facts.update(changes)
     return People(**facts, blocked=np.empty((0, 2), int))
+
+
+def test_a_large_pool_in_which_everybody_fits_everywhere_is_dealt_in_parts() -> None:
+    """Legal seats grow with the square of such a pool: all at once they would not fit into memory."""
+    formation = form_circles(pool_of(alike(6000)), sweeps=5, seconds=60)
+    assert formation.placed == 6000 and not formation.cut_short
 
 
 @pytest.mark.parametrize("n", [0, 1, 2, 3])
