@@ -42,9 +42,9 @@ Match = tuple[Pattern, int, int, int]
 class Entry:
     """What one phrase means: its classes, as words and as bits, and the patterns that it is all of."""
 
-    labels: set[str] = field(default_factory=set)
+    labels: tuple[str, ...] = ()
     bits: int = 0
-    spelt: list[tuple[str, Pattern, int]] = field(default_factory=list)
+    spelt: tuple[tuple[str, Pattern, int], ...] = ()
 
 
 @dataclass(slots=True)
@@ -102,7 +102,7 @@ class Grammar:
     def _add(self, group: str, pattern: Pattern) -> None:
         spelt = self._spell(pattern)
         for phrase, head in spelt:
-            self._entry(phrase).spelt.append((group, pattern, head))
+            self._entry(phrase).spelt += ((group, pattern, head),)
         if spelt:
             return
         needed = [step for step in pattern.steps if step.kind in (WORD, CLASS)]
@@ -127,7 +127,7 @@ class Grammar:
             self._of_sign[sign] = self._of_sign.get(sign, 0) | bit
         for phrase in self._phrases(step.label) if step.label else ():
             entry = self._entry(phrase)
-            entry.labels.add(step.label)
+            entry.labels += (step.label,)
             entry.bits |= bit
         return bit
 
