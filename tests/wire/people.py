@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from .views import answer_json
@@ -25,7 +25,7 @@ class People:
     def __init__(self, world: World) -> None:
         self.world = world
         self._waiting: dict[int, tuple[str, asyncio.Future[None]]] = {}
-        self.somebody_there = lambda: True  # set by the server: whether a bot is connected
+        self.somebody_there: Callable[[], bool] = lambda: True  # set by the server: whether a bot is connected
 
     def gone(self) -> None:
         """A bot lost its connection: whoever waits for it has nothing to wait for."""

@@ -41,23 +41,26 @@ class Siege:
         self.bot = kitestring(self.server, self.data_dir, KITE_IDENTIFY_PER_HOUR="1000", **more, **environment)
         self.lines.append(self.bot.lines)
 
-    async def until_answered(self, seconds: float) -> bool:
-        """Somebody asks for help until it comes; notes how long that took from the launch."""
+    async def until_answered(self, seconds: float = 120.0) -> None:
+        """Somebody asks for help until it comes; notes how long that took from the launch.
+
+        The promised time is held against the processor time, since a machine may be busy with other things.
+        """
         end = self.bot.started + seconds
         while time.monotonic() < end and self.bot.exit_code is None:
             if await town.do(self.wire, "slash", self.town.owner, self.town.lobby, name="help") is not None:
                 self.ready_after.append(time.monotonic() - self.bot.started)
                 self.worked.append(self.bot.processor_seconds())
-                return True
+                return
             await asyncio.sleep(0.05)
-        return False
+        raise AssertionError(f"no answer, exit code {self.bot.exit_code}\n" + "\n".join(self.bot.lines[-20:]))
 
     async def kill(self, after: float | None) -> None:
         """So many seconds after it was ready; None: somewhere in its start."""
         if after is None:
             await asyncio.sleep(self.dice.random() * (self.ready_after or [READY_SECONDS])[-1])
         else:
-            assert await self.until_answered(120), "\n".join(self.bot.lines[-20:])
+            await self.until_answered()
             await asyncio.sleep(after)
         self.bot.kill()
         assert self.bot.exit_code == -signal.SIGKILL, "\n".join(self.bot.lines[-20:])

@@ -83,7 +83,7 @@ async def test_killed_in_the_middle_of_a_formation(
     siege.town = home = await town.build(wire, people=PEOPLE)
     await town.furnish(home, tmp_path, database, posts=0, over=0, lives=True, dice=siege.dice)
     siege.launch()
-    assert await siege.until_answered(60)
+    await siege.until_answered()
     workers = await until_it_forms(siege)
     siege.bot.kill()
     end = time.monotonic() + 3
@@ -92,7 +92,7 @@ async def test_killed_in_the_middle_of_a_formation(
         await asyncio.sleep(0.05)
 
     siege.launch()  # nobody holds the lock: a second process over the same data would end with 78
-    assert await siege.until_answered(60)
+    await siege.until_answered()
     assert siege.worked[-1] <= READY_SECONDS
     told = await town.do(wire, "slash", home.facilitator, home.lobby, name="facilitate form", timeout=8)
     assert town.shows(told, "That search was interrupted") and town.button(told, "Start again")

@@ -88,7 +88,7 @@ class Steps:
     async def gone_through(self, fail_at: int) -> None:
         self.siege.bot = self.bots
         await self.bots.begin(fail_at)
-        assert await self.siege.until_answered(90), "\n".join(self.bots.lines[-20:])
+        await self.siege.until_answered()
         self.armed.touch()
         await self.flow(self.siege)
 
@@ -127,7 +127,7 @@ async def at_steps(siege: Siege, flow: Flow, some: int | None) -> None:
     print(f"seed {SEED}: {flow.__name__}, {count} steps, killed at {len(reached)} of {len(chosen)}")
     assert len(reached) >= len(chosen) * 0.6
     siege.launch()
-    assert await siege.until_answered(90)
+    await siege.until_answered()
     await siege.verify()
 
 
