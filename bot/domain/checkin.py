@@ -76,7 +76,8 @@ class Round:
     message_id: int | None
 
     def takes_answers(self, now: datetime) -> bool:
-        return now - self.due_at <= ROUND_OPEN
+        """Counted from its card, so that one that came late is open as long as any other."""
+        return now - (self.sent_at or self.due_at) <= ROUND_OPEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,6 @@ from bot.domain.typed import storable
 
 ON_TIME = timedelta(minutes=15)
 """Up to this late a round is simply sent; later it comes with a word of apology."""
-WORTH_SENDING = timedelta(hours=25)
-"""A round missed longer ago is left out: an answer to last week's question helps nobody, and a database that was
-restored from an old copy must not send what was sent. A day and the longest change of clocks, so that of a daily
-rhythm one missed round is always within it."""
 MOST_SCHEDULES = 3
 """For each circle."""
 OWN_PROMPTS = 10
@@ -166,10 +162,10 @@ def first_due(schedule: Schedule, after: datetime) -> datetime:
     return upcoming(schedule.rhythm, after, 1, schedule.skipped)[0]
 
 
-def due(schedule: Schedule, now: datetime) -> tuple[Due | None, datetime]:
+def due(schedule: Schedule, now: datetime) -> tuple[Due, datetime]:
     """What is due of a schedule whose `next_due` has come, and when it is due next.
 
-    On time: that round. Late: the newest one that was missed, standing for all of them, if it is worth sending.
+    On time: that round. Late, however late: the newest one that was missed, standing for all of them.
     """
     at = schedule.next_due
     if at is None or at > now:
@@ -179,7 +175,7 @@ def due(schedule: Schedule, now: datetime) -> tuple[Due | None, datetime]:
     while following <= now:
         at, missed = following, missed + 1
         following = first_due(schedule, at)
-    return (Due(at, missed) if now - at <= WORTH_SENDING else None), following
+    return Due(at, missed), following
 
 
 def is_late(due_at: datetime, now: datetime) -> bool:

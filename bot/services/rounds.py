@@ -1,7 +1,8 @@
 """Rounds: made when they are due, posted once, and what follows for each member of the circle.
 
 A round is one row for each schedule and due time, and its notice carries both in its dedupe key: a second ticker, a
-restart or a clock that jumped back finds it made already. Lateness is judged at the moment of posting.
+restart or a clock that jumped back finds it made already. Lateness is judged at the moment of posting: of all that are
+late in a circle, whatever kept them, only the newest is posted, and it stands for the others.
 """
 
 from dataclasses import dataclass, replace
@@ -25,8 +26,8 @@ from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
 
 BATCH = 250
-POST_WITHIN = timedelta(hours=12)
-"""After this a round that could not be posted is left out."""
+POST_WITHIN = timedelta(days=31)
+"""The longest rhythm: by then the next one stands for a round that could not be posted."""
 LOOK_BACK = 2
 """Earlier rounds that are looked at for an answer."""
 
@@ -65,16 +66,14 @@ class RoundService:
             async with self._store.begin(None) as tx:
                 batch = [(found, *rules.due(found.schedule, tx.now)) for found in await rhythms.due(tx, BATCH)]
                 made += await self._make(tx, batch)
-                await rhythms.move_on(tx, [_moved(*one, tx.now) for one in batch])
+                await rhythms.move_on(tx, [_moved(found, following, tx.now) for found, _, following in batch])
             if len(batch) < BATCH:
                 return made
 
-    async def _make(self, tx: Tx, batch: list[tuple[rhythms.DueRow, Due | None, datetime]]) -> int:
+    async def _make(self, tx: Tx, batch: list[tuple[rhythms.DueRow, Due, datetime]]) -> int:
         """Two schedules of a circle that fall due at the same minute bring one round."""
         wanted = {
-            (found.schedule.circle_id, due.at): (found.schedule, due)
-            for found, due, _ in batch
-            if due is not None and found.open
+            (found.schedule.circle_id, due.at): (found.schedule, due) for found, due, _ in batch if found.open
         }
         there = await rhythms.rounds_at(tx, wanted)
         new = [_round(tx, schedule, due) for moment, (schedule, due) in wanted.items() if moment not in there]
@@ -94,11 +93,14 @@ class RoundService:
     # ---- the card in the room
 
     async def _card(self, tx: Tx, notice: Notice) -> RoundCard | None:
+        """None for one that is late when a newer one has come: that one stands for it."""
         found = await rhythms.to_post(tx, notice.guild_id, notice.facts["round"])
         if found is None:
             return None
-        new, room_id = found
-        return RoundCard(new, room_id, rules.is_late(new.due_at, tx.now))
+        late = rules.is_late(found.round.due_at, tx.now)
+        if late and found.newer:
+            return None
+        return RoundCard(replace(found.round, missed=found.round.missed + found.unsent), found.room_id, late)
 
     async def _posted(self, tx: Tx, notice: Notice, sent: Sent) -> None:
         found = await rhythms.get_round(tx, notice.guild_id, notice.facts["round"])
@@ -162,7 +164,7 @@ class RoundService:
         kind = {Step.REMIND: "checkin.reminder", Step.NUDGE: "checkin.nudge", Step.ASK_CADENCE: "checkin.cadence"}[step]
         wish = f"{kind}:{new.id}:{seat.user_id}"
         due = asking.after_quiet(tx.now, own, profile.timezone)
-        until = new.due_at + asking.ROUND_OPEN
+        until = tx.now + asking.ROUND_OPEN
         facts = {"round": new.id, "user": seat.user_id}
         await reach.tell(tx, circle.guild_id, seat.user_id, kind, wish, due=due, expires=until, **facts)
 
@@ -204,11 +206,11 @@ def _round(tx: Tx, schedule: Schedule, due: Due) -> Round:
     )
 
 
-def _moved(found: rhythms.DueRow, due: Due | None, following: datetime, now: datetime) -> Schedule:
+def _moved(found: rhythms.DueRow, following: datetime, now: datetime) -> Schedule:
     """The schedule after this turn. A circle that ended has no more of them; one that rests takes no prompt."""
     schedule = found.schedule
     if not found.running:
         return replace(schedule, next_due=None)
     left_out = schedule.skipped if schedule.skipped is not None and schedule.skipped > now else None
-    turn = schedule.turn + (1 if due is not None and found.open else 0)
+    turn = schedule.turn + (1 if found.open else 0)
     return replace(schedule, next_due=following, skipped=left_out, turn=turn)

@@ -78,6 +78,17 @@ class DueRow:
     """It has a room and does not rest, and the server still has the bot."""
 
 
+@dataclass(frozen=True, slots=True)
+class ToPost:
+    """A round whose card is not posted yet. `newer`: another one of its circle fell due after it."""
+
+    round: Round
+    room_id: int
+    newer: bool
+    unsent: int
+    """Rounds before it that never were posted, since the last one that was."""
+
+
 # ---- schedules
 
 
@@ -163,16 +174,25 @@ async def rounds_at(tx: Tx, moments: Collection[tuple[int, datetime]]) -> set[tu
     return {(row.circle_id, row.due_at) for row in await tx.all(query)}
 
 
-async def to_post(tx: Tx, guild_id: int, round_id: int) -> tuple[Round, int] | None:
-    """A round whose card is not posted yet, with the room of its circle while that is open."""
+async def to_post(tx: Tx, guild_id: int, round_id: int) -> ToPost | None:
+    """Only while the circle is open and has a room."""
+    others = round_.alias()
+    o = others.c
+    of_circle = (o.guild_id == R.guild_id, o.circle_id == R.circle_id)
+    newer = sa.select(o.id).where(*of_circle, o.due_at > R.due_at).exists()
+    posted = round_.alias()
+    sent_after = (posted.c.guild_id == o.guild_id, posted.c.circle_id == o.circle_id, posted.c.due_at > o.due_at)
+    followed = sa.select(posted.c.id).where(*sent_after, posted.c.sent_at.is_not(None)).exists()
+    missed = (*of_circle, o.due_at < R.due_at, o.sent_at.is_(None), sa.not_(followed))
+    unsent = sa.select(sa.func.coalesce(sa.func.sum(o.missed + 1), 0)).where(*missed).scalar_subquery()
     query = (
-        sa.select(round_, C.room_id)
+        sa.select(round_, C.room_id, newer.label("newer"), unsent.label("unsent"))
         .join(circle, sa.and_(C.guild_id == R.guild_id, C.id == R.circle_id))
         .where(R.guild_id == guild_id, R.id == round_id, R.sent_at.is_(None))
         .where(C.state == CircleState.OPEN.value, C.room_id.is_not(None))
     )
     row = await tx.one(query)
-    return None if row is None else (_round(row), row.room_id)
+    return None if row is None else ToPost(_round(row), row.room_id, bool(row.newer), int(row.unsent))
 
 
 async def round_sent(tx: Tx, guild_id: int, round_id: int, message_id: int | None) -> None:

@@ -123,7 +123,7 @@ def test_two_weeks_and_months() -> None:
     assert late.nth == LAST
 
 
-def test_late_rounds_are_merged_and_old_ones_left_out() -> None:
+def test_late_rounds_are_merged_however_late() -> None:
     daily = rules.new_rhythm(Every.DAY, 0, 18 * 60, "UTC", MONDAY - timedelta(days=1))
     plan = schedule(daily, MONDAY)
     now, following = rules.due(plan, MONDAY + timedelta(minutes=15))
@@ -133,7 +133,11 @@ def test_late_rounds_are_merged_and_old_ones_left_out() -> None:
     assert merged == rules.Due(MONDAY + timedelta(days=3), 3) and following == MONDAY + timedelta(days=4)
     assert rules.is_late(MONDAY + timedelta(days=3), MONDAY + timedelta(days=3, hours=2))
     old = schedule(weekly("UTC", 18 * 60, 0), MONDAY)
-    assert rules.due(old, MONDAY + timedelta(days=6)) == (None, MONDAY + timedelta(days=7))
+    assert rules.due(old, MONDAY + timedelta(days=6)) == (rules.Due(MONDAY, 0), MONDAY + timedelta(days=7))
+    assert rules.due(old, MONDAY + timedelta(days=20)) == (
+        rules.Due(MONDAY + timedelta(days=14), 2),
+        MONDAY + timedelta(days=21),
+    )
 
 
 def test_one_is_skipped() -> None:
