@@ -58,6 +58,15 @@ class FacilitateRhythm(commands.GroupCog, group_name="facilitate"):
 
     # ---- presses
 
+    @pressed("rhythm:weeks")
+    async def weeks_chosen(
+        self, interaction: Interaction, press: Press, circle: int, every: int, weekday: int, minute: int, zone: str
+    ) -> None:
+        weeks = int(press.values[0])
+        how = Every.WEEK if weeks == 1 else Every.TWO_WEEKS
+        preview = await self.rhythm.preview_of(actor_of(interaction), circle, how, weekday, minute, zone, weeks)
+        await answer(interaction, ui.preview(self.app.kit.pen(interaction), preview), update=True)
+
     @pressed("rhythm:nth")
     async def nth_chosen(
         self, interaction: Interaction, press: Press, circle: int, every: int, weekday: int, minute: int, zone: str

@@ -18,6 +18,8 @@ from bot.domain.typed import storable
 
 ON_TIME = timedelta(minutes=15)
 """Up to this late a round is simply sent; later it comes with a word of apology."""
+MOST_WEEKS = 8
+"""Between two rounds of a rhythm of several weeks."""
 MOST_SCHEDULES = 3
 """For each circle."""
 OWN_PROMPTS = 10
@@ -32,6 +34,7 @@ class Every(StrEnum):
     DAY = "day"
     WEEK = "week"
     TWO_WEEKS = "2 weeks"
+    """Every second week, or every so many more as `Rhythm.nth` says."""
     MONTH = "month"
 
 
@@ -52,9 +55,14 @@ class Rhythm:
     zone: str
     """IANA name."""
     anchor: date
-    """A day that belongs to the rhythm: which of two weeks it is counted in."""
+    """A day that belongs to the rhythm: which of several weeks it is counted in."""
     nth: int = 1
-    """Of a monthly rhythm: the first to fourth such weekday, or LAST."""
+    """Of a monthly rhythm: the first to fourth such weekday, or LAST. Of one of several weeks: how many."""
+
+    @property
+    def weeks(self) -> int:
+        """Weeks between two rounds, of a rhythm that goes by weeks."""
+        return max(2, self.nth) if self.every is Every.TWO_WEEKS else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +109,17 @@ def parse_prompts(text: str) -> tuple[str, ...]:
 
 
 def new_rhythm(every: Every, weekday: int, minute: int, zone: str, now: datetime, nth: int | None = None) -> Rhythm:
-    """A rhythm that begins with the next fitting day. `nth` None: the place which that day has in its month."""
+    """A rhythm that begins with the next fitting day.
+
+    `nth`: how many weeks, or which such weekday of the month; None: two, or the place which that day has in its month.
+    """
     today = now.astimezone(_zone(zone)).date()
     if every is not Every.DAY:
         today += timedelta(days=(weekday - today.weekday()) % 7)
     step = Every.DAY if every is Every.DAY else Every.WEEK
     first = next_due(Rhythm(step, weekday, minute, zone, today), now).astimezone(_zone(zone)).date()
+    if every is Every.TWO_WEEKS:
+        return Rhythm(every, weekday, minute, zone, first, min(MOST_WEEKS, max(2, nth or 2)))
     if every is not Every.MONTH:
         return Rhythm(every, weekday, minute, zone, first)
     place = nth or (LAST if first.day > 28 else (first.day - 1) // 7 + 1)
@@ -220,7 +233,7 @@ def _days(rhythm: Rhythm, start: date) -> Iterator[date]:
     if rhythm.every is Every.MONTH:
         yield from _monthly(rhythm, start)
         return
-    step = {Every.DAY: 1, Every.WEEK: 7, Every.TWO_WEEKS: 14}[rhythm.every]
+    step = 1 if rhythm.every is Every.DAY else 7 * rhythm.weeks
     day = start + timedelta(days=(rhythm.anchor - start).days % step)
     while True:
         yield day

@@ -50,7 +50,7 @@ class RhythmService:
     async def preview_of(
         self, who: Actor, circle_id: int, every: Every, weekday: int, minute: int, zone: str, nth: int
     ) -> Preview:
-        """The same with another such weekday of the month."""
+        """The same with another number of weeks, or another such weekday of the month."""
         async with self._store.read() as tx:
             found = await access.led_circle(tx, who, str(circle_id))
             return await self._preview(tx, found, every, weekday, minute, zone, nth)
@@ -189,4 +189,4 @@ def _shown(circle: Circle, schedule: Schedule, now: datetime) -> Shown:
 
 
 def _alike(a: Rhythm, b: Rhythm) -> bool:
-    return replace(a, anchor=b.anchor) == b and (a.every is not Every.TWO_WEEKS or (a.anchor - b.anchor).days % 14 == 0)
+    return replace(a, anchor=b.anchor) == b and (a.anchor - b.anchor).days % (7 * a.weeks) == 0

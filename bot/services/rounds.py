@@ -72,9 +72,7 @@ class RoundService:
 
     async def _make(self, tx: Tx, batch: list[tuple[rhythms.DueRow, Due, datetime]]) -> int:
         """Two schedules of a circle that fall due at the same minute bring one round."""
-        wanted = {
-            (found.schedule.circle_id, due.at): (found.schedule, due) for found, due, _ in batch if found.open
-        }
+        wanted = {(found.schedule.circle_id, due.at): (found.schedule, due) for found, due, _ in batch if found.open}
         there = await rhythms.rounds_at(tx, wanted)
         new = [_round(tx, schedule, due) for moment, (schedule, due) in wanted.items() if moment not in there]
         await rhythms.add_rounds(tx, new)

@@ -9,6 +9,7 @@ from bot.ui.profile import DAYS
 
 EVERY = tuple(Every)
 PLACES = (1, 2, 3, 4, rules.LAST)
+WEEKS = (1, 2, 3, 4, 6, rules.MOST_WEEKS)
 _WORDS = {
     Every.DAY: "rhythm-every-day",
     Every.WEEK: "rhythm-every-week",
@@ -23,6 +24,7 @@ def in_words(pen: Pen, of: Rhythm) -> str:
         "time": wall_time(of),
         "zone": of.zone.replace("_", " "),
         "place": _place(of.nth),
+        "weeks": of.weeks,
     }
     return pen.text(_WORDS[of.every], **facts)
 
@@ -49,6 +51,10 @@ def preview(pen: Pen, outcome: Preview) -> Card:
             Option(pen.label("rhythm-place", place=_place(n), day=day), n, chosen=n == rhythm.nth) for n in PLACES
         ]
         card.choose("rhythm:nth", options, placeholder="rhythm-place-choose", args=args)
+    if rhythm.every in (Every.WEEK, Every.TWO_WEEKS):
+        day = pen.label(f"day-{DAYS[rhythm.weekday]}")
+        options = [Option(pen.label("rhythm-weeks", weeks=n, day=day), n, chosen=n == rhythm.weeks) for n in WEEKS]
+        card.choose("rhythm:weeks", options, placeholder="rhythm-weeks-choose", args=args)
     if outcome.existing:
         card.line().say("rhythm-existing")
         for old in outcome.existing:

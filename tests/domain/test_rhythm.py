@@ -115,6 +115,10 @@ def test_a_time_that_exists_twice_is_sent_once() -> None:
 def test_two_weeks_and_months() -> None:
     fortnight = rules.new_rhythm(Every.TWO_WEEKS, 1, 19 * 60, "Europe/Lisbon", MONDAY)
     assert [d.day for d in rules.upcoming(fortnight, MONDAY, 3)] == [3, 17, 31]
+    third = rules.new_rhythm(Every.TWO_WEEKS, 1, 19 * 60, "Europe/Lisbon", MONDAY, 3)
+    assert [(d.month, d.day) for d in rules.upcoming(third, MONDAY, 4)] == [(3, 3), (3, 24), (4, 14), (5, 5)]
+    before = rules.Rhythm(Every.TWO_WEEKS, 1, 19 * 60, "Europe/Lisbon", date(2026, 3, 3))  # as kept before there was 3
+    assert [d.day for d in rules.upcoming(before, MONDAY, 3)] == [3, 17, 31]
     first = rules.new_rhythm(Every.MONTH, 1, 19 * 60, "Europe/Lisbon", MONDAY)
     assert [(d.month, d.day) for d in rules.upcoming(first, MONDAY, 3)] == [(3, 3), (4, 7), (5, 5)]
     last = rules.new_rhythm(Every.MONTH, 1, 19 * 60, "Europe/Lisbon", MONDAY, LAST)

@@ -74,6 +74,24 @@ async def test_a_facilitator_sets_a_rhythm_and_rounds_come(home: World) -> None:
     assert len(rounds(home)) == 1
 
 
+async def test_every_third_week_and_the_last_of_a_month(home: World) -> None:
+    await circle(home)
+    options: dict[str, Any] = {"circle": ROOM, "every": "week", "day": "Monday", "time": "19:00", "timezone": "UTC"}
+    preview = await home["Fay"].slash("facilitate schedule", **options)
+    preview = await home["Fay"].choose(preview, "every 3 weeks, on Monday")
+    times = [int(datetime(2026, month, day, 19, tzinfo=UTC).timestamp()) for month, day in ((3, 2), (3, 23), (4, 13))]
+    assert "Every 3 weeks, on Monday at 19:00" in preview and all(f"<t:{time}:F>" in preview for time in times)
+    done = await home["Fay"].press(preview, "Approve")
+    assert "Every 3 weeks, on Monday" in done
+    preview = await home["Fay"].slash("facilitate schedule", **{**options, "every": "month", "time": "20:00"})
+    preview = await home["Fay"].choose(preview, "the last Monday")
+    done = await home["Fay"].press(preview, "Keep both")
+    assert "Every last Monday of the month at 20:00" in done
+    # more than three rhythms, or one that falls on a minute of another, is refused in words that say what to do
+    weekly = await home["Fay"].slash("facilitate schedule", **options)
+    assert "at one of these very minutes" in await home["Fay"].press(weekly, "Keep both")
+
+
 async def test_only_the_circles_facilitator_sets_it(home: World) -> None:
     await circle(home, "Ada")
     options: dict[str, Any] = {"circle": ROOM, "every": "week", "day": "Monday", "time": "19:30", "timezone": "UTC"}
@@ -140,6 +158,17 @@ async def test_a_bot_that_was_away_sends_one_with_an_apology(home: World) -> Non
     assert len(rounds(home)) == 2 and "also stands for 2 before it" in rounds(home)[1].text
     await days(home, 1)
     assert len(rounds(home)) == 3 and "comes late" in rounds(home)[2].text
+
+
+async def test_a_round_of_days_ago_comes_with_an_apology_and_is_open_for_answers(home: World) -> None:
+    await circle(home, "Ada")
+    await rhythm(home, every="week")
+    await say_yes(home, "Ada")
+    await home.stage.leap(5 * 86_400, step=5 * 86_400)
+    (card,) = rounds(home)
+    assert "this one comes late" in card.text
+    await home.stage.leap(1.9 * 86_400, step=1.9 * 86_400)
+    assert "Kept" in await answer_round(home, "Ada", mood="Good")
 
 
 # ---- checking in

@@ -5,7 +5,11 @@ rhythm-preview-dates = **The next five,** shown in your own time:
 rhythm-date = · { $when } ({ $in })
 rhythm-every-day = Every day at { $time } in { $zone }
 rhythm-every-week = Every { $day } at { $time } in { $zone }
-rhythm-every-two-weeks = Every second { $day } at { $time } in { $zone }
+rhythm-every-two-weeks =
+    { $weeks ->
+        [2] Every second { $day } at { $time } in { $zone }
+       *[other] Every { $weeks } weeks, on { $day } at { $time } in { $zone }
+    }
 rhythm-every-month =
     { $place ->
         [1] Every first { $day } of the month at { $time } in { $zone }
@@ -22,6 +26,13 @@ rhythm-place =
         [4] the fourth { $day }
        *[last] the last { $day }
     }
+rhythm-weeks =
+    { $weeks ->
+        [1] every { $day }
+        [2] every second { $day }
+       *[other] every { $weeks } weeks, on { $day }
+    }
+rhythm-weeks-choose = How many weeks between two of them?
 rhythm-place-choose = Which one of the month?
 rhythm-clocks = When the clocks change, it stays at { $time } there.
 rhythm-night = That is night or early morning in { $zone }. The card makes no sound, but few people will be awake.
