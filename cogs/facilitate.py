@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 from discord import Interaction, app_commands
 from discord.ext import commands
 
+from bot.domain.actor import Actor
+from bot.domain.founding import First
 from bot.domain.language import CODES
 from bot.services.admission import AskedNote, ToldAnswer
 from bot.ui import facilitate as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Post, posts, tells
-from bot.ui.kit import Card, Pen, Press, answer, pressed
+from bot.ui.kit import Card, Pen, Press, answer, ask, pressed
 from bot.ui.language import language_named
 from bot.ui.lists import best_matches
 from bot.ui.room import check_channel
@@ -23,7 +25,7 @@ class Facilitate(commands.GroupCog, group_name="facilitate"):
     def __init__(self, client: "Client") -> None:
         self.client = client
         self.app = client.app
-        self.circles = client.app.circles
+        self.founding = client.app.founding
         self.admissions = client.app.admissions
 
     # ---- making a circle
@@ -40,11 +42,41 @@ class Facilitate(commands.GroupCog, group_name="facilitate"):
         language: str | None = None,
     ) -> None:
         who, pen = actor_of(interaction), self.app.kit.pen(interaction)
-        parent = await self.circles.room_parent(who)
-        check_channel(self.client, who.guild, parent)
+        await self._room_parent(who)
         tags = [one for one in (tag, tag2, tag3) if one]
-        shown = await self.circles.create(who, name, tags, size, language_named(pen, language) if language else None)
-        await answer(interaction, ui.created(pen, shown, parent))
+        code = language_named(pen, language) if language else None
+        await ask(interaction, ui.create_form(pen, await self.founding.sketch(who, name, tags, size, code)))
+
+    @pressed("circle:create")
+    async def created(
+        self,
+        interaction: Interaction,
+        press: Press,
+        size: int,
+        language: str,
+        tag: int,
+        tag2: int | None = None,
+        tag3: int | None = None,
+    ) -> None:
+        who, pen = actor_of(interaction), self.app.kit.pen(interaction)
+        parent = await self._room_parent(who)
+        founded = await self.founding.make(
+            who,
+            press.text("name"),
+            [str(one) for one in (tag, tag2, tag3) if one is not None],
+            size,
+            language,
+            agreement=press.text("agreement"),
+            default_agreement=pen.label("circle-agreement-default"),
+            first=First(press.text("meeting"), press.text("zone"), press.text("prompts")),
+        )
+        await answer(interaction, ui.created(pen, founded, parent))
+
+    async def _room_parent(self, who: Actor) -> int | None:
+        """The channel below which the room will open; refused where it could not."""
+        parent = await self.founding.room_parent(who)
+        check_channel(self.client, who.guild, parent)
+        return parent
 
     @create.autocomplete("tag")
     @create.autocomplete("tag2")

@@ -89,7 +89,7 @@ class Rooms(commands.Cog):
 
     async def _mend(self, interaction: discord.Interaction, trouble: int, *, new_room: bool) -> None:
         who = actor_of(interaction)
-        ui.check_channel(self.client, who.guild, await self.app.circles.room_parent(who))
+        ui.check_channel(self.client, who.guild, await self.app.founding.room_parent(who))
         circle = await self.mending.mend(who, trouble, new_room=new_room)
         await answer(interaction, ui.mending(self.app.kit.pen(interaction), circle))
 

@@ -1,6 +1,6 @@
 """Circles: 4 to 8 people with a shared theme, a room and a term. Pure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -14,6 +14,8 @@ NAME_LENGTH = 80
 """Discord takes 100 for a thread; some are left for the courier's marker."""
 AGREEMENT_LENGTH = 1_500
 TERM = timedelta(weeks=6)
+SETTLED_AFTER = timedelta(days=14)
+"""A new circle is given this long to fill before it counts as small; also between two times of asking."""
 ANSWER_WITHIN = timedelta(hours=72)
 """A request to join is answered within this, or returned with a kind word."""
 ROOM_LIMIT = 900
@@ -125,6 +127,46 @@ class Exit(StrEnum):
     MOVED = "moved"
     """To another circle: a merge, or their own wish at the end of a term."""
     CLOSED = "closed"
+
+
+def begun(
+    circle_id: int,
+    guild_id: int,
+    name: str,
+    themes: Sequence[int],
+    size: int,
+    language: str,
+    join_rule: JoinRule,
+    *,
+    now: datetime,
+    starts_at: datetime,
+    peer_led: bool,
+    agreement: str | None,
+    meets_at: int | None,
+) -> Circle:
+    """A circle at the begin of its first term, whose room is not there yet."""
+    return Circle(
+        id=circle_id,
+        guild_id=guild_id,
+        name=name,
+        themes=tuple(themes),
+        size=check_size(size),
+        language=language,
+        state=CircleState.OPENING,
+        join_rule=join_rule,
+        peer_led=peer_led,
+        agreement=agreement,
+        announces_joins=False,
+        room_id=None,
+        card_id=None,
+        meets_at=meets_at,
+        starts_at=starts_at,
+        ends_at=starts_at + TERM,
+        paused_until=None,
+        created_at=now,
+        closed_at=None,
+        ask_at=starts_at + SETTLED_AFTER,
+    )
 
 
 def check_name(name: str) -> str:

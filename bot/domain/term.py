@@ -6,14 +6,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.circle import TERM, Circle
+from bot.domain.circle import SETTLED_AFTER, TERM, Circle
 from bot.domain.refusal import Refusal
 
 ASK_BEFORE = timedelta(days=7)
 SMALL = 3
 """A circle with fewer active members is asked earlier."""
-SETTLED_AFTER = timedelta(days=14)
-"""A new circle is given this long to fill before it counts as small; also between two times of asking."""
 DECIDED_WITHIN = timedelta(days=14)
 """After the end of the term the members' own answers decide, when no facilitator did."""
 REST = timedelta(days=28)

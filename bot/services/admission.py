@@ -17,6 +17,7 @@ from bot.services.ticks import Ticks
 from bot.storage import audit, outbox
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import join_request as join_requests
 from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
 
@@ -105,10 +106,10 @@ class AdmissionService:
     async def return_overdue(self) -> int:
         """Requests that nobody answered in time go back with a kind word; returns how many."""
         async with self._store.read() as tx:
-            due = await circles.overdue_requests(tx, tx.now)
+            due = await join_requests.overdue(tx, tx.now)
         for guild_id, request_id in due:
             async with self._store.begin(guild_id) as tx:
-                request = await circles.get_request(tx, guild_id, request_id)
+                request = await join_requests.get(tx, guild_id, request_id)
                 circle = None if request is None else await circles.get(tx, guild_id, request.circle_id)
                 if request is not None and circle is not None:
                     await self._answer(tx, request, circle, RequestState.RETURNED)
@@ -119,7 +120,7 @@ class AdmissionService:
 
         A block that came after they saw it reads as if the request had been taken back.
         """
-        request = await circles.get_request(tx, doors.guild_id, request_id)
+        request = await join_requests.get(tx, doors.guild_id, request_id)
         circle = None if request is None else doors.circles.get(request.circle_id)
         if request is None or circle is None:
             raise Refusal("refusal-no-such-request")
@@ -128,7 +129,7 @@ class AdmissionService:
         return request, circle
 
     async def _answer(self, tx: Tx, request: JoinRequest, circle: Circle, state: RequestState) -> None:
-        if await circles.settle_request(tx, circle.guild_id, request.id, state):
+        if await join_requests.settle(tx, circle.guild_id, request.id, state):
             guild_id, user_id, admitted = circle.guild_id, request.user_id, state is RequestState.ADMITTED
             off_list = admitted and await proposing.placed(tx, guild_id, user_id)
             kind = "admission.admitted" if admitted else "admission.returned"
@@ -136,7 +137,7 @@ class AdmissionService:
             await reach.tell(tx, guild_id, user_id, kind, wish, circle=circle.id, off_list=off_list)
 
     async def _waiting(self, tx: Tx, doors: "Doors") -> tuple[Asked, ...]:
-        found = await circles.requests(tx, doors.guild_id)
+        found = await join_requests.waiting(tx, doors.guild_id)
         return tuple(
             [
                 Asked(request, circle, circle.id in doors.led)
@@ -151,7 +152,7 @@ class AdmissionService:
         guild = await guilds.get(tx, notice.guild_id)
         if circle is None or guild is None:
             return None
-        found = await circles.requests(tx, notice.guild_id, circle_id=circle.id)
+        found = await join_requests.waiting(tx, notice.guild_id, circle_id=circle.id)
         waiting = [request for request in found if not await seats.kept_out(tx, circle, request.user_id)]
         channel = circle.room_id if circle.join_rule is JoinRule.OPEN else guild.staff_channel_id
         if channel is None or not waiting:
@@ -165,8 +166,8 @@ class AdmissionService:
 
 async def take_all_back(tx: Tx, guild_id: int, user_id: int) -> None:
     """Nothing this person asked for waits for an answer any more."""
-    for request in await circles.requests(tx, guild_id, user_id=user_id):
-        await circles.settle_request(tx, guild_id, request.id, RequestState.TAKEN_BACK)
+    for request in await join_requests.waiting(tx, guild_id, user_id=user_id):
+        await join_requests.settle(tx, guild_id, request.id, RequestState.TAKEN_BACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ async def _doors(tx: Tx, who: Actor) -> Doors:
 
 async def ask(tx: Tx, circle: Circle, request: JoinRequest) -> None:
     """Records the request and tells those who may answer that one waits, not whose it is."""
-    await circles.add_request(tx, circle.guild_id, request)
+    await join_requests.add(tx, circle.guild_id, request)
     wish = f"admission.asked:{request.id}"
     due = tx.now + ROOM_STANDS_AFTER if circle.room_id is None else None
     await outbox.post(

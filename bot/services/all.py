@@ -22,6 +22,7 @@ from bot.services.circle import CircleService
 from bot.services.delivery import Delivery
 from bot.services.duty import DutyService
 from bot.services.formation import FormationService
+from bot.services.founding import FoundingService
 from bot.services.guild import GuildService
 from bot.services.introduction import IntroductionService
 from bot.services.life import LifeService
@@ -113,6 +114,7 @@ class Services:
 
     def _circles(self) -> None:
         self.circles = CircleService(self.store)
+        self.founding = FoundingService(self.store)
         self.admissions = AdmissionService(self.store, self.delivery, self.ticks)
         self.rooms = RoomService(self.store, self.delivery)
         self.meetings = MeetingService(self.store, self.delivery)

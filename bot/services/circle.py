@@ -1,4 +1,4 @@
-"""Circles as members meet them: making one, looking around, joining and leaving."""
+"""Circles as members meet them: looking around, joining and leaving."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,14 +13,12 @@ from bot.domain.refusal import Refusal
 from bot.domain.safety import Quota
 from bot.services import access, admission, gates, seats
 from bot.services.room import themes_of
-from bot.storage import audit
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import join_request as join_requests
 from bot.storage import standing as standings
-from bot.storage.guild import fold
 from bot.storage.store import Store, Tx
 
-DEFAULT_LANGUAGE = "en"
 BROWSED_AT_MOST = 500
 
 
@@ -74,37 +72,6 @@ class CircleService:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    # ---- making one
-
-    async def room_parent(self, who: Actor) -> int | None:
-        """The channel below which rooms open, for a facilitator who is about to make a circle."""
-        async with self._store.read() as tx:
-            await access.facilitator(tx, who)
-            return (await access.open_guild(tx, who)).circles_channel_id
-
-    async def create(
-        self, who: Actor, name: str, tags: Sequence[str], size: int | None = None, language: str | None = None
-    ) -> Shown:
-        """A circle that its creator looks after. `tags`: ids or names, the main one first."""
-        async with self._store.begin(who.guild) as tx:
-            await access.facilitator(tx, who)
-            await access.open_guild(tx, who)
-            name = rules.check_name(name)
-            if any(fold(other.name) == fold(name) for other in await circles.running(tx, who.guild)):
-                raise Refusal("refusal-circle-name-taken")
-            themes = [await access.tag(tx, who, tag) for tag in tags]
-            circle = await seats.open_circle(
-                tx,
-                who.guild,
-                name=name,
-                themes=tuple(dict.fromkeys(tag.id for tag in themes)),
-                size=rules.check_size(rules.LARGEST if size is None else size),
-                language=language or DEFAULT_LANGUAGE,
-                facilitators=(who.user_id,),
-            )
-            await audit.note(tx, who.guild, "circle-created", who.user_id, circle=circle.id)
-            return await self._shown(tx, who, circle)
-
     # ---- looking around
 
     async def browse(self, who: Actor, tag: str | None = None) -> Browsed:
@@ -126,7 +93,7 @@ class CircleService:
             seated = await self._all_shown(tx, who, await circles.of_member(tx, who.guild, who.user_id))
             led = await self._all_shown(tx, who, await circles.of_facilitator(tx, who.guild, who.user_id))
             asked = []
-            for request in await circles.requests(tx, who.guild, user_id=who.user_id):
+            for request in await join_requests.waiting(tx, who.guild, user_id=who.user_id):
                 circle = await circles.get(tx, who.guild, request.circle_id)
                 if circle is not None and circle.is_running:
                     asked.append((await self._shown(tx, who, circle), request.answer_by))
@@ -193,8 +160,8 @@ class CircleService:
         """Takes back the request to join."""
         async with self._store.begin(who.guild) as tx:
             circle = await access.circle(tx, who, str(circle_id))
-            for request in await circles.requests(tx, who.guild, circle_id=circle.id, user_id=who.user_id):
-                await circles.settle_request(tx, who.guild, request.id, RequestState.TAKEN_BACK)
+            for request in await join_requests.waiting(tx, who.guild, circle_id=circle.id, user_id=who.user_id):
+                await join_requests.settle(tx, who.guild, request.id, RequestState.TAKEN_BACK)
                 return circle
             raise Refusal("refusal-not-asked")
 

@@ -17,6 +17,7 @@ from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import audit, life, outbox
 from bot.storage import circle as circles
+from bot.storage import join_request as join_requests
 from bot.storage import term as terms
 from bot.storage.guild import fold
 from bot.storage.outbox import Notice
@@ -252,7 +253,7 @@ async def renew(tx: Tx, circle: Circle) -> Circle:
             elif not choice.stays and await seats.take_seat(tx, circle, user_id, Exit.MOVED):
                 await tell(tx, circle, user_id, What.MOVED if choice is Choice.MOVE else What.ENDED)
     await terms.decide(tx, circle.guild_id, circle.id)
-    renewed = replace(circle, starts_at=tx.now, ends_at=until, ask_at=tx.now + term.SETTLED_AFTER)
+    renewed = replace(circle, starts_at=tx.now, ends_at=until, ask_at=tx.now + rules.SETTLED_AFTER)
     await circles.save(tx, renewed)
     await say(tx, renewed, What.RENEWED)
     await meeting.plan_common_hour(tx, renewed)
@@ -264,8 +265,8 @@ async def close(tx: Tx, circle: Circle) -> Circle:
     closed = replace(circle, state=CircleState.CLOSED, closed_at=tx.now, paused_until=None, paused_at=None)
     await circles.save(tx, closed)
     await terms.decide(tx, circle.guild_id, circle.id)
-    for request in await circles.requests(tx, circle.guild_id, circle_id=circle.id):
-        if await circles.settle_request(tx, circle.guild_id, request.id, RequestState.RETURNED):
+    for request in await join_requests.waiting(tx, circle.guild_id, circle_id=circle.id):
+        if await join_requests.settle(tx, circle.guild_id, request.id, RequestState.RETURNED):
             wish = f"admission.returned:{request.id}"
             await reach.tell(tx, circle.guild_id, request.user_id, "admission.returned", wish, circle=circle.id)
     for seat in await circles.seats(tx, circle.guild_id, circle.id):

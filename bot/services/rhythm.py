@@ -81,33 +81,12 @@ class RhythmService:
             existing = await rhythms.of_circle(tx, who.guild, circle.id)
             same = next((e for e in existing if _alike(e.rhythm, rhythm)), None)
             if same is None:
-                same = await self._begin(tx, circle, rhythm, () if instead else existing)
-                await audit.note(tx, who.guild, "schedule-set", who.user_id, circle=circle.id, schedule=same.id)
+                same = await begin(tx, who, circle, rhythm, () if instead else existing)
             if instead:
                 for old in existing:
                     if old.id != same.id:
                         await rhythms.remove(tx, who.guild, old.id)
             return _shown(circle, same, tx.now)
-
-    async def _begin(self, tx: Tx, circle: Circle, rhythm: Rhythm, beside: tuple[Schedule, ...]) -> Schedule:
-        if len(beside) >= rules.MOST_SCHEDULES:
-            raise Refusal("refusal-too-many-schedules", most=rules.MOST_SCHEDULES)
-        if rules.clash(rhythm, [other.rhythm for other in beside], tx.now):
-            raise Refusal("refusal-schedules-clash")
-        new = Schedule(
-            id=tx.new_id(),
-            guild_id=circle.guild_id,
-            circle_id=circle.id,
-            rhythm=rhythm,
-            theme=rules.MIXED,
-            own_prompts=(),
-            paused=False,
-            skipped=None,
-            turn=0,
-            next_due=rules.next_due(rhythm, tx.now),
-        )
-        await rhythms.add(tx, new)
-        return new
 
     async def show(self, who: Actor, schedule_id: int) -> Shown:
         async with self._store.read() as tx:
@@ -181,6 +160,31 @@ class RhythmService:
         if circle is None or not circle.is_running or who.user_id not in led_by:
             raise Refusal("refusal-no-such-schedule")
         return circle, schedule
+
+
+async def begin(
+    tx: Tx, who: Actor, circle: Circle, rhythm: Rhythm, beside: tuple[Schedule, ...] = (), *, theme: str = rules.MIXED
+) -> Schedule:
+    """A new schedule `beside` those that stay."""
+    if len(beside) >= rules.MOST_SCHEDULES:
+        raise Refusal("refusal-too-many-schedules", most=rules.MOST_SCHEDULES)
+    if rules.clash(rhythm, [other.rhythm for other in beside], tx.now):
+        raise Refusal("refusal-schedules-clash")
+    new = Schedule(
+        id=tx.new_id(),
+        guild_id=circle.guild_id,
+        circle_id=circle.id,
+        rhythm=rhythm,
+        theme=theme,
+        own_prompts=(),
+        paused=False,
+        skipped=None,
+        turn=0,
+        next_due=rules.next_due(rhythm, tx.now),
+    )
+    await rhythms.add(tx, new)
+    await audit.note(tx, who.guild, "schedule-set", who.user_id, circle=circle.id, schedule=new.id)
+    return new
 
 
 def _shown(circle: Circle, schedule: Schedule, now: datetime) -> Shown:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.domain.circle import TERM, Circle, CircleState, Exit, JoinRule, check_name, check_size, numbered
-from bot.domain.term import SETTLED_AFTER, SMALL
+from bot.domain.circle import Circle, Exit, JoinRule, begun, check_name, numbered
+from bot.domain.term import SMALL
 from bot.storage import ban, block, outbox
 from bot.storage import circle as circles
 from bot.storage.guild import fold
@@ -45,28 +45,20 @@ async def open_circle(
     whom a block keeps apart, gets no seat: compare `circles.seats` where that matters.
     """
     name = check_name(name)
-    taken = await circles.names_like(tx, guild_id, name)
-    circle = Circle(
-        id=tx.new_id(),
-        guild_id=guild_id,
-        name=numbered(name, taken, fold),
-        themes=tuple(themes),
-        size=check_size(size),
-        language=language,
-        state=CircleState.OPENING,
-        join_rule=join_rule or (JoinRule.FACILITATOR if facilitators else JoinRule.OPEN),
+    name = numbered(name, await circles.names_like(tx, guild_id, name), fold)
+    circle = begun(
+        tx.new_id(),
+        guild_id,
+        name,
+        themes,
+        size,
+        language,
+        join_rule or (JoinRule.FACILITATOR if facilitators else JoinRule.OPEN),
+        now=tx.now,
+        starts_at=starts_at or tx.now,
         peer_led=peer_led,
         agreement=agreement,
-        announces_joins=False,
-        room_id=None,
-        card_id=None,
         meets_at=meets_at,
-        starts_at=starts_at or tx.now,
-        ends_at=(starts_at or tx.now) + TERM,
-        paused_until=None,
-        created_at=tx.now,
-        closed_at=None,
-        ask_at=(starts_at or tx.now) + SETTLED_AFTER,
     )
     await circles.add(tx, circle)
     for user_id in facilitators:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from bot.domain.circle import RequestState
-from bot.storage.circle import F, R, S
+from bot.storage.circle import F, S
+from bot.storage.join_request import R
 from bot.storage.store import Tx
 
 

@@ -2,24 +2,69 @@
 
 from collections.abc import Sequence
 
+from bot.domain import founding, rhythm
+from bot.domain.circle import AGREEMENT_LENGTH, NAME_LENGTH, TERM
 from bot.services.admission import Answered, Asked, AskedNote, ToldAnswer
-from bot.services.circle import Shown
+from bot.services.founding import Founded, Sketch
 from bot.ui.circle import welcome
-from bot.ui.kit import Card, Pen, Typed
+from bot.ui.kit import Card, Form, Option, Pen, Typed
 
 A_PAGE = 6
 
 
-def created(pen: Pen, shown: Shown, parent_id: int | None) -> Card:
-    circle = shown.circle
+def create_form(pen: Pen, sketch: Sketch) -> Form:
+    """Before a circle is made: its agreement, when it meets first, and what it is asked first."""
+    prompts = [Option(pen.label("facilitate-create-prompts-later"), founding.NONE, chosen=True)]
+    prompts += [Option(pen.label(f"prompt-theme-{theme}"), theme) for theme in (rhythm.MIXED, *rhythm.THEMES)]
+    tags = [tag.id for tag in sketch.themes]
     return (
-        pen.card("facilitate-created-title", name=Typed(circle.name))
-        .say("facilitate-created", channel=f"<#{parent_id}>")
-        .say("facilitate-created-next")
-        .buttons(
-            pen.button("facilitate-edit-button", "circle:edit", circle.id),
-            pen.button("meeting-plan-button", "meeting:plan", circle.id),
+        pen.form("facilitate-create-form", "circle:create", sketch.size, sketch.language, *tags)
+        .text("name", label="life-edit-name", max=NAME_LENGTH, value=sketch.name)
+        .text(
+            "agreement",
+            label="life-edit-agreement",
+            hint="life-edit-agreement-hint",
+            long=True,
+            max=AGREEMENT_LENGTH,
+            required=False,
+            value=pen.label("circle-agreement-default"),
         )
+        .text(
+            "meeting",
+            label="facilitate-create-meeting",
+            hint="facilitate-create-meeting-hint",
+            max=40,
+            required=False,
+            weeks=TERM.days // 7,
+        )
+        .text(
+            "zone",
+            label="meeting-form-zone",
+            hint="meeting-form-zone-hint",
+            max=60,
+            required=False,
+            value=sketch.zone,
+        )
+        .pick("prompts", label="facilitate-create-prompts", options=prompts)
+    )
+
+
+def created(pen: Pen, founded: Founded, parent_id: int | None) -> Card:
+    circle, checkins = founded.circle, founded.checkins
+    card = pen.card("facilitate-created-title", name=Typed(circle.name))
+    card.say("facilitate-created", channel=f"<#{parent_id}>")
+    card.say("facilitate-created-term", weeks=TERM.days // 7, until=pen.time(circle.ends_at, "D"))
+    if founded.meetings:
+        card.say("facilitate-created-meetings", first=founded.meetings[0].at, count=len(founded.meetings))
+    if checkins is not None:
+        card.say("facilitate-created-checkins", first=checkins.next_due)
+    if founded.left_out is not None:
+        card.say("facilitate-created-left-out").say(founded.left_out.key, **founded.left_out.facts)
+    meets = ("meeting-list-button", "meeting:list") if founded.meetings else ("meeting-plan-button", "meeting:plan")
+    return card.say("facilitate-created-next").buttons(
+        pen.button("facilitate-edit-button", "circle:edit", circle.id),
+        pen.button(*meets, circle.id),
+        None if checkins is None else pen.button("facilitate-created-checkins-button", "rhythm:show", checkins.id),
     )
 
 

@@ -3,6 +3,7 @@
 from bot.domain.safety import Bar
 from bot.storage import ban
 from tests.journeys.conftest import agree
+from tests.journeys.test_circle import create
 from tests.support.world import World
 
 
@@ -28,7 +29,7 @@ async def test_only_facilitators_ban_and_never_one_another(home: World) -> None:
 
 async def test_a_ban_can_be_looked_at_again_by_somebody_else(home: World) -> None:
     await agree(home, "Ben")
-    await home["Fay"].slash("facilitate create", name="Night shifts", tag="Sleep troubles")
+    await create(home["Fay"], name="Night shifts", tag="Sleep troubles")
     await home["Fay"].slash("facilitate ban", member=home["Ben"], reason="a misunderstanding")
     refused = await home["Ben"].slash("circle join", circle="Night shifts")
     assert "A facilitator has closed" in refused.text

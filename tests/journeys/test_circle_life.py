@@ -1,7 +1,7 @@
 """The life of a circle: changed, at rest, renewed, closed, handed over, merged."""
 
 from tests.journeys.conftest import agree
-from tests.journeys.test_circle import let_in, make, seat
+from tests.journeys.test_circle import create, let_in, make, seat
 from tests.support.world import World
 
 HOUR, DAY = 3600.0, 86400.0
@@ -134,7 +134,7 @@ async def test_a_block_stands_in_the_way_of_a_handover_without_being_named(home:
 
 async def test_a_merge_asks_the_other_side_and_each_member(home: World) -> None:
     await make(home)
-    await home["Finn"].slash("facilitate create", name="Day shifts", tag="Losing someone")
+    await create(home["Finn"], name="Day shifts", tag="Losing someone")
     await seat(home, "Ada", "Ben")
     sent = await home["Fay"].slash("facilitate merge", circle="Night shifts", into="Day shifts")
     assert home["Finn"].id in sent.card.mentioned

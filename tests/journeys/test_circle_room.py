@@ -6,7 +6,7 @@ import pytest
 
 from bot.demo.reading import Card
 from bot.ui.errors import PermissionMissing
-from tests.journeys.test_circle import let_in, make, seat
+from tests.journeys.test_circle import create, let_in, make, seat
 from tests.support.world import World
 
 
@@ -54,15 +54,13 @@ async def test_a_room_put_away_is_opened_again(home: World) -> None:
 
 async def test_the_channel_of_all_rooms_is_deleted(home: World) -> None:
     await make(home)
-    await home["Finn"].slash("facilitate create", name="Day shifts", tag="Losing someone")
+    await create(home["Finn"], name="Day shifts", tag="Losing someone")
     home.delete(home.channel("circles"))
     await home.settle()
     told = staff(home, "channel below which rooms open is gone")
     assert len(told) == 2
     assert "channel for circles is gone" in await home["Fay"].press(told[0], "Open a new room")
-    assert "channel for circles is gone" in await home["Fay"].slash(
-        "facilitate create", name="New", tag="Losing someone"
-    )
+    assert "channel for circles is gone" in await create(home["Fay"], name="New", tag="Losing someone")
 
 
 async def test_a_missing_permission_is_named_with_its_channel(home: World) -> None:
@@ -76,7 +74,7 @@ async def test_a_missing_permission_is_named_with_its_channel(home: World) -> No
 async def test_a_full_server_says_who_waits_and_opens_later(home: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.modules["cogs.room"], "ROOM_LIMIT", 1)
     await make(home)
-    await home["Finn"].slash("facilitate create", name="Day shifts", tag="Losing someone")
+    await create(home["Finn"], name="Day shifts", tag="Losing someone")
     await home.settle()
     (card,) = staff(home, "stopped opening rooms")
     assert "Day shifts" in card

@@ -9,6 +9,7 @@ from bot.domain.formation import Prefer
 from bot.domain.member import Reach, Scope, Use
 from bot.storage import formation as formations
 from tests.journeys.conftest import set_up
+from tests.journeys.test_circle import create
 from tests.journeys.test_match import fill_in
 from tests.support.world import World
 
@@ -142,7 +143,7 @@ async def test_interrupted_in_the_middle_it_says_start_again(home: World) -> Non
 
 
 async def test_existing_circles_that_fit_and_why(home: World) -> None:
-    await home["Fay"].slash("facilitate create", name="Night talks", tag="Losing someone")
+    await create(home["Fay"], name="Night talks", tag="Losing someone")
     await fill_in(home, "Ada", "Losing someone")
     shown = await home["Ada"].slash("match find")
     assert "Night talks" in shown.text and "in common: Losing someone" in shown.text and "Join" in shown.labels

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from bot.demo import simulated
 from bot.domain.member import CONSENT_VERSION
 from bot.storage import buddy as buddies
-from bot.storage import circle as circles
+from bot.storage import join_request as join_requests
 from bot.storage import match as pool
 from bot.storage import member as members
 from bot.storage.erasure import erased
@@ -159,7 +159,7 @@ async def test_taking_back_the_yes_to_matching_ends_all_that_waits(home: World) 
     async with home.app.store.read() as tx:
         assert await pool.get(tx, home.guild.id, home["Ada"].id) is None
         assert await buddies.seeks(tx, home.guild.id, home["Ada"].id) is None
-        assert not await circles.requests(tx, home.guild.id, user_id=home["Ada"].id)
+        assert not await join_requests.waiting(tx, home.guild.id, user_id=home["Ada"].id)
     assert "Nobody is waiting" in await home["Fay"].slash("facilitate admit")
     assert home["Ben"].can_see(home.room("Night shifts"))
 

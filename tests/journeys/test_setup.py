@@ -6,6 +6,7 @@ import discord
 import pytest
 
 from tests.journeys.conftest import agree
+from tests.journeys.test_circle import create
 from tests.support.world import World
 
 
@@ -33,7 +34,7 @@ async def test_only_owners_change_anything_although_the_server_opened_the_comman
 
 async def test_safe_mode_freezes_and_thaws(home: World) -> None:
     await agree(home, "Ada")
-    await home["Fay"].slash("facilitate create", name="Night shifts", tag="Sleep troubles")
+    await create(home["Fay"], name="Night shifts", tag="Sleep troubles")
     frozen = await home.owner.slash("setup safe-mode", state="on")
     assert "Everything is on hold" in frozen.text
     assert "so already" in (await home.owner.slash("setup safe-mode", state="on")).text
@@ -56,7 +57,7 @@ async def test_newcomers_wait_and_the_limit_is_the_servers(home: World) -> None:
     form = await home.owner.press(card, "Newcomers and limits")
     saved = await home.owner.submit(form, {"min_server_days": "7", "min_account_days": "30", "reports_a_day": "1"})
     assert "Days somebody must be in this server: 7" in saved.text
-    await home["Fay"].slash("facilitate create", name="Night shifts", tag="Sleep troubles")
+    await create(home["Fay"], name="Night shifts", tag="Sleep troubles")
     home.join("Ida", account_days=400, member_days=1)
     home.join("Jon", account_days=2, member_days=60)
     for name, words in (("Ida", "after 7 days here"), ("Jon", "30 days old")):

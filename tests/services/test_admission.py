@@ -18,6 +18,7 @@ from bot.services.ticks import Ticks
 from bot.storage import ban, block
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import join_request as join_requests
 from bot.storage import member as members
 from bot.storage.open import Storage
 from bot.storage.store import Store, Tx
@@ -50,7 +51,7 @@ class House:
 
     async def request_of(self, user_id: int) -> int:
         async with self.store.read() as tx:
-            (found,) = await circles.requests(tx, GUILD, user_id=user_id)
+            (found,) = await join_requests.waiting(tx, GUILD, user_id=user_id)
             return found.id
 
     async def told(self, user_id: int) -> list[str]:

@@ -24,6 +24,7 @@ from bot.services.ticks import Ticks
 from bot.storage import ban, block
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import join_request as join_requests
 from bot.storage import life as offers
 from bot.storage import member as members
 from bot.storage import term as terms
@@ -90,7 +91,7 @@ async def test_whatever_happens_a_block_is_never_seated_together(storage: Storag
             if deed == "ask":
                 async with store.begin(GUILD) as tx:
                     request = JoinRequest(tx.new_id(), circle.id, person, RequestState.WAITING, tx.now, tx.now)
-                    await circles.add_request(tx, GUILD, request)
+                    await join_requests.add(tx, GUILD, request)
                 seated += (await asking.admit(who(leader), request.id)).seated
             elif deed == "move" and len(inside) > 1:  # the last one out would close the circle
                 person = chance.choice(inside)

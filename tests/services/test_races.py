@@ -25,6 +25,7 @@ from bot.services.power import PowerService
 from bot.services.ticks import Ticks
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import join_request as join_requests
 from bot.storage import member as members
 from bot.storage import owner
 from bot.storage.open import Storage
@@ -82,7 +83,7 @@ class House:
     async def request_of(self, user_id: int) -> int:
         await self.joining.join(who(user_id), self.circle.id)
         async with self.store.read() as tx:
-            return (await circles.requests(tx, GUILD, user_id=user_id))[0].id
+            return (await join_requests.waiting(tx, GUILD, user_id=user_id))[0].id
 
 
 @pytest.fixture
@@ -144,7 +145,7 @@ async def test_asking_and_leaving_twice_count_once(house: House) -> None:
         asked = await house.at_once(*(house.joining.join(who(person), house.circle.id) for _ in range(2)))
         assert asked.count("refusal-circle-already-asked") == 1
         async with house.store.read() as tx:
-            (request,) = await circles.requests(tx, GUILD, user_id=person)
+            (request,) = await join_requests.waiting(tx, GUILD, user_id=person)
         await house.asking.admit(who(FAY), request.id)
         left = await house.at_once(*(house.joining.leave(who(person), house.circle.id) for _ in range(2)))
         assert left.count("refusal-no-such-circle") == 1 and len(await house.inside()) == 2

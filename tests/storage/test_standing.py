@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.domain.circle import JoinRequest, RequestState
 from bot.storage import circle as circles
+from bot.storage import join_request as join_requests
 from bot.storage import standing
 from bot.storage.open import Storage
 
@@ -19,8 +20,8 @@ async def test_seats_circles_led_and_requests_are_told_apart(storage: Storage) -
             await circles.add_facilitator(tx, GUILD, circle, user)
         for number, circle, user in ((1, 30, ADA), (2, 31, ADA), (3, 32, BEN)):
             asked = JoinRequest(number, circle, user, RequestState.WAITING, tx.now, tx.now + timedelta(days=1))
-            await circles.add_request(tx, GUILD, asked)
-        await circles.settle_request(tx, GUILD, 2, RequestState.RETURNED)
+            await join_requests.add(tx, GUILD, asked)
+        await join_requests.settle(tx, GUILD, 2, RequestState.RETURNED)
     async with storage.store.read() as tx:
         assert await standing.ties(tx, GUILD, ADA) == standing.Ties(
             seated=frozenset({10, 11}), leads=frozenset({12, 20}), asked=frozenset({30})

@@ -73,5 +73,6 @@ INPUTS = [
     press("setup:grant", "wish", OWNER, True),
     *(press(f"setup:{verb}", "tag", OWNER) for verb in ("tag-rename", "tag-retire")),
     IdInput("/profile add tag", "tag", MEMBER, lambda s, id_: s.slash("profile add", tag=str(id_))),
+    IdInput("circle:create", "tag", LOOKS, lambda s, id_: s.submit("circle:create", 6, "en", id_, name="New")),
     IdInput("profile:use", "tag", MEMBER, lambda s, id_: s.press("profile:use", id_, "match")),
 ]

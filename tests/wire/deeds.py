@@ -10,7 +10,7 @@ import random
 from collections.abc import Awaitable, Callable
 
 from .client import Wire
-from .town import SEATED, TAGS, Town, button, do, press, said, shows
+from .town import SEATED, TAGS, Town, button, do, press, said, sent_in, shows
 
 Deed = Callable[[Wire, Town, random.Random], Awaitable[None]]
 FORMING = 4.0
@@ -24,7 +24,8 @@ async def makes_a_circle(wire: Wire, town: Town, dice: random.Random) -> None:
     name = f"Circle {len(town.asked_for)}"
     town.asked_for.append(name)
     options = {"name": name, "tag": dice.choice(TAGS)}
-    if shows(await do(wire, "slash", town.facilitator, town.lobby, name="facilitate create", options=options), name):
+    form = await do(wire, "slash", town.facilitator, town.lobby, name="facilitate create", options=options)
+    if shows(await sent_in(wire, town.facilitator, form), name):
         town.made.add(name)
 
 

@@ -16,11 +16,12 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot.storage.buddy import pair, side
 from bot.storage.call import call, post
 from bot.storage.checkin import checkin
-from bot.storage.circle import circle, circle_facilitator, join_request, seat
+from bot.storage.circle import circle, circle_facilitator, seat
 from bot.storage.engine import open_postgres, open_sqlite
 from bot.storage.formation import formation
 from bot.storage.guild import guild
 from bot.storage.introduction import invitation, proposal
+from bot.storage.join_request import join_request
 from bot.storage.member import member
 from bot.storage.outbox import notice
 from bot.storage.rhythm import round_, schedule

@@ -186,4 +186,5 @@ async def test_a_feature_that_is_refused_again_and_again_rests_and_staff_hear_it
 async def asks_facilitator(wire: Wire, home: Home, name: str) -> None:
     options = {"name": name, "tag": town.TAGS[0]}
     q = {"user": home.town.facilitator, "channel": home.town.lobby, "name": "facilitate create", "options": options}
-    assert (await wire.call("slash", timeout=8, **q))["responded"]
+    form = await wire.call("slash", timeout=8, **q)
+    assert town.shows(await town.sent_in(wire, home.town.facilitator, form), name)

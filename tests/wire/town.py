@@ -222,6 +222,26 @@ async def press(wire: Wire, user: str, answer: dict | None, label: str) -> dict 
     return await do(wire, "click", user, shown["channel_id"], message=shown["id"], label=label)
 
 
+async def sent_in(wire: Wire, user: str, form: dict | None, **values: object) -> dict | None:
+    """The answer to a form that is left as it opened, but for `values`."""
+    if form is None or not form["modal"]:
+        return None
+    try:
+        given = {**prefilled(form["modal"]), **values}
+        answer = await wire.call("modal", user=user, interaction=form["id"], values=given, timeout=WAIT)
+    except WireError:
+        return None
+    return answer if answer["responded"] and not answer["loading"] else None
+
+
+def prefilled(modal: dict) -> dict[str, str]:
+    """What a client sends of a form that nobody touched."""
+    boxes = [part["component"] for part in modal["components"] if "component" in part]
+    found = {box["custom_id"]: box.get("value") for box in boxes}
+    chosen = {box["custom_id"]: o["value"] for box in boxes for o in box.get("options") or () if o.get("default")}
+    return {name: value for name, value in {**found, **chosen}.items() if value}
+
+
 def texts(part: object) -> list[str]:
     """Every text and label in a message's components."""
     if isinstance(part, list):

@@ -9,6 +9,7 @@ from bot.domain.room import RoomTrouble
 from bot.services import seats
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import join_request as join_requests
 from bot.storage import life as offers
 from bot.storage import meeting as meetings
 from bot.storage import room as rooms
@@ -45,7 +46,7 @@ async def prepare(scene: Scene) -> None:
         buddy, fay = scene.person(Actor.BUDDY).id, scene.person(Actor.FACILITATOR).id
         by = tx.now + timedelta(hours=72)
         request = JoinRequest(tx.new_id(), asked.id, buddy, RequestState.WAITING, tx.now, by)
-        await circles.add_request(tx, guild, request)
+        await join_requests.add(tx, guild, request)
         open_one = await circles.get(tx, guild, scene.circles[State.OPEN])
         assert open_one is not None
         handover = await offers.add_offer(tx, guild, OfferKind.HANDOVER, open_one.id, by=fay, to=finn)
@@ -127,6 +128,12 @@ ROWS = [
     *of_circle("circle:stay", seated, lambda s: s.press("circle:stay", s.circle_id)),
     # ---- facilitators
     Row("/facilitate create", facilitators(), lambda s: s.slash("facilitate create", name="New", tag="Losing someone")),
+    Row(
+        "circle:create",
+        facilitators(but={Actor.FOREIGN_OWNER: "refusal-no-such-tag"}),
+        lambda s: s.submit("circle:create", 6, "en", s.ids["tag"], name="New", meeting="", zone="", prompts="later"),
+        fine=frozenset({"refusal-circle-name-taken"}),
+    ),
     Row("/facilitate admit", facilitators(), lambda s: s.slash("facilitate admit")),
     Row("admission:list", facilitators(), lambda s: s.press("admission:list", 0)),
     *(

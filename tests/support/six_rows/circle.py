@@ -106,7 +106,7 @@ ROWS = [
         "/facilitate create",
         LEADS,
         lambda s: {"name": "Night shifts", "tag": "losing someone"},
-        says="Night shifts is ready",
+        says="Open a circle",
         bad=[
             Bad("name", (LONG,), "80 characters at most"),
             Bad("name", ("", "   ", UNSEEN), "needs a name that can be seen"),
@@ -117,7 +117,15 @@ ROWS = [
             Bad("size", (0, 3, 9, -1, 10**6), "4 to 8 people"),
         ],
         gone=ROLE_LOST,
-        act=Press("Name, agreement, way in", "Change this circle", "Change this circle"),
+        act=Submit(
+            {"agreement": RIGHT_TO_LEFT, "meeting": "2026-03-04 19:30", "zone": "Europe/Lisbon"},
+            "Night shifts is ready",
+            "circle of that name here already",
+            bad=[
+                ({"name": UNSEEN}, "needs a name that can be seen"),
+                ({"name": "circle OPEN"}, "circle of that name here already"),
+            ],
+        ),
         taken=[("name", EMOJI), ("name", RIGHT_TO_LEFT)],
     ),
     Six(

@@ -1,0 +1,70 @@
+"""Requests to join a circle, until somebody answers them."""
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.domain.circle import JoinRequest, RequestState
+from bot.storage import schema as s
+from bot.storage.store import Tx
+
+
+class JoinRequestColumns(sa.TypedColumns):
+    id = s.row_id()
+    guild_id = s.guild_id()
+    circle_id = s.id_("which circle", nullable=False)
+    user_id = s.person("who asked for a seat", nullable=False)
+    state = s.state("waiting, admitted, returned, taken-back", nullable=False)
+    asked_at = s.time("when", nullable=False)
+    answer_by = s.time("returned kindly after this", nullable=False)
+
+
+join_request = sa.Table(
+    "join_request",
+    s.metadata,
+    JoinRequestColumns,
+    sa.Index("ix_join_request_person", "guild_id", "user_id"),
+    sa.Index("ix_join_request_due", "state", "answer_by"),
+    info=s.owned("user_id"),
+)
+R = join_request.c
+
+
+async def add(tx: Tx, guild_id: int, new: JoinRequest) -> None:
+    values = {"id": new.id, "guild_id": guild_id, "circle_id": new.circle_id, "user_id": new.user_id}
+    times = {"asked_at": new.asked_at, "answer_by": new.answer_by}
+    await tx.execute(sa.insert(join_request).values(state=new.state.value, **values, **times))
+
+
+async def get(tx: Tx, guild_id: int, request_id: int) -> JoinRequest | None:
+    row = await tx.one(sa.select(join_request).where(R.guild_id == guild_id, R.id == request_id))
+    return None if row is None else _request(row)
+
+
+async def waiting(
+    tx: Tx, guild_id: int, *, circle_id: int | None = None, user_id: int | None = None
+) -> tuple[JoinRequest, ...]:
+    """Those that wait for an answer, oldest first."""
+    query = sa.select(join_request).where(R.guild_id == guild_id, R.state == RequestState.WAITING.value)
+    if circle_id is not None:
+        query = query.where(R.circle_id == circle_id)
+    if user_id is not None:
+        query = query.where(R.user_id == user_id)
+    return tuple(_request(row) for row in await tx.all(query.order_by(R.asked_at)))
+
+
+async def overdue(tx: Tx, now: datetime, limit: int = 500) -> tuple[tuple[int, int], ...]:
+    """(server, request) of those that nobody answered in time."""
+    due = sa.select(R.guild_id, R.id).where(R.state == RequestState.WAITING.value, R.answer_by <= now)
+    return tuple((row.guild_id, row.id) for row in await tx.all(due.order_by(R.answer_by).limit(limit)))
+
+
+async def settle(tx: Tx, guild_id: int, request_id: int, state: RequestState) -> bool:
+    """False when it was answered meanwhile."""
+    waiting = (R.guild_id == guild_id, R.id == request_id, R.state == RequestState.WAITING.value)
+    return (await tx.execute(sa.update(join_request).where(*waiting).values(state=state.value))).rowcount > 0
+
+
+def _request(row: Any) -> JoinRequest:
+    return JoinRequest(row.id, row.circle_id, row.user_id, RequestState(row.state), row.asked_at, row.answer_by)
