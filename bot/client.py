@@ -31,6 +31,7 @@ COGS = (
     "consent",
     "counselor",
     "crisis",
+    "event",
     "facilitate",
     "facilitate_circle",
     "facilitate_form",

@@ -20,6 +20,10 @@ ANSWER_WITHIN = timedelta(hours=72)
 """A request to join is answered within this, or returned with a kind word."""
 ROOM_LIMIT = 900
 """Active threads of a server at which we stop opening rooms; Discord's own limit is 1,000."""
+CHANNEL_LIMIT = 450
+"""The same for channels, where rooms are channels; Discord's own limit is 500."""
+CATEGORY_LIMIT = 50
+"""Channels of one category: rooms beyond it stand outside."""
 
 
 class CircleState(StrEnum):
@@ -68,6 +72,10 @@ class Circle:
     paused_at: datetime | None = None
     ask_at: datetime | None = None
     """When to look whether its members are asked how to go on."""
+    in_channel: bool = False
+    """Its room is a private channel instead of a private thread."""
+    voice_id: int | None = None
+    """Its own restricted voice channel, for which its meetings are events of the server."""
 
     @property
     def is_running(self) -> bool:
@@ -143,6 +151,7 @@ def begun(
     peer_led: bool,
     agreement: str | None,
     meets_at: int | None,
+    in_channel: bool,
 ) -> Circle:
     """A circle at the begin of its first term, whose room is not there yet."""
     return Circle(
@@ -166,6 +175,7 @@ def begun(
         created_at=now,
         closed_at=None,
         ask_at=starts_at + SETTLED_AFTER,
+        in_channel=in_channel,
     )
 
 

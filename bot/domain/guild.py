@@ -15,6 +15,8 @@ class GuildSettings:
 
     peer_led: bool = False
     """A circle may be formed without a facilitator."""
+    rooms_in_channels: bool = False
+    """New rooms are private channels instead of private threads; takes Manage Channels and Manage Roles."""
     min_account_days: int = 0
     min_server_days: int = 0
     join_requests_a_day: int = 3

@@ -12,6 +12,8 @@ from bot.domain.rhythm import moment, parse_time
 
 DAY_BEFORE = timedelta(days=1)
 SOON_BEFORE = timedelta(minutes=15)
+EVENT_BEFORE = timedelta(days=7)
+"""Events of the server are made this long ahead, since Discord allows a server 100 at a time."""
 MOST_AT_ONCE = 13
 """A weekly meeting is planned to the end of the term, which is a quarter of a year away at most."""
 FURTHEST = timedelta(days=366)
@@ -35,6 +37,8 @@ class Meeting:
     at: datetime
     minutes: int
     cancelled: bool
+    event_id: int | None = None
+    """The event of the server that announces it, for a circle with a voice channel of its own."""
 
 
 def parse_date(text: str) -> date:

@@ -23,8 +23,18 @@ class RoomTrouble(StrEnum):
     """Its card is there, but could not be pinned."""
     LEADERLESS = "leaderless"
     """Its last facilitator is gone."""
+    EVENT_GONE = "event-gone"
+    """Somebody cancelled the event of a meeting."""
+    EVENTS_FULL = "events-full"
+    """The server has as many events as Discord allows: meetings are cards in the room alone."""
+    NO_VOICE = "no-voice"
+    """The circle's voice channel is gone, open to everybody, or a permission is missing there."""
     BROKEN = "broken"
     """Discord refused for another reason."""
+
+    @property
+    def is_of_events(self) -> bool:
+        return self in (RoomTrouble.EVENT_GONE, RoomTrouble.EVENTS_FULL, RoomTrouble.NO_VOICE)
 
     @property
     def takes_the_room(self) -> bool:

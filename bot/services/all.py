@@ -21,6 +21,7 @@ from bot.services.checkup import CheckupService
 from bot.services.circle import CircleService
 from bot.services.delivery import Delivery
 from bot.services.duty import DutyService
+from bot.services.event import EventService
 from bot.services.formation import FormationService
 from bot.services.founding import FoundingService
 from bot.services.guild import GuildService
@@ -118,6 +119,7 @@ class Services:
         self.admissions = AdmissionService(self.store, self.delivery, self.ticks)
         self.rooms = RoomService(self.store, self.delivery)
         self.meetings = MeetingService(self.store, self.delivery)
+        self.events = EventService(self.store, self.delivery)
         self.mending = MendingService(self.store, self.delivery, self.ticks)
         self.mydata.before_deletion(mending.leave_all)
         self.presence.when_gone(mending.gone)

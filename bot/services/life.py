@@ -12,7 +12,7 @@ from bot.domain.delivery import Problem
 from bot.domain.refusal import Refusal
 from bot.domain.term import Choice
 from bot.domain.typed import clean_name, storable
-from bot.services import access, meeting, reach, room, seats, trouble
+from bot.services import access, event, meeting, reach, room, seats, trouble
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import audit, life, outbox
@@ -126,6 +126,7 @@ class LifeService:
             paused = replace(found, state=CircleState.PAUSED, paused_until=until, paused_at=since)
             await circles.save(tx, paused)
             await audit.note(tx, who.guild, "circle-paused", who.user_id, circle=found.id)
+            await event.end_all(tx, found)
             await say(tx, paused, What.PAUSED)
             return paused
 
@@ -269,6 +270,7 @@ async def close(tx: Tx, circle: Circle) -> Circle:
         if await join_requests.settle(tx, circle.guild_id, request.id, RequestState.RETURNED):
             wish = f"admission.returned:{request.id}"
             await reach.tell(tx, circle.guild_id, request.user_id, "admission.returned", wish, circle=circle.id)
+    await event.end_all(tx, closed)
     for seat in await circles.seats(tx, circle.guild_id, circle.id):
         await tell(tx, closed, seat.user_id, What.CLOSED)
     await say(tx, closed, What.GOODBYE)
@@ -282,5 +284,6 @@ async def _wake(tx: Tx, circle: Circle) -> Circle:
     state = CircleState.OPEN if circle.room_id is not None else CircleState.OPENING
     woken = replace(circle, state=state, paused_until=None, paused_at=None, ends_at=circle.ends_at + rested)
     await circles.save(tx, woken)
+    await event.ask_for(tx, woken)
     await say(tx, woken, What.WOKEN)
     return woken

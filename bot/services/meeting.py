@@ -9,7 +9,7 @@ from bot.domain.circle import Circle, CircleState
 from bot.domain.delivery import Problem
 from bot.domain.meeting import DAY_BEFORE, SOON_BEFORE, Meeting, Repeat
 from bot.domain.refusal import Refusal
-from bot.services import access, seats, trouble
+from bot.services import access, event, seats, trouble
 from bot.services.delivery import Delivery
 from bot.services.member import zone_named
 from bot.storage import circle as circles
@@ -97,6 +97,7 @@ class MeetingService:
             wish = f"meeting.called-off:{meeting_id}"
             facts = {"circle": circle.id, "meetings": [meeting_id]}
             await outbox.post(tx, "meeting.called-off", who.guild, wish, due=None, expires=found.at, **facts)
+            await event.end_for(tx, found)
             return Planned(circle, await meetings.upcoming(tx, who.guild, circle.id), True, tx.now)
 
     # ---- what is delivered
@@ -141,6 +142,7 @@ async def plan(tx: Tx, circle: Circle, moments: tuple[datetime, ...], minutes: i
                 # Late is still of use until it begins, except that "tomorrow" must not be said an hour before.
                 until = one.at - SOON_BEFORE if kind == "meeting.day" else one.at
                 await outbox.post(tx, kind, guild, wish, due=due, expires=until, circle=circle.id, meetings=[one.id])
+    await event.ask_for(tx, circle)
     return new
 
 

@@ -8,7 +8,7 @@ from bot.domain.circle import Circle, CircleState, Exit
 from bot.domain.delivery import Problem, Sent
 from bot.domain.refusal import Refusal
 from bot.domain.room import RoomTrouble, Trouble
-from bot.services import access, admission, seats, trouble
+from bot.services import access, admission, event, seats, trouble
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import audit, life, outbox
@@ -122,6 +122,8 @@ class MendingService:
                 raise Refusal("refusal-cannot-take-circle")
             await circles.add_facilitator(tx, circle.guild_id, circle.id, who.user_id)
             await seats.let_in(tx, circle, who.user_id)
+        elif found.what.is_of_events:
+            await event.ask_for(tx, circle)
         elif circle.room_id is None:
             await seats.ask_for_room(tx, circle)
         elif found.what in (RoomTrouble.ARCHIVED, RoomTrouble.LOCKED):

@@ -12,6 +12,7 @@ from bot.domain.circle import Circle, Exit, JoinRule, begun, check_name, numbere
 from bot.domain.term import SMALL
 from bot.storage import ban, block, outbox
 from bot.storage import circle as circles
+from bot.storage import guild as guilds
 from bot.storage.guild import fold
 from bot.storage.store import Tx
 
@@ -46,6 +47,7 @@ async def open_circle(
     """
     name = check_name(name)
     name = numbered(name, await circles.names_like(tx, guild_id, name), fold)
+    guild = await guilds.get(tx, guild_id)
     circle = begun(
         tx.new_id(),
         guild_id,
@@ -59,6 +61,7 @@ async def open_circle(
         peer_led=peer_led,
         agreement=agreement,
         meets_at=meets_at,
+        in_channel=guild is not None and guild.settings.rooms_in_channels,
     )
     await circles.add(tx, circle)
     for user_id in facilitators:

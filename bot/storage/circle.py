@@ -26,6 +26,8 @@ class CircleColumns(sa.TypedColumns):
     announces_joins = s.flag("the circle wants a word when somebody joins", nullable=False)
     room_id = s.id_("the private thread", nullable=True)
     card_id = s.id_("the pinned message", nullable=True)
+    in_channel = s.flag("its room is a private channel", nullable=False, server_default=sa.false())
+    voice_id = s.id_("its own voice channel", nullable=True)
     meets_at = s.count("common hour of the week, UTC", nullable=True)
     starts_at = s.time("begin of the term", nullable=False)
     ends_at = s.time("end of the term", nullable=False)
@@ -102,6 +104,13 @@ async def find(tx: Tx, guild_id: int, text: str) -> Circle | None:
 
 async def by_room(tx: Tx, guild_id: int, room_id: int) -> Circle | None:
     row = await tx.one(sa.select(circle).where(C.guild_id == guild_id, C.room_id == room_id))
+    return None if row is None else _circle(row)
+
+
+async def by_voice(tx: Tx, guild_id: int, voice_id: int) -> Circle | None:
+    """The running circle that has this voice channel."""
+    mine = (C.guild_id == guild_id, C.voice_id == voice_id, C.state.in_(RUNNING))
+    row = await tx.one(sa.select(circle).where(*mine))
     return None if row is None else _circle(row)
 
 
@@ -242,7 +251,8 @@ def _values(of: Circle) -> dict[str, Any]:
 
 _PLAIN = (
     "id", "guild_id", "name", "size", "language", "peer_led", "agreement", "announces_joins", "room_id", "card_id",
-    "meets_at", "starts_at", "ends_at", "paused_until", "paused_at", "ask_at", "created_at", "closed_at",
+    "in_channel", "voice_id", "meets_at", "starts_at", "ends_at", "paused_until", "paused_at", "ask_at",
+    "created_at", "closed_at",
 )  # fmt: skip
 
 

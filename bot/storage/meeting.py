@@ -18,6 +18,7 @@ class MeetingColumns(sa.TypedColumns):
     at = s.time("when it begins", nullable=False)
     minutes = s.count("how long it is planned to take", nullable=False)
     cancelled = s.flag("called off", nullable=False)
+    event_id = s.id_("the event of the server", nullable=True)
 
 
 meeting = sa.Table(
@@ -56,5 +57,23 @@ async def cancel(tx: Tx, guild_id: int, meeting_id: int) -> bool:
     return (await tx.execute(sa.update(meeting).where(*one).values(cancelled=True))).rowcount > 0
 
 
+async def by_event(tx: Tx, guild_id: int, event_id: int) -> Meeting | None:
+    """The meeting ahead that this event announces."""
+    ahead = (M.guild_id == guild_id, M.event_id == event_id, M.at > tx.now, sa.not_(M.cancelled))
+    row = await tx.one(sa.select(meeting).where(*ahead))
+    return None if row is None else _meeting(row)
+
+
+async def announced(tx: Tx) -> tuple[tuple[int, int], ...]:
+    """(server, event) of all meetings ahead that have an event."""
+    ahead = (M.event_id.is_not(None), M.at > tx.now, sa.not_(M.cancelled))
+    return tuple((row.guild_id, row.event_id) for row in await tx.all(sa.select(M.guild_id, M.event_id).where(*ahead)))
+
+
+async def set_event(tx: Tx, guild_id: int, meeting_id: int, event_id: int | None) -> None:
+    one = (M.guild_id == guild_id, M.id == meeting_id)
+    await tx.execute(sa.update(meeting).where(*one).values(event_id=event_id))
+
+
 def _meeting(row: Any) -> Meeting:
-    return Meeting(row.id, row.guild_id, row.circle_id, row.at, row.minutes, row.cancelled)
+    return Meeting(row.id, row.guild_id, row.circle_id, row.at, row.minutes, row.cancelled, row.event_id)

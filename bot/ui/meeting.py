@@ -23,7 +23,10 @@ def listed(pen: Pen, outcome: Planned) -> Card:
         card.attach(calendar(outcome.meetings, pen.label("meeting-calendar-title"), outcome.now), FILE)
     if not outcome.leads:
         return card.footer("kit-only-you")
-    card.buttons(pen.button("meeting-plan-button", "meeting:plan", circle.id, style="primary"))
+    card.buttons(
+        pen.button("meeting-plan-button", "meeting:plan", circle.id, style="primary"),
+        pen.button("event-button", "event:voice", circle.id),
+    )
     if outcome.meetings:
         options = [
             Option(pen.label("meeting-option", day=f"{one.at:%Y-%m-%d}", time=f"{one.at:%H:%M}"), one.id)

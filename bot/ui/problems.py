@@ -8,7 +8,7 @@ from bot.domain.refusal import DatabaseAway
 
 # https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
 _GONE = {10003, 10004, 10008, 10007, 10013}
-_FULL = {30005, 30003, 30013, 160006, 30033}
+_FULL = {30005, 30003, 30013, 160006, 30033, 30038}
 TOKEN_REFUSED_REST = 600.0
 OUTAGE_REST = 60.0
 NOT_IN_SERVER_REST = 3600.0

@@ -29,6 +29,7 @@ _BUTTON = {
     RoomTrouble.ARCHIVED: "room-mend",
     RoomTrouble.LOCKED: "room-mend",
     RoomTrouble.LEADERLESS: "room-mend-lead",
+    RoomTrouble.EVENT_GONE: "room-mend-event",
 }
 
 
@@ -64,7 +65,8 @@ def joined(pen: Pen, passage: Passage) -> Card:
 def trouble(pen: Pen, told: Told, missing: Sequence[str]) -> Card:
     """`missing`: permissions (by discord.py's names) that the bot lacks below the circles channel now."""
     what, circle = told.trouble.what, Typed(told.circle.name)
-    card = pen.card("room-trouble-title", circle=circle, tone="warning")
+    title = "room-trouble-event-title" if what.is_of_events else "room-trouble-title"
+    card = pen.card(title, circle=circle, tone="warning")
     if what is RoomTrouble.FULL:
         card.say("room-trouble-full", circles=[Typed(waiting.name) for waiting in told.waiting[:20]])
     elif what is RoomTrouble.CANNOT_REMOVE and told.trouble.user_id is not None:

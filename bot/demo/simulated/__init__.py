@@ -27,9 +27,11 @@ from bot.demo.simulated.driving import (
     thread_member_ids,
 )
 from bot.demo.simulated.rights import (
+    allow,
     allow_bot,
     behave_without_members_intent,
     deny_bot,
+    everyone_sees,
     grant_creators_rights,
     set_bot_permissions,
     speak,
@@ -38,6 +40,7 @@ from bot.demo.simulated.waits import lower_idle, recognise_idle_waits
 
 __all__ = [
     "Shifted",
+    "allow",
     "allow_bot",
     "appearance",
     "archive",
@@ -47,6 +50,7 @@ __all__ = [
     "channel_handle",
     "delete_place",
     "deny_bot",
+    "everyone_sees",
     "grant_creators_rights",
     "interaction_of",
     "is_archived",

@@ -67,9 +67,20 @@ def deny_bot(env: simcord.Env, channel_id: int, *permissions: str) -> None:
 
 def allow_bot(env: simcord.Env, channel_id: int, *permissions: str) -> None:
     """Give the bot permissions of its own in one channel, over what @everyone may not."""
+    allow(env, channel_id, env.backend.bot_user.id, *permissions)
+
+
+def allow(env: simcord.Env, channel_id: int, user_id: int, *permissions: str) -> None:
+    """The same for a person."""
     allowed = discord.Permissions(**dict.fromkeys(permissions, True)).value
-    bot_id = env.backend.bot_user.id
-    env.backend.set_overwrite(channel_id, Overwrite(bot_id, OverwriteType.MEMBER, allow=allowed))
+    env.backend.set_overwrite(channel_id, Overwrite(user_id, OverwriteType.MEMBER, allow=allowed))
+
+
+def everyone_sees(env: simcord.Env, guild: simcord.GuildHandle, channel_id: int, *, sees: bool) -> None:
+    """Open a channel to the whole server, or to those alone who are named in it."""
+    right = discord.Permissions(view_channel=True).value
+    role = Overwrite(guild.default_role.id, OverwriteType.ROLE, allow=right if sees else 0, deny=0 if sees else right)
+    env.backend.set_overwrite(channel_id, role)
 
 
 def speak(env: simcord.Env, user_id: int, locale: str) -> None:
@@ -94,6 +105,7 @@ def grant_creators_rights() -> None:
     archived thread (50083). For other threads, and to delete any, Manage Threads is asked, where simcord asks Manage
     Channels.
     Pinning asks for Pin Messages, which is apart from Manage Messages since February 2026; simcord asks for that.
+    Events ask for Create Events, and for Manage Events only where they are somebody else's; simcord asks for that.
     """
     if getattr(RequestContext.require_channel_permissions, "as_discord", False):
         return
@@ -117,5 +129,12 @@ def grant_creators_rights() -> None:
             names = () if own else names
         return require(self, channel_id, *names)
 
+    require_in_guild = RequestContext.require_guild_permissions
+
+    def require_in_guild_as_discord(self: RequestContext, guild_id: int, *names: str) -> Any:
+        named = tuple("create_events" if name == "manage_events" else name for name in names)
+        return require_in_guild(self, guild_id, *named)
+
+    RequestContext.require_guild_permissions = require_in_guild_as_discord  # type: ignore[method-assign]
     require_as_discord.as_discord = True  # type: ignore[attr-defined]
     RequestContext.require_channel_permissions = require_as_discord  # type: ignore[method-assign]

@@ -89,3 +89,7 @@ permission-read-message-history = Read Message History
 permission-embed-links = Embed Links
 permission-attach-files = Attach Files
 permission-pin-messages = Pin Messages
+permission-manage-channels = Manage Channels
+permission-manage-roles = Manage Roles (called Manage Permissions in a channel)
+permission-connect = Connect
+permission-create-events = Create Events

@@ -6,6 +6,7 @@ room-term = This circle runs until { $until }. A week before that, everyone is a
 room-joined = { $person } is here now.
 
 room-trouble-title = { $circle }: its room needs a hand
+room-trouble-event-title = { $circle }: an event needs a hand
 room-trouble-deleted = The room of { $circle } was deleted. Nobody lost their seat. Press the button and I open a new room with everyone in it.
 room-trouble-archived = The room of { $circle } was put away: nobody wrote for a week, or somebody closed it. Press the button and I open it again.
 room-trouble-locked = The room of { $circle } was locked, so nobody can write there. If I may **Manage Threads** I can open it again; otherwise I can open a new room with everyone in it.
@@ -24,8 +25,9 @@ room-rights = In { $channel } I am missing this permission now: { $permissions }
 room-mend = Open the room again
 room-mend-new = Open a new room
 room-mend-retry = Try again
+room-mend-event = Make the event again
 room-mending-title = On it
-room-mending = I am working on the room of { $circle }. If Discord refuses again, I will say so here.
+room-mending = I am working on it for { $circle }. If Discord refuses again, I will say so here.
 room-mended-already = The room of { $circle } was mended already. There is nothing left to do.
 
 refusal-circles-channel-gone = The channel for circles is gone, or I cannot see it. Someone with Manage Server can choose another one with `/setup start`; then this works again.

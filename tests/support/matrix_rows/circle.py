@@ -128,6 +128,8 @@ ROWS = [
     *of_circle("circle:stay", seated, lambda s: s.press("circle:stay", s.circle_id)),
     # ---- facilitators
     Row("/facilitate create", facilitators(), lambda s: s.slash("facilitate create", name="New", tag="Losing someone")),
+    *of_circle("event:voice", led, lambda s: s.press("event:voice", s.circle_id)),
+    *of_circle("event:chosen", led, lambda s: s.submit("event:chosen", s.circle_id, voice=[])),
     Row(
         "circle:create",
         facilitators(but={Actor.FOREIGN_OWNER: "refusal-no-such-tag"}),
