@@ -74,8 +74,8 @@ class Facilitate(commands.GroupCog, group_name="facilitate"):
 
     async def _room_parent(self, who: Actor) -> int | None:
         """The channel below which the room will open; refused where it could not."""
-        parent = await self.founding.room_parent(who)
-        check_channel(self.client, who.guild, parent)
+        parent, in_channels = await self.founding.room_parent(who)
+        check_channel(self.client, who.guild, parent, in_channels=in_channels)
         return parent
 
     @create.autocomplete("tag")

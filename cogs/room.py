@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord.ext import commands
 
-from bot.domain.circle import ROOM_LIMIT, Circle
+from bot.domain.circle import Circle
 from bot.domain.delivery import Sent
 from bot.domain.refusal import DatabaseAway
-from bot.domain.typed import clean_name
 from bot.services.mending import Places
 from bot.services.room import Passage, RoomCard, RoomToOpen
 from bot.services.trouble import Told
+from bot.ui import place
 from bot.ui import room as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Hands, Post, delivers, posts
@@ -22,7 +22,6 @@ from bot.ui.kit import Pen, Press, answer, pressed
 if TYPE_CHECKING:
     from bot.client import Client
 
-UNKNOWN_MEMBER = 10007
 UNKNOWN_MESSAGE = 10008
 
 
@@ -50,10 +49,14 @@ class Rooms(commands.Cog):
     @commands.Cog.listener()
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         await self._noticed(self.mending.channel_lost(channel.guild.id, channel.id))
+        await self._noticed(self.mending.lost(channel.guild.id, channel.id))
 
     @commands.Cog.listener()
     async def on_guild_channel_update(self, _before: object, after: discord.abc.GuildChannel) -> None:
         await self._look_at_rights(after.guild.id)
+        held = after.permissions_for(after.guild.me)
+        if not (held.view_channel and held.send_messages):
+            await self._noticed(self.mending.shut_out(after.guild.id, after.id))
 
     @commands.Cog.listener()
     async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
@@ -67,7 +70,10 @@ class Rooms(commands.Cog):
     async def _look_at_rights(self, guild_id: int) -> None:
         with contextlib.suppress(DatabaseAway):
             places = await self.mending.places(guild_id)
-            missing = None if places is None else ui.missing_in(self.client, guild_id, places.parent_id)
+            if places is None:
+                return
+            in_channels = places.in_channels
+            missing = ui.missing_in(self.client, guild_id, places.parent_id, in_channels=in_channels)
             if missing:
                 lacking = discord.Permissions(**dict.fromkeys(missing, True)).value
                 await self.mending.rights_missing(guild_id, lacking)
@@ -89,7 +95,8 @@ class Rooms(commands.Cog):
 
     async def _mend(self, interaction: discord.Interaction, trouble: int, *, new_room: bool) -> None:
         who = actor_of(interaction)
-        ui.check_channel(self.client, who.guild, await self.app.founding.room_parent(who))
+        parent, in_channels = await self.app.founding.room_parent(who)
+        ui.check_channel(self.client, who.guild, parent, in_channels=in_channels)
         circle = await self.mending.mend(who, trouble, new_room=new_room)
         await answer(interaction, ui.mending(self.app.kit.pen(interaction), circle))
 
@@ -98,28 +105,21 @@ class Rooms(commands.Cog):
     @delivers("room.rights")
     async def say_what_is_missing(self, hands: Hands, places: Places) -> Sent:
         """Nothing is said where nothing is missing by now."""
-        missing = ui.missing_in(self.client, places.guild_id, places.parent_id)
+        in_channels = places.in_channels
+        missing = ui.missing_in(self.client, places.guild_id, places.parent_id, in_channels=in_channels)
         if not missing:
             return Sent()
         return await hands.send(places.staff_id, ui.rights_missing(hands.pen, places, missing))
 
     @delivers("circle.reopen")
     async def reopen(self, hands: Hands, room_id: int) -> Sent:
-        thread = await hands.thread(room_id)
-        if thread.locked:
-            await thread.edit(archived=False, locked=False)
-        elif thread.archived:
-            await thread.edit(archived=False)
+        await place.reopen(hands, room_id)
         return Sent(room_id)
 
     @delivers("circle.room")
     async def open_room(self, hands: Hands, room: RoomToOpen) -> Sent:
-        """A thread below the circles channel. Without `thread_id` where no more rooms are opened for now."""
         guild = self.client.get_guild(room.circle.guild_id)
-        if room.parent_id is None or (guild is not None and len(guild.threads) >= ROOM_LIMIT):
-            return Sent()
-        thread_id = await hands.open_thread(room.parent_id, thread_name(room.circle))
-        return Sent(room.parent_id, thread_id=thread_id)
+        return await place.open_room(hands, guild, room.parent_id, room.circle)
 
     @delivers("circle.card")
     async def pin_card(self, hands: Hands, room: RoomCard) -> Sent:
@@ -147,32 +147,25 @@ class Rooms(commands.Cog):
 
     @delivers("circle.named")
     async def name_room(self, hands: Hands, room: RoomCard) -> Sent:
-        await hands.settle_name(room.room_id, thread_name(room.circle))
+        await place.settle(hands, room.room_id, room.circle)
         return Sent(room.room_id)
 
     @delivers("circle.enter")
     async def let_in(self, hands: Hands, passage: Passage) -> Sent:
-        await self._awake(hands, passage.room_id)
-        there = await hands.add(passage.room_id, passage.user_id)
+        in_channel = passage.circle.in_channel
+        there = await place.let_in(hands, passage.room_id, passage.user_id, in_channel=in_channel)
         return Sent(passage.room_id) if there else Sent()
 
     @delivers("circle.exit")
     async def let_out(self, hands: Hands, passage: Passage) -> Sent:
-        """By the right of who opened the thread; Manage Threads is not asked for."""
-        thread = await self._awake(hands, passage.room_id)
-        try:
-            await thread.remove_user(discord.Object(passage.user_id))
-        except discord.NotFound as error:
-            if error.code != UNKNOWN_MEMBER:
-                raise
+        in_channel = passage.circle.in_channel
+        await place.let_out(hands, passage.room_id, passage.user_id, in_channel=in_channel)
         return Sent(passage.room_id)
 
     @delivers("circle.archive")
-    async def put_away(self, hands: Hands, room_id: int) -> Sent:
-        thread = await hands.thread(room_id)
-        if not thread.archived:
-            await thread.edit(archived=True)
-        return Sent(room_id)
+    async def put_away(self, hands: Hands, circle: Circle) -> Sent:
+        await place.put_away(hands, circle.room_id or 0, in_channel=circle.in_channel)
+        return Sent(circle.room_id)
 
     @posts("circle.joined")
     def joined(self, pen: Pen, passage: Passage) -> Post:
@@ -180,19 +173,9 @@ class Rooms(commands.Cog):
 
     @posts("room.trouble")
     def trouble(self, pen: Pen, told: Told) -> Post:
-        missing = ui.missing_in(self.client, told.circle.guild_id, told.parent_id)
+        guild_id, in_channels = told.circle.guild_id, told.circle.in_channel
+        missing = ui.missing_in(self.client, guild_id, told.parent_id, in_channels=in_channels)
         return Post(told.channel_id, ui.trouble(pen, told, missing or ()))
-
-    async def _awake(self, hands: Hands, room_id: int) -> discord.Thread:
-        """Nobody goes in or out of a thread that is put away, so it is opened first."""
-        thread = await hands.thread(room_id)
-        if thread.archived:
-            await thread.edit(archived=False)
-        return thread
-
-
-def thread_name(circle: Circle) -> str:
-    return clean_name(circle.name, 100)
 
 
 async def setup(client: "Client") -> None:

@@ -10,6 +10,7 @@ from discord.ext import commands
 from bot.domain.guild import whole_number
 from bot.services.power import Asked
 from bot.services.retention import LONGEST
+from bot.ui import room as room_ui
 from bot.ui import setup as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Post, posts, tells
@@ -192,11 +193,16 @@ class Setup(commands.GroupCog, group_name="setup"):
 
     @pressed("setup:start")
     async def start_sent(self, interaction: Interaction, press: Press) -> None:
+        who, circles, in_channels = actor_of(interaction), int(press.text("circles")), press.text("rooms") == "channel"
+        await self.guilds.to_set_up(who)
+        if in_channels:
+            room_ui.check_channel(self.client, who.guild, circles, in_channels=True)
         started = await self.guilds.choose_places(
-            actor_of(interaction),
+            who,
             staff_channel=int(press.text("staff")),
-            circles_channel=int(press.text("circles")),
+            circles_channel=circles,
             safety_contact=int(press.text("contact")),
+            in_channels=in_channels,
         )
         await answer(interaction, ui.started(self.app.kit.pen(interaction), started), update=True)
 

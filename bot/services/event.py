@@ -5,6 +5,7 @@ in the room come all the same: a server that can take no more events loses nothi
 """
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.domain.actor import Actor
 from bot.domain.circle import Circle, CircleState
@@ -130,7 +131,7 @@ async def ask_for(tx: Tx, circle: Circle) -> None:
     for one in await meetings.upcoming(tx, circle.guild_id, circle.id):
         if one.event_id is None:
             wish = f"event.make:{one.id}:{tx.new_id()}"
-            facts = {"circle": circle.id, "meeting": one.id, "voice": circle.voice_id}
+            facts: dict[str, Any] = {"circle": circle.id, "meeting": one.id, "voice": circle.voice_id}
             due = max(tx.now, one.at - EVENT_BEFORE)
             await outbox.post(tx, "event.make", circle.guild_id, wish, due=due, expires=one.at, **facts)
 

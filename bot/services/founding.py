@@ -49,11 +49,12 @@ class FoundingService:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def room_parent(self, who: Actor) -> int | None:
-        """The channel below which rooms open, for a facilitator who is about to make a circle."""
+    async def room_parent(self, who: Actor) -> tuple[int | None, bool]:
+        """The channel below which rooms open, and whether they are channels, for a facilitator who wants one."""
         async with self._store.read() as tx:
             await access.facilitator(tx, who)
-            return (await access.open_guild(tx, who)).circles_channel_id
+            guild = await access.open_guild(tx, who)
+            return guild.circles_channel_id, guild.settings.rooms_in_channels
 
     async def sketch(
         self, who: Actor, name: str, tags: Sequence[str], size: int | None = None, language: str | None = None

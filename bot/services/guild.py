@@ -67,13 +67,15 @@ class GuildService:
             return Started(guild, await guilds.tags(tx, who.guild), first_time=not found.ready)
 
     async def choose_places(
-        self, who: Actor, *, staff_channel: int, circles_channel: int, safety_contact: int
+        self, who: Actor, *, staff_channel: int, circles_channel: int, safety_contact: int, in_channels: bool
     ) -> Started:
+        """`in_channels`: rooms that open from now on are private channels; those that stand stay what they are."""
         access.owner(who)
         async with self._changing(who) as tx:
             found = await access.guild(tx, who)
             guild = replace(
                 found,
+                settings=replace(found.settings, rooms_in_channels=in_channels),
                 staff_channel_id=staff_channel,
                 circles_channel_id=circles_channel,
                 safety_contact_id=safety_contact,

@@ -31,6 +31,7 @@ class Places:
     staff_id: int
     parent_id: int
     """The channel below which rooms open."""
+    in_channels: bool
 
 
 class MendingService:
@@ -48,6 +49,16 @@ class MendingService:
             circle = await circles.by_room(tx, guild_id, room_id)
             if circle is not None and circle.is_running:
                 await trouble.note(tx, circle, RoomTrouble.NO_CHANNEL if with_channel else RoomTrouble.DELETED)
+
+    async def shut_out(self, guild_id: int, room_id: int) -> None:
+        """The bot may not see a room that is a channel any more, or not write there."""
+        async with self._store.read() as tx:
+            if await circles.by_room(tx, guild_id, room_id) is None:
+                return
+        async with self._store.begin(guild_id) as tx:
+            circle = await circles.by_room(tx, guild_id, room_id)
+            if circle is not None and circle.is_running:
+                await trouble.note(tx, circle, RoomTrouble.FORBIDDEN)
 
     async def channel_lost(self, guild_id: int, channel_id: int) -> None:
         """The channel of all rooms was deleted, and every room with it, those put away included."""
@@ -94,7 +105,8 @@ class MendingService:
         guild = await guilds.get(tx, guild_id)
         if guild is None or guild.staff_channel_id is None or guild.circles_channel_id is None:
             return None
-        return Places(guild_id, guild.staff_channel_id, guild.circles_channel_id)
+        in_channels = guild.settings.rooms_in_channels
+        return Places(guild_id, guild.staff_channel_id, guild.circles_channel_id, in_channels)
 
     # ---- mending
 

@@ -22,6 +22,7 @@ from bot.storage.store import Store, Tx
 @dataclass(frozen=True, slots=True)
 class RoomToOpen:
     circle: Circle
+    """`in_channel`: as the server wishes rooms now."""
     parent_id: int | None
     """The channel below which it opens; None when the server has none."""
 
@@ -64,7 +65,9 @@ class RoomService:
         if circle is None or not circle.is_running or circle.room_id is not None:
             return None
         guild = await guilds.get(tx, notice.guild_id)
-        return RoomToOpen(circle, None if guild is None else guild.circles_channel_id)
+        if guild is None:
+            return RoomToOpen(circle, None)
+        return RoomToOpen(replace(circle, in_channel=guild.settings.rooms_in_channels), guild.circles_channel_id)
 
     async def _opened(self, tx: Tx, notice: Notice, sent: Sent) -> None:
         """The thread stands (or there is no room for one more: then `thread_id` is None and it waits its turn)."""
@@ -75,7 +78,8 @@ class RoomService:
             await trouble.note(tx, circle, RoomTrouble.FULL)
             return
         state = CircleState.OPEN if circle.state is CircleState.OPENING else circle.state
-        circle = replace(circle, room_id=sent.thread_id, card_id=None, state=state)
+        in_channel = sent.channel_id == sent.thread_id
+        circle = replace(circle, room_id=sent.thread_id, in_channel=in_channel, card_id=None, state=state)
         await circles.save(tx, circle)
         await rooms.mended(tx, circle.guild_id, circle.id)
         if circle.is_running:
@@ -178,9 +182,9 @@ class RoomService:
         passage = await self._passage(tx, notice, inside=True)
         return passage if passage is not None and passage.circle.announces_joins else None
 
-    async def _to_archive(self, tx: Tx, notice: Notice) -> int | None:
+    async def _to_archive(self, tx: Tx, notice: Notice) -> Circle | None:
         circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
-        return None if circle is None or circle.is_running else circle.room_id
+        return None if circle is None or circle.is_running or circle.room_id is None else circle
 
 
 async def themes_of(tx: Tx, circle: Circle) -> tuple[Tag, ...]:

@@ -3,7 +3,7 @@
 from bot.domain.circle import Circle, CircleState, JoinRule
 from bot.services.circle import Browsed, Joined, Mine, Shown, Standing
 from bot.ui.kit import Card, Option, Pen, Refusal, Typed
-from bot.ui.room import agreement, themes
+from bot.ui.room import agreement, themes, who_reads
 
 A_PAGE = 8
 
@@ -60,7 +60,7 @@ def info(pen: Pen, shown: Shown) -> Card:
             "circle-info-paused-open"
         )
     _standing(pen, card, shown)
-    return card.line().heading("circle-private-heading").small("circle-private")
+    return card.line().heading("circle-private-heading").small(who_reads(circle))
 
 
 def _standing(pen: Pen, card: Card, shown: Shown) -> None:
@@ -99,7 +99,7 @@ def before_joining(pen: Pen, shown: Shown) -> Card:
     circle = shown.circle
     card = pen.card("circle-join-title", name=Typed(circle.name), tone="care")
     agreement(card.heading("circle-agreement-heading"), circle)
-    card.line().heading("circle-private-heading").say("circle-private").small("circle-join-added")
+    card.line().heading("circle-private-heading").say(who_reads(circle)).small("circle-join-added")
     card.say("circle-join-asks" if circle.join_rule is JoinRule.FACILITATOR else "circle-join-asks-members")
     if not shown.may_have_room:
         card.say("circle-join-full")

@@ -44,7 +44,7 @@ class Hands:
 
         Thread creation knows no nonce: after an earlier attempt the parent's active threads are looked through.
         """
-        parent = await self._text_channel(parent_id)
+        parent = await self.text_channel(parent_id)
         marker = f" \N{MIDDLE DOT} {self.task.notice.marker}"
         if self.task.notice.tried:
             found = await self._find_thread(parent, marker)
@@ -109,7 +109,11 @@ class Hands:
             raise discord.InvalidData("not a thread")
         return found.total_message_sent
 
-    async def _text_channel(self, channel_id: int) -> discord.TextChannel:
+    async def turn(self) -> None:
+        """Waits until one more request fits the pace."""
+        await self._pace.turn()
+
+    async def text_channel(self, channel_id: int) -> discord.TextChannel:
         known = await self._channel(channel_id)
         if not isinstance(known, discord.TextChannel):
             raise discord.InvalidData("not a text channel")

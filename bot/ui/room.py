@@ -11,6 +11,7 @@ from bot.services.room import Passage, RoomCard
 from bot.services.trouble import Told
 from bot.ui.errors import PermissionMissing
 from bot.ui.kit import Card, Pen, Refusal, Typed
+from bot.ui.place import FOR_CHANNELS
 
 NEEDED = (
     "view_channel",
@@ -39,13 +40,18 @@ def pinned(pen: Pen, outcome: RoomCard) -> Card:
     card.say("room-welcome", name=Typed(circle.name), themes=themes(pen, outcome.themes))
     card.line().heading("circle-agreement-heading")
     agreement(card, circle)
-    card.line().heading("circle-private-heading").say("circle-private")
+    card.line().heading("circle-private-heading").say(who_reads(circle))
     card.small("room-term", until=pen.time(circle.ends_at, "D"))
     return card.buttons(
         pen.button("kit-need-a-person", "care:person", circle.id, style="primary"),
         pen.button("kit-leave", "circle:leave", circle.id),
         pen.button("circle-report", "safety:report", circle.id),
     ).footer("kit-not-a-crisis-service")
+
+
+def who_reads(circle: Circle) -> str:
+    """The key of the words on who can read its room."""
+    return "circle-private-channel" if circle.in_channel else "circle-private"
 
 
 def agreement(card: Card, circle: Circle) -> Card:
@@ -97,19 +103,22 @@ def mending(pen: Pen, circle: Circle) -> Card:
     return pen.card("room-mending-title").say("room-mending", circle=Typed(circle.name))
 
 
-def missing_in(client: discord.Client, guild_id: int, channel_id: int | None) -> tuple[str, ...] | None:
-    """Permissions of `NEEDED` that the bot lacks in the channel; None when the channel is not to be seen."""
+def missing_in(
+    client: discord.Client, guild_id: int, channel_id: int | None, *, in_channels: bool = False
+) -> tuple[str, ...] | None:
+    """Permissions for rooms that the bot lacks in the channel; None when the channel is not to be seen."""
     guild = client.get_guild(guild_id)
     channel = None if guild is None or channel_id is None else guild.get_channel(channel_id)
     if guild is None or channel is None:
         return None
     held = channel.permissions_for(guild.me)
-    return tuple(name for name in NEEDED if not getattr(held, name))
+    needed = (*NEEDED, *FOR_CHANNELS) if in_channels else NEEDED
+    return tuple(name for name in needed if not getattr(held, name))
 
 
-def check_channel(client: discord.Client, guild_id: int, channel_id: int | None) -> None:
+def check_channel(client: discord.Client, guild_id: int, channel_id: int | None, *, in_channels: bool = False) -> None:
     """Refuses where no room could be opened, naming what is missing and where."""
-    missing = missing_in(client, guild_id, channel_id)
+    missing = missing_in(client, guild_id, channel_id, in_channels=in_channels)
     if missing is None or channel_id is None:
         raise Refusal("refusal-circles-channel-gone")
     if missing:

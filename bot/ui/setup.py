@@ -42,11 +42,22 @@ def start(pen: Pen, outcome: Started) -> Card:
 
 def start_form(pen: Pen, guild: Guild | None) -> Form:
     text = [discord.ChannelType.text]
+    in_channels = guild is not None and guild.settings.rooms_in_channels
+    rooms = [
+        Option(pen.label("setup-form-rooms-thread"), "thread", chosen=not in_channels),
+        Option(
+            pen.label("setup-form-rooms-channel"),
+            "channel",
+            pen.label("setup-form-rooms-channel-hint"),
+            chosen=in_channels,
+        ),
+    ]
     return (
         pen.form("setup-form-title", "setup:start")
         .channels("staff", label="setup-form-staff", hint="setup-form-staff-hint", kinds=text)
         .channels("circles", label="setup-form-circles", hint="setup-form-circles-hint", kinds=text)
         .people("contact", label="setup-form-contact", hint="setup-form-contact-hint")
+        .pick("rooms", label="setup-form-rooms", options=rooms)
     )
 
 
@@ -59,6 +70,7 @@ def _where(guild: Guild) -> dict[str, object]:
         "staff": f"<#{guild.staff_channel_id}>" if guild.staff_channel_id else "none",
         "circles": f"<#{guild.circles_channel_id}>",
         "contact": f"<@{guild.safety_contact_id}>" if guild.safety_contact_id else "none",
+        "rooms": "channels" if guild.settings.rooms_in_channels else "threads",
     }
 
 

@@ -5,6 +5,7 @@ import discord
 from bot.domain.checkup import SeenPlace, SeenServer
 from bot.domain.guild import Guild
 from bot.invite import PERMISSIONS
+from bot.ui.place import FOR_CHANNELS
 
 STAFF_NEEDS = discord.Permissions(
     view_channel=True, send_messages=True, embed_links=True, attach_files=True, read_message_history=True
@@ -15,7 +16,8 @@ _NAMES = {"read_messages": "view_channel"}
 
 async def look_at(server: discord.Guild, guild: Guild) -> SeenServer:
     """Asks Discord for nobody but the safety contact."""
-    circles = place(server, guild.circles_channel_id, PERMISSIONS)
+    besides = discord.Permissions(**dict.fromkeys(FOR_CHANNELS, guild.settings.rooms_in_channels))
+    circles = place(server, guild.circles_channel_id, PERMISSIONS | besides)
     return SeenServer(
         circles=circles,
         staff=place(server, guild.staff_channel_id, STAFF_NEEDS),

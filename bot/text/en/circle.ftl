@@ -46,6 +46,10 @@ circle-private =
     { "" }**Who can read the room:** the members and facilitators of this circle, everyone in this server with **Manage Threads** (admins and some moderators), and Discord.
     { "" }**What I keep:** I do not read the room. I keep that you are in this circle and the check-ins you write, on the machine of whoever runs this bot.
     { "" }**What nobody can promise:** members agree to keep things to themselves, but nobody can guarantee it.
+circle-private-channel =
+    { "" }**Who can read the room:** the members and facilitators of this circle, **administrators** of this server, whoever may change permissions here (**Manage Roles**, also called Manage Permissions), and Discord.
+    { "" }**What I keep:** I do not read the room. I keep that you are in this circle and the check-ins you write, on the machine of whoever runs this bot.
+    { "" }**What nobody can promise:** members agree to keep things to themselves, but nobody can guarantee it.
 
 circle-join-title = Before you join { $name }
 circle-join-added = When you are let in, Discord itself shows one line in the room that says so. I can't prevent that line.

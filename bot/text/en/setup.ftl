@@ -8,7 +8,10 @@ setup-start-what =
     · a **safety contact**: the person I tell when nobody answers a call within an hour
 setup-start-button = Choose them
 setup-start-now =
-    Circles open in { $circles }.
+    Circles open in { $circles }{ $rooms ->
+        [channels] , each as a private channel beside it
+       *[threads] , each as a private thread below it
+    }.
     Staff channel: { $staff ->
         [none] not chosen yet
        *[other] { $staff }
@@ -21,7 +24,11 @@ setup-form-title = Set up peer circles
 setup-form-staff = Staff channel
 setup-form-staff-hint = Only facilitators should see it
 setup-form-circles = Circles channel
-setup-form-circles-hint = Every circle gets a private thread below it
+setup-form-circles-hint = Every circle gets a private room below it
+setup-form-rooms = What a room is
+setup-form-rooms-thread = A private thread
+setup-form-rooms-channel = A private channel
+setup-form-rooms-channel-hint = Needs Manage Channels and Manage Roles. AutoMod reads such rooms unless you leave them out.
 setup-form-contact = Safety contact
 setup-form-contact-hint = Told when nobody answers a call within an hour
 setup-started-title = All set

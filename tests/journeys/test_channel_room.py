@@ -1,0 +1,139 @@
+"""Rooms that are private channels, where the owner chose that."""
+
+import discord
+import simcord
+
+from bot.demo import simulated
+from bot.demo.people import Answer
+from bot.invite import PERMISSIONS
+from bot.ui.errors import PermissionMissing
+from tests.journeys.conftest import agree
+from tests.journeys.test_circle import ask, let_in, make
+from tests.support.world import World
+
+MORE = ("manage_channels", "manage_roles")
+DAY = 86_400.0
+
+
+async def choose_channels(w: World) -> Answer:
+    card = await w.owner.slash("setup start")
+    form = await w.owner.press(card, "Choose them")
+    places = {"staff": [w.channel("quiet-corner")], "circles": [w.channel("circles")], "contact": [w.owner]}
+    return await w.owner.submit(form, {**places, "rooms": "A private channel"})
+
+
+async def allowed(w: World) -> None:
+    """The bot may manage channels, and the owner wants rooms to be channels."""
+    rights = PERMISSIONS | discord.Permissions(manage_channels=True, manage_roles=True)
+    simulated.set_bot_permissions(w.env, w.guild, rights)
+    await w.restart()  # a bot learns its rights when it connects
+    assert "private channel beside it" in await choose_channels(w)
+
+
+def channels(w: World) -> list[simcord.ChannelHandle]:
+    """The text channels that were made since."""
+    known = {channel.id for channel in w.stage.channels.values()}
+    backend = w.env.backend
+    new = [backend.channels[i] for i in backend.guilds[w.guild.id].channel_ids if i not in known]
+    return [simcord.ChannelHandle(w.env, w.guild, channel) for channel in new]
+
+
+async def test_without_the_permissions_the_choice_is_refused_and_names_them(home: World) -> None:
+    refused = await choose_channels(home)
+    assert "Manage Channels" in refused and "Manage Roles" in refused
+    assert "private thread below it" in await home.owner.slash("setup start")
+    await make(home)
+    assert channels(home) == [] and len(home.rooms()) == 1
+
+
+async def test_a_room_is_a_channel_that_its_people_alone_see(home: World) -> None:
+    await allowed(home)
+    await make(home)
+    (room,) = channels(home)
+    assert room.name == "night-shifts" and not home.env.backend.channels[room.id].topic and home.rooms() == []
+    (card,) = [card for card in home["Fay"].reads(room) if card.buttons]
+    assert {"Leave", "I need a person"} <= set(card.labels) and "administrators" in card
+    assert not home["Ada"].can_see(room) and not home["Finn"].can_see(room)
+    await agree(home, "Ada")
+    shown = await home["Ada"].slash("circle join", circle="Night shifts")
+    assert "administrators" in shown and "Manage Threads" not in shown
+    await let_in(home, "Ada")
+    assert home["Ada"].can_see(room)
+    await home["Ada"].say("hello", room)
+    sure = await home["Ada"].press(card, "Leave")
+    await home["Ada"].press(sure, "Leave")
+    await home.settle()
+    assert not home["Ada"].can_see(room) and home["Fay"].can_see(room)
+
+
+async def test_closed_it_stays_readable_and_nobody_writes(home: World) -> None:
+    await allowed(home)
+    await make(home)
+    await let_in(home, "Ada")
+    (room,) = channels(home)
+    form = await home["Fay"].slash("facilitate edit", circle="Night shifts")
+    await home["Fay"].submit(form, {"name": "Early Birds"})
+    await home.settle()
+    assert home.env.backend.channels[room.id].name == "early-birds"
+    sure = await home["Fay"].slash("facilitate close", circle="Early Birds")
+    await home["Fay"].press(sure, "Close it kindly")
+    await home.stage.leap(7.1 * DAY, step=12 * 3600)
+    rights = home.env.backend.channels[room.id].overwrites
+    send = discord.Permissions(send_messages=True).value
+    assert home["Ada"].can_see(room) and all(o.deny & send for o in rights if o.target_id == home["Ada"].id)
+
+
+async def test_a_deleted_channel_is_told_and_opened_again(home: World) -> None:
+    await allowed(home)
+    await make(home)
+    await let_in(home, "Ada")
+    (room,) = channels(home)
+    home.delete(room)
+    await home.settle()
+    (told,) = [card for card in home["Fay"].reads(home.channel("quiet-corner")) if "was deleted" in card]
+    await home["Fay"].press(told, "Open a new room")
+    await home.settle()
+    (again,) = channels(home)
+    assert home["Ada"].can_see(again) and home["Fay"].can_see(again)
+
+
+async def test_shut_out_of_it_is_told_at_once(home: World) -> None:
+    await allowed(home)
+    await make(home)
+    (room,) = channels(home)
+    home.deny_bot(room, "view_channel")
+    await home.settle()
+    staff = home["Fay"].reads(home.channel("quiet-corner"))
+    assert len([card for card in staff if "missing" in card and "Night shifts" in card]) == 1
+
+
+async def test_a_lost_answer_makes_no_second_channel(home: World) -> None:
+    await allowed(home)
+    home.env.inject_error("POST", "/channels/*/messages", status=500, code=0, message="lost")
+    await make(home)
+    await home.stage.leap(900, step=30)
+    assert len(channels(home)) == 1 and channels(home)[0].name == "night-shifts"
+
+
+async def test_a_missing_permission_is_in_the_check(home: World) -> None:
+    await allowed(home)
+    good = await home.owner.slash("setup check")
+    assert "Manage Channels" not in good.text
+    simulated.set_bot_permissions(home.env, home.guild, PERMISSIONS)
+    await home.restart()
+    assert "Manage Channels" in (await home.owner.slash("setup check")).text
+    home.forgive(PermissionMissing)
+    form = await home["Fay"].slash("facilitate create", name="New", tag="Losing someone")
+    assert not form.opened_modal and "Manage Channels" in form
+
+
+async def test_rooms_that_stand_stay_threads(home: World) -> None:
+    await make(home)
+    await allowed(home)
+    await make(home, "Day shifts")
+    assert [room.name for room in home.rooms()] == ["Night shifts"] and len(channels(home)) == 1
+    await agree(home, "Ben")
+    shown = await home["Ben"].slash("circle join", circle="Night shifts")
+    assert "Manage Threads" in shown
+    await home["Ben"].press(shown, "I agree")
+    assert "You asked" in await ask(home, "Ben", "Day shifts")
