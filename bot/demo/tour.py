@@ -89,7 +89,7 @@ async def facilitator_opens_a_circle(t: Teller) -> None:
     t.chapter("Fay opens a circle, and people ask for a seat")
     fay, ada = t["Fay"], t["Ada"]
     form = await fay.slash("facilitate create", name=CIRCLE, tag=CARING, size=6, language="English")
-    t.sees(form, "stays in this circle")
+    t.sees(form, "6 weeks")
     t.sees(await fay.submit(form), CIRCLE, "6 weeks")
     t.sees(await ada.slash("circle browse"), CIRCLE)
     for name in ("Mo", "Noa"):

@@ -72,7 +72,7 @@ async def test_a_missing_permission_is_named_with_its_channel(home: World) -> No
 
 
 async def test_a_full_server_says_who_waits_and_opens_later(home: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys.modules["cogs.room"], "ROOM_LIMIT", 1)
+    monkeypatch.setattr(sys.modules["bot.ui.place"], "ROOM_LIMIT", 1)
     await make(home)
     await create(home["Finn"], name="Day shifts", tag="Losing someone")
     await home.settle()
