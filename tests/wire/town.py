@@ -228,7 +228,7 @@ async def sent_in(wire: Wire, user: str, form: dict | None, **values: object) ->
         return None
     try:
         given = {**prefilled(form["modal"]), **values}
-        answer = await wire.call("modal", user=user, interaction=form["id"], values=given, timeout=WAIT)
+        answer = await wire.call("modal", user=user, interaction=form["id"], values=given)
     except WireError:
         return None
     return answer if answer["responded"] and not answer["loading"] else None
