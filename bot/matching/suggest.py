@@ -80,15 +80,19 @@ def suggest(member: Member, circles: Circles, *, top: int = 10) -> list[Suggesti
     """
     if top < 0:
         raise ValueError("top: a whole number from 0 up is needed")
-    tags, themes, slots, languages = _answers(member, circles)
+    tags, themes, slots, languages = (row.nonzero()[0].tolist() for row in _answers(member, circles))
     rows = _rows(
         _any(circles.with_slot, slots) & _any(circles.with_theme, themes) & _any(circles.with_language, languages),
         len(circles),
     )
     fit = np.zeros(len(rows), np.float32)
-    for tag in tags.nonzero()[0].tolist():
+    for tag in tags:
         fit += circles.fit[tag].take(rows)
-    return _reasons(circles, [(int(rows[at]), good) for at, good in _best(fit, top)], tags, slots)
+    mine, free, shown, hours = set(tags), set(slots), circles.shown, circles.hours
+    return [
+        Suggestion(row, good, tuple([t for t in shown[row] if t in mine]), tuple([s for s in hours[row] if s in free]))
+        for row, good in ((int(rows[at]), good) for at, good in _best(fit, top))
+    ]
 
 
 def _who_has(table: np.ndarray) -> list[int]:
@@ -98,9 +102,9 @@ def _who_has(table: np.ndarray) -> list[int]:
     return [int.from_bytes(column.tobytes(), "little") for column in bits]
 
 
-def _any(with_column: list[int], mine: np.ndarray) -> int:
+def _any(with_column: list[int], mine: list[int]) -> int:
     circles = 0
-    for column in mine.nonzero()[0].tolist():
+    for column in mine:
         circles |= with_column[column]
     return circles
 
@@ -137,12 +141,3 @@ def _row(name: str, given: Any, columns: int) -> np.ndarray:
     if row.shape != (columns,) or row.dtype != bool:
         raise ValueError(f"{name}: {columns} answers of yes or no are needed")
     return row
-
-
-def _reasons(circles: Circles, best: list[tuple[int, float]], tags: np.ndarray, slots: np.ndarray) -> list[Suggestion]:
-    mine, free = set(tags.nonzero()[0].tolist()), set(slots.nonzero()[0].tolist())
-    shown, hours = circles.shown, circles.hours
-    return [
-        Suggestion(row, good, tuple([t for t in shown[row] if t in mine]), tuple([s for s in hours[row] if s in free]))
-        for row, good in best
-    ]
