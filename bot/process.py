@@ -34,7 +34,7 @@ class Worker:
         self._turn = asyncio.Lock()
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
-        self._rest: asyncio.TimerHandle | None = None
+        self._rest: asyncio.Task[None] | None = None
 
     @property
     def pid(self) -> int | None:
@@ -54,7 +54,7 @@ class Worker:
             except asyncio.CancelledError:
                 self._end()
                 raise
-            self._rest = asyncio.get_running_loop().call_later(self._idle_seconds, self._end_if_idle)
+            self._rest = asyncio.create_task(self._end_if_idle())
         if fine:
             return result
         raise result
@@ -76,7 +76,8 @@ class Worker:
         self._process, self._pipe = process, ours
         return ours
 
-    def _end_if_idle(self) -> None:
+    async def _end_if_idle(self) -> None:
+        await asyncio.sleep(self._idle_seconds)
         if not self._turn.locked():
             self._end()
 
