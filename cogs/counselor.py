@@ -7,7 +7,8 @@ from discord.ext import commands
 
 from bot.care import find_country
 from bot.domain.counselor import Issue, Support, Wish, advise
-from bot.domain.danger import ANY_LANGUAGE, Danger, listen
+from bot.domain.danger import Danger
+from bot.services.listening import heard
 from bot.ui import counselor as ui
 from bot.ui import country as countries
 from bot.ui.actor import actor_of
@@ -22,20 +23,17 @@ class Counselor(commands.Cog):
         self.app = client.app
         self.resources = client.app.resources
 
-    async def cog_load(self) -> None:
-        listen("")  # its words are put together at the first text: not while somebody waits
-
     @app_commands.command()
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
     async def findcounselor(
         self, interaction: Interaction, country: str | None = None, topic: str | None = None
     ) -> None:
         code = None if country is None else find_country(country)
-        heard = Danger.NONE if topic is None else listen(topic, ANY_LANGUAGE)
+        danger = await heard(topic)
         unknown = country is not None and code is None
         pen, where = self._pen(interaction), await self._where(interaction, code, look_up=country is None)
-        if topic is not None and heard is not Danger.NONE:
-            await answer(interaction, ui.in_danger(pen, where, topic, heard))
+        if topic is not None and danger is not Danger.NONE:
+            await answer(interaction, ui.in_danger(pen, where, topic, danger))
         else:
             await answer(interaction, ui.start(pen, where, unknown=unknown, topic=topic))
 
@@ -139,8 +137,8 @@ class Counselor(commands.Cog):
     async def enquiry_sent(self, interaction: Interaction, press: Press, country: str | None) -> None:
         pen, where = self._pen(interaction), await self._where(interaction, country)
         typed = {name: press.text(name) for name in ("about", "when", "name")}
-        heard = listen("\n".join(typed.values()), ANY_LANGUAGE)
-        await answer(interaction, ui.enquiry_ready(pen, where, ui.enquiry_text(pen, **typed), heard), update=True)
+        danger = await heard("\n".join(typed.values()))
+        await answer(interaction, ui.enquiry_ready(pen, where, ui.enquiry_text(pen, **typed), danger), update=True)
 
 
 async def setup(client: "Client") -> None:

@@ -7,10 +7,11 @@ from bot.domain import checkin as rules
 from bot.domain.actor import Actor
 from bot.domain.checkin import Cadence, CheckIn, CheckInSettings, Reminders, Round, Seen
 from bot.domain.circle import Circle
-from bot.domain.danger import ANY_LANGUAGE, Danger, listen
+from bot.domain.danger import Danger
 from bot.domain.member import Member, Reach, Scope
 from bot.domain.refusal import Refusal
 from bot.services import access
+from bot.services.listening import heard
 from bot.services.sharing import Sharing
 from bot.storage import checkin as checkins
 from bot.storage import circle as circles
@@ -134,8 +135,7 @@ class CheckInService:
             await checkins.sign_of(tx, who.guild, who.user_id)
             await self._sharing.share(tx, new, circle)
             country = (await members.profile(tx, who.guild, who.user_id)).country
-        heard = listen(words.note, ANY_LANGUAGE) if words.note else Danger.NONE
-        return Receipt(new, circle, seen_by, country, heard)
+        return Receipt(new, circle, seen_by, country, await heard(words.note))
 
     async def withdraw(self, who: Actor, checkin_id: int) -> CheckIn:
         """Gone at once, with whatever of it was shared."""

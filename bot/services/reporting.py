@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 
 from bot.domain import report as rules
 from bot.domain.actor import Actor
-from bot.domain.danger import ANY_LANGUAGE, Danger, listen
+from bot.domain.danger import Danger
 from bot.domain.refusal import Refusal
 from bot.domain.report import About, Kind, Report, State
 from bot.domain.safety import Bar, Quota, is_settled
 from bot.services import access, desk, gates
 from bot.services.block import Apart, apart, pair_of, stands
 from bot.services.delivery import Delivery
+from bot.services.listening import heard
 from bot.services.parting import part
 from bot.storage import audit, ban
 from bot.storage import block as blocks
@@ -51,6 +52,7 @@ class ReportingService:
         await self.check(who, about.person)
         words = rules.check_words(about.words)
         about = replace(about, words=words)
+        danger = await heard(words)
         async with self._store.begin(who.guild) as tx:
             guild = await access.guild(tx, who)
             made = await self._just_sent(tx, who, about)
@@ -63,11 +65,12 @@ class ReportingService:
                 await desk.call(tx, guild, made)
             looking = await desk.lookers(tx, guild, made)
             separated = await self._apart(tx, who, about.person) if keep_apart and about.person else None
-            return Filed(about, separated, *await self._heard(tx, who, words), bool(looking))
+            return Filed(about, separated, danger, await self._country(tx, who), bool(looking))
 
     async def appeal(self, who: Actor, words: str) -> Filed:
         """Somebody banned asks for another look. One at a time."""
         text = rules.check_words(words)
+        danger = await heard(text)
         async with self._store.begin(who.guild) as tx:
             guild = await access.guild(tx, who)
             standing = await ban.get(tx, who.guild, who.user_id, Bar.BANNED)
@@ -86,7 +89,7 @@ class ReportingService:
                 not_for=standing.by,
             )
             looking = await desk.call(tx, guild, made)
-            return Filed(made.about, None, *await self._heard(tx, who, text), bool(looking))
+            return Filed(made.about, None, danger, await self._country(tx, who), bool(looking))
 
     async def again(self, who: Actor, report_id: int) -> bool:
         """The one who sent it does not agree with how it ended: somebody else looks, and the safety contact is told."""
@@ -115,10 +118,8 @@ class ReportingService:
 
     # ---- parts
 
-    async def _heard(self, tx: Tx, who: Actor, words: str | None) -> tuple[Danger, str | None]:
-        """What the words ask of the private answer, and the country for it. Nobody else learns of it."""
-        danger = listen(words, ANY_LANGUAGE) if words else Danger.NONE
-        return danger, (await members.profile(tx, who.guild, who.user_id)).country
+    async def _country(self, tx: Tx, who: Actor) -> str | None:
+        return (await members.profile(tx, who.guild, who.user_id)).country
 
     async def _just_sent(self, tx: Tx, who: Actor, about: About) -> Report | None:
         """The very same a moment ago: two presses are one report."""
