@@ -11,6 +11,7 @@ from discord.ext import commands
 from bot.domain.delivery import Sent
 from bot.domain.refusal import DatabaseAway
 from bot.services.event import EventToMake
+from bot.ui import automod
 from bot.ui import event as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Hands, delivers
@@ -43,6 +44,7 @@ class Events(commands.Cog):
         voice = int(chosen[0]) if chosen else None
         if voice is not None:
             ui.check_voice(self.client, who.guild, voice)
+            await automod.leave_out(self.client.get_guild(who.guild), voice)
         found = await self.events.choose(who, circle, voice)
         await answer(interaction, ui.chosen(self.app.kit.pen(interaction), found))
 

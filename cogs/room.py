@@ -13,7 +13,7 @@ from bot.domain.refusal import DatabaseAway
 from bot.services.mending import Places
 from bot.services.room import Passage, RoomCard, RoomToOpen
 from bot.services.trouble import Told
-from bot.ui import place
+from bot.ui import automod, place
 from bot.ui import room as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Hands, Post, delivers, posts
@@ -119,7 +119,10 @@ class Rooms(commands.Cog):
     @delivers("circle.room")
     async def open_room(self, hands: Hands, room: RoomToOpen) -> Sent:
         guild = self.client.get_guild(room.circle.guild_id)
-        return await place.open_room(hands, guild, room.parent_id, room.circle)
+        sent = await place.open_room(hands, guild, room.parent_id, room.circle)
+        if sent.channel_id is not None:
+            await automod.leave_out(guild, sent.channel_id)
+        return sent
 
     @delivers("circle.card")
     async def pin_card(self, hands: Hands, room: RoomCard) -> Sent:

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from bot.domain.actor import Actor
 from bot.domain.refusal import Refusal
+from bot.domain.term import GOODBYE
 from bot.services import access
 from bot.storage import audit
+from bot.storage import circle as circles
 from bot.storage.store import Store
 
 
@@ -15,6 +17,8 @@ class Places:
 
     alerts: int | None
     circles: int | None
+    of_circles: frozenset[int] = frozenset()
+    """Rooms that are channels of their own, and voice channels that a circle has for itself."""
 
 
 class AutoModService:
@@ -25,7 +29,8 @@ class AutoModService:
         access.owner(who)
         async with self._store.read() as tx:
             guild = await access.guild(tx, who)
-            return Places(guild.staff_channel_id, guild.circles_channel_id)
+            own = await circles.channels(tx, who.guild, since=tx.now - GOODBYE)
+            return Places(guild.staff_channel_id, guild.circles_channel_id, own)
 
     async def to_make(self, who: Actor) -> tuple[int, Places]:
         """The channel for alerts, which must be chosen first: what people write must not be shown to everybody."""

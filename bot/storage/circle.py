@@ -114,6 +114,14 @@ async def by_voice(tx: Tx, guild_id: int, voice_id: int) -> Circle | None:
     return None if row is None else _circle(row)
 
 
+async def channels(tx: Tx, guild_id: int, *, since: datetime) -> frozenset[int]:
+    """Channels that circles have for themselves, rooms and voice; of closed ones where they closed after `since`."""
+    of = (C.guild_id == guild_id, sa.or_(C.state.in_(RUNNING), C.closed_at > since))
+    rooms = sa.select(C.room_id.label("channel")).where(*of, C.in_channel, C.room_id.is_not(None))
+    voices = sa.select(C.voice_id.label("channel")).where(*of, C.voice_id.is_not(None))
+    return frozenset(row.channel for row in await tx.all(sa.union(rooms, voices)))
+
+
 async def running(tx: Tx, guild_id: int) -> tuple[Circle, ...]:
     return tuple(_circle(row) for row in await tx.all(_RUNNING_OF, guild=guild_id))
 

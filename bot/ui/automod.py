@@ -19,7 +19,7 @@ def shown(pen: Pen, places: Places, *, able: bool, rule: discord.AutoModRule | N
     """`able`: the bot may make rules. `rule`: the one that it made, if it is still there."""
     card = pen.card("automod-title").say("automod-what").say("automod-staff-see", channel=_channel(pen, places.alerts))
     if rule is not None:
-        card.say("automod-is-there")
+        card.say("automod-is-there" if rule.enabled else "automod-is-off", most=EXEMPT)
         card.buttons(pen.button("automod-remove", "automod:remove", style="danger"))
     elif able:
         card.say("automod-able").buttons(pen.button("automod-make", "automod:make", style="primary"))
@@ -60,9 +60,9 @@ def _own(guild: discord.Guild, rules: Sequence[discord.AutoModRule]) -> discord.
 
 
 async def make_rule(guild: discord.Guild, pen: Pen, alerts: int, places: Places) -> discord.AutoModRule:
-    """Alerts only, in the staff channel; the channels that rooms hang below are left out. The same rule if it is there.
+    """Alerts only, in the staff channel; the channels of circles are left out. The same rule if it is there.
 
-    Refuses when the server has as many word rules as Discord allows.
+    Refuses when the server has as many word rules as Discord allows, or more channels of circles than it leaves out.
     """
     rules = await guild.fetch_automod_rules()
     there = _own(guild, rules)
@@ -70,6 +70,9 @@ async def make_rule(guild: discord.Guild, pen: Pen, alerts: int, places: Places)
         return there
     if sum(rule.trigger.type is discord.AutoModRuleTriggerType.keyword for rule in rules) >= RULES_OF_WORDS:
         raise Refusal("refusal-automod-full", most=RULES_OF_WORDS)
+    exempt = left_out(guild, alerts, places)
+    if len(exempt) > EXEMPT:
+        raise Refusal("refusal-automod-too-many-rooms", most=EXEMPT)
     try:
         return await guild.create_automod_rule(
             name=pen.label("automod-rule-name"),
@@ -77,7 +80,7 @@ async def make_rule(guild: discord.Guild, pen: Pen, alerts: int, places: Places)
             trigger=discord.AutoModTrigger(keyword_filter=phrases(pen)),
             actions=[discord.AutoModRuleAction(channel_id=alerts)],
             enabled=True,
-            exempt_channels=[discord.Object(each) for each in sorted(left_out(guild, alerts, places))[:EXEMPT]],
+            exempt_channels=[discord.Object(each) for each in sorted(exempt)],
             reason=pen.label("automod-reason"),
         )
     except discord.HTTPException as error:
@@ -87,6 +90,23 @@ async def make_rule(guild: discord.Guild, pen: Pen, alerts: int, places: Places)
 
 
 def left_out(guild: discord.Guild, alerts: int, places: Places) -> set[int]:
-    """The staff channel, the circles' channel, and every channel with a thread that the bot opened."""
+    """The staff channel, the circles' channel, every channel with a thread of ours, and the circles' own channels."""
     parents = {thread.parent_id for thread in guild.threads if thread.owner_id == guild.me.id}
-    return {each for each in (*parents, alerts, places.circles) if each is not None}
+    return {each for each in (*parents, *places.of_circles, alerts, places.circles) if each is not None}
+
+
+async def leave_out(guild: discord.Guild | None, channel_id: int) -> None:
+    """A channel in which a circle is from now on, for the rule that is there already; safe to repeat.
+
+    Where Discord leaves out no more, the rule is switched off: an alert must never tell what was said in a circle.
+    """
+    if guild is None or not guild.me.guild_permissions.manage_guild:
+        return
+    rule = await own_rule(guild)
+    if rule is None or channel_id in rule.exempt_channel_ids:
+        return
+    exempt = {each for each in rule.exempt_channel_ids if guild.get_channel(each) is not None} | {channel_id}
+    if len(exempt) > EXEMPT:
+        await rule.edit(enabled=False)
+    else:
+        await rule.edit(exempt_channels=[discord.Object(each) for each in sorted(exempt)])

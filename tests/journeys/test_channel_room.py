@@ -1,14 +1,18 @@
 """Rooms that are private channels, where the owner chose that."""
 
 import discord
+import pytest
 import simcord
 
 from bot.demo import simulated
 from bot.demo.people import Answer
+from bot.domain.refusal import Refusal
 from bot.invite import PERMISSIONS
+from bot.services.automod import Places
+from bot.ui import automod
 from bot.ui.errors import PermissionMissing
 from tests.journeys.conftest import agree
-from tests.journeys.test_circle import ask, let_in, make
+from tests.journeys.test_circle import ask, create, let_in, make
 from tests.support.world import World
 
 MORE = ("manage_channels", "manage_roles")
@@ -137,3 +141,49 @@ async def test_rooms_that_stand_stay_threads(home: World) -> None:
     assert "Manage Threads" in shown
     await home["Ben"].press(shown, "I agree")
     assert "You asked" in await ask(home, "Ben", "Day shifts")
+
+
+async def rule_of(w: World) -> discord.AutoModRule:
+    guild = w.app.client.get_guild(w.guild.id)
+    (rule,) = await guild.fetch_automod_rules()
+    return rule
+
+
+async def make_rule(w: World) -> None:
+    rights = PERMISSIONS | discord.Permissions(manage_channels=True, manage_roles=True, manage_guild=True)
+    simulated.set_bot_permissions(w.env, w.guild, rights)
+    await w.restart()
+    shown = await w.owner.slash("setup automod")
+    assert "is on" in (await w.owner.press(shown, "Make the rule"))
+
+
+async def test_automod_leaves_out_rooms_that_are_there_and_those_that_open_later(home: World) -> None:
+    await allowed(home)
+    await make(home)
+    await make_rule(home)
+    (first,) = channels(home)
+    assert first.id in (await rule_of(home)).exempt_channel_ids
+    await create(home["Finn"], name="Day shifts", tag="Losing someone")
+    await home.settle()
+    (second,) = [room for room in channels(home) if room.id != first.id]
+    assert {first.id, second.id, home.channel("circles").id} <= (await rule_of(home)).exempt_channel_ids
+
+
+async def test_automod_is_off_where_it_can_leave_out_no_more(home: World) -> None:
+    await allowed(home)
+    await make_rule(home)
+    guild = home.app.client.get_guild(home.guild.id)
+    more = [await guild.create_text_channel(f"more-{number}") for number in range(50)]
+    await (await rule_of(home)).edit(exempt_channels=more)
+    await make(home)
+    assert not (await rule_of(home)).enabled
+    assert "switched off" in await home.owner.slash("setup automod")
+
+
+async def test_automod_is_not_made_where_circles_have_more_channels_than_it_leaves_out(home: World) -> None:
+    await make_rule(home)
+    rule = await rule_of(home)
+    guild, pen = home.app.client.get_guild(home.guild.id), home.app.kit.pen("en-GB")
+    await rule.delete()
+    with pytest.raises(Refusal, match="too-many-rooms"):
+        await automod.make_rule(guild, pen, 1, Places(1, 2, frozenset(range(3, 52))))

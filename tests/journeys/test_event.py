@@ -178,3 +178,16 @@ async def test_a_voice_channel_that_is_deleted_or_opened_to_all_is_told(home: Wo
     home.delete(channel)
     await home.settle()
     assert len(staff(home, "can make no event")) == 2
+
+
+async def test_automod_leaves_the_chosen_voice_channel_out(home: World) -> None:
+    await make(home)
+    own = voice(home)
+    rights = PERMISSIONS | discord.Permissions(connect=True, create_events=True, manage_guild=True)
+    simulated.set_bot_permissions(home.env, home.guild, rights)
+    await home.restart()
+    shown = await home.owner.slash("setup automod")
+    await home.owner.press(shown, "Make the rule")
+    await choose(home, own)
+    (rule,) = await home.app.client.get_guild(home.guild.id).fetch_automod_rules()
+    assert own.id in rule.exempt_channel_ids

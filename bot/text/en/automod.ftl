@@ -10,6 +10,7 @@ automod-no-channel = the staff channel, which nobody chose yet (`/setup start`)
 automod-able = I can make this rule for you: alerts only, nothing deleted. Channels with circle rooms are left out, so what is said in a circle is never reported.
 automod-unable = To make the rule for you I would need the permission Manage Server, which I do not ask for. You can make it by hand: Server Settings, AutoMod, Create a keyword rule, paste the phrases below, choose "Send alert" and nothing else, and leave out the channels with circles.
 automod-is-there = The rule that I made is there. You can change it in Server Settings, or remove it here.
+automod-is-off = The rule that I made is switched off. I do that when circles have more channels than the { $most } that AutoMod can leave out, so that nothing said in a circle is reported. You can remove the rule here.
 automod-make = Make the rule
 automod-remove = Remove the rule
 automod-paste = Phrases to paste, for English. Change them as you like:
@@ -47,5 +48,7 @@ automod-removed = AutoMod sends no more alerts for these phrases. `/setup automo
 
 refusal-automod-no-staff-channel = Please choose a staff channel first, with `/setup start`: what people wrote must not be shown to everybody.
     .title = Where should alerts go?
+refusal-automod-too-many-rooms = AutoMod can leave out { $most } channels, and the circles here have more. With the rule, some of what people say in their circles would be reported, so I do not make it.
+    .title = Too many circles to leave out
 refusal-automod-full = This server already has { $most } rules with words, and Discord allows no more. You can add the phrases to one of them, or remove one.
     .title = AutoMod is full
