@@ -54,17 +54,24 @@ class Indexed:
     signs: str
     found: dict[int, list[tuple[int, Entry]]] = field(default_factory=dict)
     """What phrases begin at a place, and where they end."""
+    labelled: dict[int, dict[str, list[int]]] = field(default_factory=dict)
+    """The same by class, for the places that were asked about."""
     spelt: dict[str, list[Match]] = field(default_factory=dict)
     """Matches of patterns without gaps, by group."""
     likely: dict[str, list[tuple[Pattern, int, int]]] = field(default_factory=dict)
-    """Patterns to walk, by group, and between which characters: a sentence, or a piece of a long one."""
+    """Patterns to walk, by group, and between which characters they may begin."""
     starts: dict[tuple[int, Step], list[int]] = field(default_factory=dict)
     """Where in a part patterns of that first step may begin, once asked for."""
 
     def ends(self, start: int, label: str) -> Sequence[int]:
         """Where phrases of a class that begin here end."""
-        found = self.found.get(start)
-        return [end for end, entry in found if label in entry.labels] if found else ()
+        known = self.labelled.get(start)
+        if known is None:
+            known = self.labelled[start] = {}
+            for end, entry in self.found.get(start, ()):
+                for name in entry.labels:
+                    known.setdefault(name, []).append(end)
+        return known.get(label, ())
 
     def begins(self, step: Step, first: int, last: int) -> list[int]:
         """Where between these two a pattern of that first step may begin."""
@@ -98,11 +105,20 @@ class Grammar:
             for source in sources:
                 self._add(group, compile_pattern(source, phrases))
         self._anchors = sum(self._walked)
+        self._share()
+
+    def _share(self) -> None:
+        """One entry for all phrases that mean the same: there are tens of thousands of phrases."""
+        shared: dict[tuple[object, ...], Entry] = {}
+        for phrase, entry in self._entries.items():
+            meaning = (entry.labels, entry.bits, *map(id, entry.spelt))
+            self._entries[phrase] = shared.setdefault(meaning, entry)
 
     def _add(self, group: str, pattern: Pattern) -> None:
         spelt = self._spell(pattern)
+        found = {head: (group, pattern, head) for _, head in spelt}
         for phrase, head in spelt:
-            self._entry(phrase).spelt += ((group, pattern, head),)
+            self._entry(phrase).spelt += (found[head],)
         if spelt:
             return
         needed = [step for step in pattern.steps if step.kind in (WORD, CLASS)]
@@ -149,12 +165,11 @@ class Grammar:
     def read(self, signs: str) -> Indexed:
         """Look up what can be looked up, and find which patterns are worth a walk."""
         text = Indexed(signs + END * 24)
-        of_sign, sizes, entries, found = self._of_sign, self._sizes, self._entries, text.found
-        held = [of_sign.get(sign, 0) for sign in signs]
+        sizes, entries, found = self._sizes, self._entries, text.found
+        held = [self._of_sign.get(sign, 0) for sign in signs]
         for start, sign in enumerate(signs):
-            pair = signs[start : start + 2]
-            if pair in sizes or sign in sizes:
-                for size in sizes.get(sign, ()) + sizes.get(pair, ()):
+            for pair in (sign, signs[start : start + 2]):
+                for size in sizes.get(pair, ()):
                     entry = entries.get(signs[start : start + size])
                     if entry:
                         held[start] |= entry.bits
@@ -239,7 +254,7 @@ class Grammar:
 
 
 def _parts(signs: str, held: list[int]) -> Iterator[tuple[int, int, int]]:
-    """Sentences, the long ones in overlapping pieces, and what is held by each."""
+    """Where a pattern may begin, sentence by sentence, the long ones in pieces, and all that it may find from there."""
     first = 0
     for place, sign in enumerate(signs):
         if sign == "." and place > first:
@@ -248,7 +263,8 @@ def _parts(signs: str, held: list[int]) -> Iterator[tuple[int, int, int]]:
                 bits = 0
                 for bit in held[start:last]:
                     bits |= bit
-                yield start, last, bits
                 if last == place + 1:
+                    yield start, last, bits
                     break
+                yield start, start + _STEP, bits
             first = place + 1

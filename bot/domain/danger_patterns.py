@@ -68,6 +68,7 @@ class Vocabulary:
     classes: dict[str, list[list[str]]]
     codes: dict[str, str] = field(default_factory=dict)
     sets: dict[str, frozenset[str]] = field(default_factory=dict)
+    spelt: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def code(self, word: str) -> str:
         if word in (".", ","):
@@ -82,8 +83,11 @@ class Vocabulary:
 
     def phrases(self, name: str) -> frozenset[str]:
         """What a part of a pattern may be: each entry of a class, or the word itself, in characters."""
-        entries = self.classes.get(name, [[name]])
-        return frozenset("".join(self.code(word) for word in entry) for entry in entries)
+        known = self.spelt.get(name)
+        if known is None:
+            entries = self.classes.get(name, [[name]])
+            known = self.spelt[name] = frozenset("".join(self.code(word) for word in entry) for entry in entries)
+        return known
 
     def members(self, name: str) -> frozenset[str]:
         """The characters of a class of single words."""

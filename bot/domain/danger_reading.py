@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import enum
 import functools
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.danger_grammar import Grammar, Match
 from bot.domain.danger_patterns import Pattern, Vocabulary, vocabulary
 from bot.domain.danger_senses import Senses
-from bot.domain.danger_text import words
+from bot.domain.danger_text import Word, words
 from bot.domain.danger_words import en, en_senses, en_wider
 
 
@@ -53,9 +54,29 @@ def _lexicon() -> _Lexicon:
 
 def english(plain: str) -> Danger:
     lexicon = _lexicon()
-    read = words(plain, lexicon.known)
+    read = _once(words(plain, lexicon.known))
     text = lexicon.words.encode([form for form, _ in read])
     return _Reading(lexicon, [quoted for _, quoted in read], _without_well_now(text, lexicon.words)).danger()
+
+
+def _once(read: list[Word]) -> list[Word]:
+    """Without the sentences that stood between the same two before: said again, they say nothing new.
+
+    No pattern goes over more than one full stop, so that what is left is read as it was. An empty sentence takes
+    their place, lest others become neighbours.
+    """
+    ends = [place for place, (form, _) in enumerate(read, 1) if form == "."]
+    said = [tuple(read[first:last]) for first, last in itertools.pairwise((0, *ends, len(read)))]
+    kept, seen, left_out = list[Word](), set[tuple[object, ...]](), False
+    for before, sentence, after in zip(((), *said), said, (*said[1:], ()), strict=False):
+        if (before, sentence, after) not in seen:
+            seen.add((before, sentence, after))
+            kept += sentence
+            left_out = False
+        elif not left_out:
+            kept += (("", False), (".", False))
+            left_out = True
+    return kept
 
 
 def _without_well_now(text: str, codes: Vocabulary) -> str:
