@@ -9,10 +9,12 @@ from discord.ext import commands
 from bot.domain.delivery import Sent
 from bot.domain.offer import OfferKind
 from bot.domain.term import Choice
+from bot.services.circle import Joined
 from bot.services.life import Told, Word
 from bot.services.offer import Asked, MoveOffer
 from bot.services.room import RoomCard
 from bot.services.term import Proposed, Question
+from bot.ui import circle as circle_ui
 from bot.ui import life as ui
 from bot.ui import room as room_ui
 from bot.ui.actor import actor_of
@@ -153,8 +155,10 @@ class FacilitateCircle(commands.GroupCog, group_name="facilitate"):
 
     @pressed("merge:move")
     async def moved(self, interaction: Interaction, press: Press, circle: int, into: int, yes: bool) -> None:
-        what, found = await self.offers.move(actor_of(interaction), circle, into, yes=yes)
-        await answer(interaction, ui.moved(self.app.kit.pen(interaction), what, found), update=True)
+        outcome = await self.offers.move(actor_of(interaction), circle, into, yes=yes)
+        pen = self.app.kit.pen(interaction)
+        card = circle_ui.joined(pen, outcome) if isinstance(outcome, Joined) else ui.stayed(pen, outcome)
+        await answer(interaction, card, update=True)
 
     # ---- what is delivered
 

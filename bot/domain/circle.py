@@ -119,6 +119,8 @@ class JoinRequest:
     state: RequestState
     asked_at: datetime
     answer_by: datetime
+    leaves: int | None = None
+    """The circle that goes into this one and whose seat they give up for it."""
 
 
 class Exit(StrEnum):

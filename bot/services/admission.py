@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.actor import Actor
-from bot.domain.circle import Circle, JoinRequest, JoinRule, RequestState
+from bot.domain.circle import Circle, Exit, JoinRequest, JoinRule, RequestState
 from bot.domain.refusal import Refusal
-from bot.services import access, proposing, reach, seats
+from bot.services import access, life, proposing, reach, seats
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import audit, outbox
@@ -85,6 +85,8 @@ class AdmissionService:
             request, circle = await self._request(tx, doors, request_id)
             await access.open_guild(tx, who)
             seated = await seats.give_seat(tx, circle, request.user_id)
+            if seated and request.leaves is not None:
+                await _move_out(tx, who.guild, request.user_id, request.leaves)
             await self._answer(tx, request, circle, RequestState.ADMITTED if seated else RequestState.RETURNED)
             await audit.note(
                 tx, who.guild, "circle-admitted", who.user_id, request.user_id, circle=circle.id, seated=seated
@@ -168,6 +170,15 @@ async def take_all_back(tx: Tx, guild_id: int, user_id: int) -> None:
     """Nothing this person asked for waits for an answer any more."""
     for request in await join_requests.waiting(tx, guild_id, user_id=user_id):
         await join_requests.settle(tx, guild_id, request.id, RequestState.TAKEN_BACK)
+
+
+async def _move_out(tx: Tx, guild_id: int, user_id: int, circle_id: int) -> None:
+    """Out of the circle that they leave for the one they are in now; the last one out closes it."""
+    left = await circles.get(tx, guild_id, circle_id)
+    if left is None or not await seats.take_seat(tx, left, user_id, Exit.MOVED):
+        return
+    if left.is_running and not await circles.seats(tx, guild_id, left.id):
+        await life.close(tx, left)
 
 
 @dataclass(frozen=True, slots=True)

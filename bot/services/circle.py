@@ -136,14 +136,9 @@ class CircleService:
             await access.member(tx, who, Scope.MATCHING)
             await gates.may_join(tx, who)
             circle = await access.circle(tx, who, str(circle_id))
-            _check_outside(await standing(tx, who, circle))
+            joined = await ask_for_seat(tx, who, circle)
             await gates.spend(tx, who, Quota.JOIN)
-            if not circle.may_be_asked:
-                raise Refusal("refusal-no-seat", offer="waiting-list")
-            by = tx.now + rules.ANSWER_WITHIN
-            request = JoinRequest(tx.new_id(), circle.id, who.user_id, RequestState.WAITING, tx.now, by)
-            await admission.ask(tx, circle, request)
-            return Joined(circle, by)
+            return joined
 
     async def to_leave(self, who: Actor, circle: str) -> Circle:
         async with self._store.read() as tx:
@@ -185,6 +180,17 @@ class CircleService:
             )
             for circle in found
         )
+
+
+async def ask_for_seat(tx: Tx, who: Actor, circle: Circle, *, leaves: int | None = None) -> Joined:
+    """`leaves`: the circle whose seat is given up once there is one here."""
+    _check_outside(await standing(tx, who, circle))
+    if not circle.may_be_asked:
+        raise Refusal("refusal-no-seat", offer="waiting-list")
+    by = tx.now + rules.ANSWER_WITHIN
+    request = JoinRequest(tx.new_id(), circle.id, who.user_id, RequestState.WAITING, tx.now, by, leaves)
+    await admission.ask(tx, circle, request)
+    return Joined(circle, by)
 
 
 async def standing(tx: Tx, who: Actor, circle: Circle) -> Standing:

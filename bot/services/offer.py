@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import StrEnum
 from typing import Any
 
 from bot.domain.actor import Actor
-from bot.domain.circle import Circle, Exit
+from bot.domain.circle import Circle
 from bot.domain.offer import Offer, OfferKind, OfferState
 from bot.domain.refusal import Refusal
 from bot.services import access, life, reach, seats
+from bot.services.circle import Joined, ask_for_seat
 from bot.services.delivery import Delivery
 from bot.services.life import What
 from bot.storage import audit, block
@@ -20,14 +20,6 @@ from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
 
 STANDS_FOR = timedelta(days=7)
-
-
-class Moved(StrEnum):
-    """What became of somebody's wish to move along with their circle."""
-
-    SEATED = "seated"
-    NO_SEAT = "no-seat"
-    STAYED = "stayed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +81,19 @@ class OfferService:
                 await self._take(tx, asked)
             return asked
 
-    async def move(self, who: Actor, circle_id: int, into_id: int, *, yes: bool) -> tuple[Moved, Circle]:
-        """A member moves along or stays. "No seat" is told in the words used for a full circle."""
+    async def move(self, who: Actor, circle_id: int, into_id: int, *, yes: bool) -> Joined | Circle:
+        """A member asks for a seat there, like anybody who asks for one, or stays in the circle that is returned.
+
+        To seat them at once would tell who gets no seat, while the circle has room, that a block stands between.
+        """
         async with self._store.begin(who.guild) as tx:
             circle = await access.own_circle(tx, who, str(circle_id))
             target = await access.circle(tx, who, str(into_id))
             if not await offers.merging(tx, who.guild, circle.id, target.id):
                 raise Refusal("refusal-offer-over")
             if not yes:
-                return Moved.STAYED, circle
-            if not await seats.give_seat(tx, target, who.user_id):
-                return Moved.NO_SEAT, target
-            await seats.take_seat(tx, circle, who.user_id, Exit.MOVED)
-            if not await circles.seats(tx, who.guild, circle.id):
-                await life.close(tx, circle)
-            return Moved.SEATED, target
+                return circle
+            return await ask_for_seat(tx, who, target, leaves=circle.id)
 
     # ---- answering
 
@@ -203,4 +193,4 @@ async def _check_may_lead(tx: Tx, circle: Circle, user_id: int) -> None:
         raise Refusal("refusal-cannot-take-circle")
 
 
-__all__ = ["Asked", "MoveOffer", "Moved", "OfferService"]
+__all__ = ["Asked", "MoveOffer", "OfferService"]

@@ -18,6 +18,7 @@ class JoinRequestColumns(sa.TypedColumns):
     state = s.state("waiting, admitted, returned, taken-back", nullable=False)
     asked_at = s.time("when", nullable=False)
     answer_by = s.time("returned kindly after this", nullable=False)
+    leaves_id = s.id_("the circle given up for it", nullable=True)
 
 
 join_request = sa.Table(
@@ -32,9 +33,9 @@ R = join_request.c
 
 
 async def add(tx: Tx, guild_id: int, new: JoinRequest) -> None:
-    values = {"id": new.id, "guild_id": guild_id, "circle_id": new.circle_id, "user_id": new.user_id}
-    times = {"asked_at": new.asked_at, "answer_by": new.answer_by}
-    await tx.execute(sa.insert(join_request).values(state=new.state.value, **values, **times))
+    ids = {"id": new.id, "guild_id": guild_id, "circle_id": new.circle_id, "user_id": new.user_id}
+    more = {"asked_at": new.asked_at, "answer_by": new.answer_by, "leaves_id": new.leaves}
+    await tx.execute(sa.insert(join_request).values(state=new.state.value, **ids, **more))
 
 
 async def get(tx: Tx, guild_id: int, request_id: int) -> JoinRequest | None:
@@ -67,4 +68,5 @@ async def settle(tx: Tx, guild_id: int, request_id: int, state: RequestState) ->
 
 
 def _request(row: Any) -> JoinRequest:
-    return JoinRequest(row.id, row.circle_id, row.user_id, RequestState(row.state), row.asked_at, row.answer_by)
+    state = RequestState(row.state)
+    return JoinRequest(row.id, row.circle_id, row.user_id, state, row.asked_at, row.answer_by, row.leaves_id)

@@ -7,9 +7,8 @@ from bot.domain.circle import AGREEMENT_LENGTH, LARGEST, NAME_LENGTH, SMALLEST, 
 from bot.domain.offer import OfferKind
 from bot.domain.term import Choice
 from bot.services.life import Told, What, Word
-from bot.services.offer import Asked, Moved, MoveOffer
+from bot.services.offer import Asked, MoveOffer
 from bot.services.term import Answered, Proposed, Question
-from bot.ui.circle import welcome
 from bot.ui.kit import Card, Form, Option, Pen, Typed
 
 # ---- changing it
@@ -236,10 +235,5 @@ def move_offer(pen: Pen, offer: MoveOffer) -> Card:
     )
 
 
-def moved(pen: Pen, what: Moved, circle: Circle) -> Card:
-    name = Typed(circle.name)
-    card = pen.card(f"life-moved-{what}-title", name=name, tone="care")
-    if what is Moved.SEATED:
-        return welcome(pen, card, circle)
-    card.say(f"life-moved-{what}", name=name)
-    return card.buttons(pen.button("kit-find-circle", "match:wait")) if what is Moved.NO_SEAT else card
+def stayed(pen: Pen, circle: Circle) -> Card:
+    return pen.card("life-stayed-title", tone="care").say("life-stayed", name=Typed(circle.name))

@@ -142,8 +142,10 @@ async def test_a_merge_asks_the_other_side_and_each_member(home: World) -> None:
     asked = await home["Finn"].slash("help")
     await home["Finn"].press(asked, "They are welcome")
     offer = await home["Ada"].slash("help")
-    moved = await home["Ada"].press(offer, "Yes, I move along")
-    assert "Welcome to Day shifts" in moved
+    asked = await home["Ada"].press(offer, "Yes, I move along")
+    assert "You asked to join Day shifts" in asked and "Night shifts" in await home["Ada"].slash("circle mine")
+    requests = await home["Finn"].slash("facilitate admit")
+    await home["Finn"].press(requests, "Admit")
     await home.settle()
     assert home["Ada"].can_see(home.room("Day shifts")) and not home["Ada"].can_see(home.room("Night shifts"))
     offer = await home["Ben"].slash("help")

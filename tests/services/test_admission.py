@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 import pytest
 
 from bot.domain.actor import Actor
-from bot.domain.circle import Circle, Exit, JoinRule
+from bot.domain.circle import ANSWER_WITHIN, Circle, CircleState, Exit, JoinRule
 from bot.domain.guild import Guild, GuildSettings
 from bot.domain.member import Scope
 from bot.domain.refusal import Refusal
 from bot.domain.safety import Bar
 from bot.services import seats
 from bot.services.admission import AdmissionService
-from bot.services.circle import CircleService
+from bot.services.circle import CircleService, Joined
 from bot.services.delivery import Delivery
+from bot.services.offer import OfferService
 from bot.services.ticks import Ticks
 from bot.storage import ban, block
 from bot.storage import circle as circles
@@ -137,6 +138,50 @@ async def test_a_forbidden_request_is_one_that_nobody_answers(house: House, forb
     house.clock.forward(hours=1)
     assert await house.asking.return_overdue() == 2
     assert await house.told(ADA) == await house.told(CLEO) == ["admission.returned"]
+
+
+@pytest.mark.parametrize("forbid", FORBIDDEN)
+async def test_moving_along_in_a_merge_tells_no_more_than_asking(house: House, forbid) -> None:
+    """Ada and Cleo sit in a circle that goes into Ben's; a block or a bar stands in Ada's way, nothing in Cleo's."""
+    into = house.circle
+    offering = OfferService(house.store, house.delivery)
+    async with house.store.begin(GUILD) as tx:
+        small = await seats.open_circle(
+            tx, GUILD, name="Two", themes=into.themes, size=6, language="en", facilitators=[FAY], members=[ADA, CLEO]
+        )
+        await forbid(tx)
+    await offering.merge(who(FAY), str(small.id), str(into.id))
+    answers = [await offering.move(who(person), small.id, into.id, yes=True) for person in (ADA, CLEO)]
+    assert answers[0] == answers[1] == Joined(into, house.clock.now + ANSWER_WITHIN)
+    assert await house.listed() == [CLEO]
+    mine = [await house.joining.mine(who(person)) for person in (ADA, CLEO)]
+    assert mine[0] == mine[1] and len(mine[0].seated) == len(mine[0].asked) == 1
+    house.clock.forward(hours=71, minutes=59)
+    assert await house.asking.return_overdue() == 0
+    house.clock.forward(minutes=1)
+    assert await house.asking.return_overdue() == 2
+    told = [[kind for kind in await house.told(person) if kind.startswith("admission")] for person in (ADA, CLEO)]
+    assert told[0] == told[1] == ["admission.returned"]
+    async with house.store.read() as tx:
+        assert {seat.user_id for seat in await circles.seats(tx, GUILD, small.id)} == {ADA, CLEO}
+
+
+async def test_who_moves_along_gives_up_the_old_seat_when_they_have_the_new_one(house: House) -> None:
+    offering = OfferService(house.store, house.delivery)
+    async with house.store.begin(GUILD) as tx:
+        small = await seats.open_circle(
+            tx, GUILD, name="Two", themes=house.circle.themes, size=6, language="en", facilitators=[FAY], members=[CLEO]
+        )
+    await offering.merge(who(FAY), str(small.id), str(house.circle.id))
+    await offering.move(who(CLEO), small.id, house.circle.id, yes=True)
+    with pytest.raises(Refusal, match="already-asked"):
+        await offering.move(who(CLEO), small.id, house.circle.id, yes=True)
+    await house.asking.admit(who(FAY), await house.request_of(CLEO))
+    async with house.store.read() as tx:
+        assert await circles.get_seat(tx, GUILD, house.circle.id, CLEO) is not None
+        assert await circles.seats(tx, GUILD, small.id) == ()
+        left = await circles.get(tx, GUILD, small.id)
+        assert left is not None and left.state is CircleState.CLOSED
 
 
 async def test_one_taken_back_reads_like_one_that_a_block_took(house: House) -> None:

@@ -115,19 +115,16 @@ life-merge-sent = { $to } is asked whether people of { $name } may come into { $
 life-merge-members-asked = You look after both, so each member of { $name } is asked now whether they would like to move to { $into }. Whoever does not want to stays where they are.
 life-merge-asked = { $by } asks whether people of { $name } may come into { $into }: { $members } at most, each only with their own yes.
 life-merge-yes = They are welcome
-life-merge-taken = Thank you. Each member of { $name } is asked now whether they would like to move to { $into }.
+life-merge-taken = Thank you. Each member of { $name } is asked now whether they would like to move to { $into }. Who would waits in `/facilitate admit` for you to let them in.
 life-merge-taken-told = { $to } said yes. Each member of { $name } is asked now whether they would like to move to { $into }. When all have answered you can close { $name } kindly.
 life-merge-not-taken-told = { $into } cannot take more people at the moment. { $name } stays as it is.
 life-offer-declined = That is fine. Nothing changes. I will tell { $by } kindly.
 
 life-move-title = Would you like to move to { $into }?
-life-move-what = { $name } has become small, and { $into } would welcome you. It is about the same, and everyone there agreed to the same kind of things; its pinned card tells you more. Discord shows one line there that you were added.
+life-move-what = { $name } has become small, and { $into } would welcome you. It is about the same, and everyone there agreed to the same kind of things; its pinned card tells you more. If you say yes, its people are asked to let you in, and you keep your seat here until they do. Discord shows one line there that you were added.
 life-move-yes = Yes, I move along
-life-moved-seated-title = Welcome to { $name }
-life-moved-no-seat-title = No seat right now
-life-moved-no-seat = There is no seat for you in { $name } right now: seats can be taken, or promised to somebody. You keep your seat where you are, and I can look for another circle.
-life-moved-stayed-title = That is fine
-life-moved-stayed = You stay in { $name }.
+life-stayed-title = That is fine
+life-stayed = You stay in { $name }.
 
 refusal-circle-pause-days = A rest can be 1 to { $most } days. Leave the days out to rest until you wake it up.
 refusal-circle-not-paused = This circle is awake already.
