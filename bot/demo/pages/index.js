@@ -110,6 +110,7 @@ for (const button of document.querySelectorAll("[data-hours]")) {
   };
 }
 $("back").onclick = () => go(where().who, "");
+$("hints").append(...[...$("welcome").children].slice(1).map((each) => each.cloneNode(true)));
 window.onhashchange = draw;
 setInterval(draw, 2000);
 draw();
