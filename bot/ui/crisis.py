@@ -37,11 +37,14 @@ def lines_of(
     emergency_into(pen, card, code)
     lines = _ordered(code, young)
     card.line()
-    blocks = [*_blocks(pen, lines, today), *server_blocks(pen, added)]
+    read_on = _one_day(lines, today)
+    blocks = [*_blocks(pen, lines, today, dated=read_on is None), *server_blocks(pen, added)]
     if blocks:
         books = bound(blocks, PER_PAGE)
         card.pages(pen.pages(books, str, 1, press="crisis:turn", args=(code, young), page=page))
-    if lines:
+    if read_on is not None:
+        card.small("crisis-dates-same", checked=read_on.isoformat())
+    elif lines:
         card.small("crisis-dates-explained")
     if not care.crisis_line_known(code):
         key = _missing(code, lines)
@@ -179,8 +182,8 @@ def emergency_into(pen: Pen, card: Card, code: str, *, short: bool = False) -> C
 
 
 def _listed_into(card: Card, numbers: Sequence[EmergencyNumber]) -> Card:
-    unsure = sum(not number.use_confirmed for number in numbers)
-    return card.small("crisis-emergency-listed", count=unsure) if unsure else card
+    unsure = [number.number for number in numbers if not number.use_confirmed]
+    return card.small("crisis-emergency-listed", count=len(unsure), numbers=unsure) if unsure else card
 
 
 def _numbers(pen: Pen, numbers: Iterable[EmergencyNumber]) -> str:
@@ -221,18 +224,24 @@ def for_young(line: HelpLine) -> bool:
     return line.kind == "youth" or any(word in line.audience for word in ("child", "young"))
 
 
-def _blocks(pen: Pen, lines: Sequence[HelpLine], today: date) -> list[str]:
-    """One text a line, headed where another kind begins."""
+def _one_day(lines: Sequence[HelpLine], today: date) -> date | None:
+    """The day on which the sources of all lines were read, which then is said once; None when a line wants its own."""
+    days = {line.checked_on for line in lines}
+    return days.pop() if len(days) == 1 and not any(line.stale(today) for line in lines) else None
+
+
+def _blocks(pen: Pen, lines: Sequence[HelpLine], today: date, *, dated: bool) -> list[str]:
+    """One text a line, headed where another kind begins. `dated`: each says when its source was read."""
     blocks: list[str] = []
     before = ""
     for line in lines:
         heading = [pen.text("crisis-kind-heading", kind=line.kind)] if line.kind != before else []
         before = line.kind
-        blocks.append("\n".join([*heading, *_full_line(pen, line, today)]))
+        blocks.append("\n".join([*heading, *_full_line(pen, line), *(_read_on(pen, line, today) if dated else ())]))
     return blocks
 
 
-def _full_line(pen: Pen, line: HelpLine, today: date) -> list[str]:
+def _full_line(pen: Pen, line: HelpLine) -> list[str]:
     told = [pen.text("crisis-line-name", name=plain(line.name)), *_ways(pen, line)]
     if line.hours:
         told.append(pen.text("crisis-line-hours", hours=plain(line.hours)))
@@ -249,12 +258,14 @@ def _full_line(pen: Pen, line: HelpLine, today: date) -> list[str]:
         told.append(pen.text("crisis-line-abroad"))
     if line.confidence:
         told.append(pen.text("crisis-line-one-weak-source"))
+    return told
+
+
+def _read_on(pen: Pen, line: HelpLine, today: date) -> list[str]:
     checked = line.checked_on.isoformat()
     if line.stale(today):
-        told.append("-# " + pen.text("crisis-line-old", checked=checked, days=STALE_AFTER_DAYS))
-    else:
-        told.append("-# " + pen.text("crisis-line-checked", checked=checked))
-    return told
+        return ["-# " + pen.text("crisis-line-old", checked=checked, days=STALE_AFTER_DAYS)]
+    return ["-# " + pen.text("crisis-line-checked", checked=checked)]
 
 
 def _ways(pen: Pen, line: HelpLine) -> list[str]:

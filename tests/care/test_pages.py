@@ -1,5 +1,6 @@
 """What the pages of both commands must say, whoever words them anew."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
@@ -100,6 +101,18 @@ def test_age_is_counted_from_the_day_of_reading_and_told_above_the_limit(pen: Pe
     fresh = crisis.lines_of(pen, "GB", READ + timedelta(days=STALE_AFTER_DAYS)).plain_text()
     old = crisis.lines_of(pen, "GB", READ + timedelta(days=STALE_AFTER_DAYS + 1)).plain_text()
     assert "more than 180 days ago" not in fresh and "more than 180 days ago" in old
+
+
+def test_a_day_that_all_lines_share_is_said_once_and_else_by_each(pen: Pen, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = care.help_lines("PT")
+    said = crisis.lines_of(pen, "PT", READ).plain_text()
+    assert said.count(lines[0].checked_on.isoformat()) == 1
+    later = [replace(lines[0], checked_on=lines[0].checked_on + timedelta(days=1)), *lines[1:]]
+    monkeypatch.setattr(care, "help_lines", lambda _code: later)
+    said = crisis.lines_of(pen, "PT", READ + timedelta(days=1)).plain_text()
+    assert [said.count(f"Source read on {line.checked_on}") for line in later[:2]] == [1, len(later) - 1]
+    old = crisis.lines_of(pen, "PT", READ + timedelta(days=STALE_AFTER_DAYS + 1)).plain_text()
+    assert old.count("more than 180 days ago") == len(later) - 1, "the newest is not old yet"
 
 
 def test_adult_and_youth_lines_stand_together_and_youth_first_when_asked(pen: Pen) -> None:

@@ -4,7 +4,7 @@ crisis-title = Help right now
 crisis-country-title = Help right now · { $country }
 crisis-first-words = I'm glad you are looking for help. You do not have to handle this moment alone.
 crisis-in-danger-call = **If you or someone else is in danger now, call { $number }.**
-crisis-in-danger-listed = **If you or someone else is in danger now, call { $number }.** It is listed as the emergency number. We could not confirm who answers.
+crisis-in-danger-listed = **If you or someone else is in danger now, call { $number },** listed as the emergency number.
 crisis-in-danger-unknown = **If you or someone else is in danger now, call the emergency number of the place you are in,** or ask someone near you to call.
 crisis-mobile-number = { $number } is listed as reaching emergency help { $where }. We cannot promise that it works where you are.
 crisis-in-danger-several = **If you or someone else is in danger now, call:** { $numbers }
@@ -19,11 +19,11 @@ crisis-emergency-use =
        *[all] { $number }
     }
 crisis-emergency-limit = { $emergency }, { $where }
-# $count: how many of the numbers are only listed.
+# $numbers: those that are only listed, $count of them.
 crisis-emergency-listed =
     { $count ->
-        [one] It is listed as an emergency number. We could not confirm who answers.
-       *[other] They are listed as emergency numbers. We could not confirm who answers.
+        [one] { $numbers } is listed as an emergency number. Our source does not say more.
+       *[other] { $numbers } are listed as emergency numbers. Our sources do not say more.
     }
 crisis-line-name = **{ $name }**
 crisis-line-for = For: { $audience }
@@ -79,6 +79,7 @@ crisis-server-entry-for = For: { $audience }
 crisis-not-a-crisis-service = This bot is not a crisis service, and nobody is watching this. Only you can see this message.
 crisis-not-a-crisis-service-public = This bot is not a crisis service, and nobody is watching this channel.
 crisis-dates-explained = "Read on" is the day we read the source. A number can still change.
+crisis-dates-same = We read the sources of these lines on { $checked }. A number can still change.
 crisis-person-explained = **I need a person** shows you, and only you, how to ask the people here. They are volunteers: an answer can take time.
 crisis-person-elsewhere = In a message like this one there is nobody here to call. The lines above are answered by people. In a server, **I need a person** also reaches its volunteers.
 crisis-more-lines-button = More lines
