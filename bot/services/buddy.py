@@ -18,6 +18,8 @@ from bot.storage import outbox
 from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
 
+QUESTIONS = ("buddy.proposal", "buddy.reminder")
+
 
 @dataclass(frozen=True, slots=True)
 class BuddyStanding:
@@ -31,6 +33,8 @@ class BuddyStanding:
     missing: tuple[Missing, ...]
     names_tags: bool
     """They agreed that tags marked `show` may be named."""
+    asks_next: bool
+    """The question about the pair waits for their next press: it follows the answer to this one by itself."""
 
 
 class BuddyBecame(StrEnum):
@@ -43,6 +47,7 @@ class BuddyBecame(StrEnum):
 class BuddyService:
     def __init__(self, store: Store, delivery: Delivery) -> None:
         self._store = store
+        self._delivery = delivery
         for kind in ("buddy.again", "buddy.ended"):
             delivery.register(kind, load=self._to_say)
 
@@ -143,4 +148,9 @@ class BuddyService:
             said=None if mine is None else mine.said,
             missing=missing(profile, tags),
             names_tags=member is not None and member.agreed(Scope.SHOWN),
+            asks_next=pair is not None and await self._asks_next(tx, pair, who.user_id),
         )
+
+    async def _asks_next(self, tx: Tx, pair: Pair, user_id: int) -> bool:
+        follow = await self._delivery.next_for(tx, pair.guild_id, user_id)
+        return any(notice.kind in QUESTIONS and notice.facts["pair"] == pair.id for notice in follow)

@@ -67,6 +67,8 @@ class _NotNow:
     until: datetime
 
 
+AT_ONCE = 3
+"""So many waiting notices are shown at one press."""
 PAUSED = "delivery.paused"
 """The kind of notice that tells somebody in the server which feature rests, and that a permission is missing."""
 
@@ -213,7 +215,7 @@ class Delivery:
         async with self._store.begin(None) as tx:
             await outbox.give_back(tx, [task.notice.id for task in tasks])
 
-    async def waiting_for(self, who: Actor, limit: int = 3) -> list[Task]:
+    async def waiting_for(self, who: Actor, limit: int = AT_ONCE) -> list[Task]:
         """Claims what waits for this person's press: show each, then report `done` or `failed` as the courier does.
 
         In a direct message there is no server to ask, so nothing is due there.
@@ -227,6 +229,18 @@ class Delivery:
             held = await outbox.held_for(tx, who.guild_id, who.user_id, limit)
             claimed = [notice for notice in held if await outbox.claim_held(tx, notice.id)]
         return await self._looked_up(claimed)
+
+    async def next_for(self, tx: Tx, guild_id: int, user_id: int) -> list[Notice]:
+        """What will follow the answer to a press of this person that is being worked on."""
+        held = await outbox.held_for(tx, guild_id, user_id, AT_ONCE)
+        frozen = bool(held) and await self._is_frozen(tx, held[0])
+        return [
+            notice
+            for notice in held
+            if (kind := self._kinds.get(notice.kind)) is not None
+            and (kind.in_safe_mode or not frozen)
+            and self._rests_until(notice, tx.now) is None
+        ]
 
     async def own_thread(self, task: Task) -> tuple[int | None, int | None]:
         """The private thread of this person and the bot (None: not opened yet), and the channel it belongs below."""

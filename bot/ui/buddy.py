@@ -36,6 +36,8 @@ def status(pen: Pen, standing: BuddyStanding) -> Card:
         return card.buttons(_stop(pen, "buddy-end-button")).footer("kit-only-you")
     if pair.state is PairState.OPENING:
         return card.say("buddy-status-opening").buttons(_stop(pen, "buddy-end-button")).footer("kit-only-you")
+    if standing.asks_next and standing.said is not Said.YES:
+        return card.say("buddy-status-asks-next").footer("kit-only-you")
     card.say("buddy-status-waits" if standing.said is Said.YES else "buddy-status-asked")
     args = (standing.guild_id, pair.id)
     return card.buttons(

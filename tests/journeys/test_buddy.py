@@ -12,17 +12,22 @@ DAY = 86_400.0
 
 async def meet(w: World) -> simcord.ChannelHandle:
     """Ada and Ben said yes; their room."""
+    await found(w)
+    for name in ("Ada", "Ben"):
+        asked = await w[name].slash("buddy status")
+        await w[name].press(asked, "Yes, introduce us")
+    await w.settle()
+    return w.room("Buddies")
+
+
+async def found(w: World) -> None:
+    """Ada and Ben fit, and a question waits for each of them."""
     for name in ("Ada", "Ben"):
         who = Actor(w[name].id, w.guild.id)
         await all_wait(w, name)
         await w.app.match.cancel(who)
         await w.app.buddies.find(who)
     await w.app.pairing.match(w.guild.id)
-    for name in ("Ada", "Ben"):
-        asked = await w[name].slash("buddy status")
-        await w[name].press(asked, "Yes, introduce us")
-    await w.settle()
-    return w.room("Buddies")
 
 
 async def test_two_who_talk_are_not_parted_although_they_press_nothing(home: World) -> None:
@@ -95,3 +100,13 @@ async def test_ending_takes_two_taps(home: World) -> None:
     assert "still looking" in (await home["Ada"].press(sure, "Keep it")).text
     await home["Ada"].press(await home["Ada"].slash("buddy end"), "Yes, end it")
     assert "have no buddy" in (await home["Ada"].slash("buddy status")).text
+
+
+async def test_a_question_that_waits_for_a_press_is_asked_once(home: World) -> None:
+    await found(home)
+    asked = await home["Ada"].slash("buddy status")
+    assert "right below" in asked.text
+    assert asked.labels.count("Yes, introduce us") == 1, "the waiting question, and no second one"
+    again = await home["Ada"].slash("buddy status")
+    assert again.labels.count("Yes, introduce us") == 1, "it can be answered as long as it stands"
+    assert "right below" not in again.text

@@ -8,6 +8,7 @@ buddy-status-none = You have no buddy at the moment, and I am not looking for on
 buddy-status-open = You have a buddy. Your room: { $room }
 buddy-status-opening = You both said yes. Your room is being opened.
 buddy-status-waits = You said yes to somebody. I am waiting for their answer and will tell you either way.
+buddy-status-asks-next = I found somebody who fits. My question to you stands right below.
 buddy-status-asked = I found somebody who fits. Would you like to meet them?
 buddy-find-button = Find a buddy
 buddy-stop-button = Stop looking
