@@ -132,7 +132,10 @@ class MatchService:
         await pool.change(tx, guild_id, user_id, offered=waiter.offered + 1)
         if not rules.can_be_matched(member, tx.now):
             return False
-        wish = f"match.loosen:{waiter.id}:{waiter.offered}"
+        wish, before = (f"match.loosen:{waiter.id}:{count}" for count in (waiter.offered, waiter.offered - 1))
+        earlier = await outbox.by_dedupe(tx, before)
+        if earlier is not None and earlier[0] == "held":  # the same words wait for their next press already
+            return False
         await reach.tell(tx, guild_id, user_id, "match.loosen", wish, waiter=waiter.id)
         return True
 

@@ -363,6 +363,17 @@ async def test_wider_hours_bring_together_who_was_apart(home: Home) -> None:
     assert (await draft_of(home)).count == 0
 
 
+async def test_the_second_offer_of_something_wider_does_not_join_a_first_that_still_waits(
+    home: Home, clock: Clock
+) -> None:
+    who = await home.person(1, "grief")
+    for _ in range(2):
+        clock.forward(days=8)
+        await home.match.offer_wider()
+    shown = await home.delivery.waiting_for(who)
+    assert [task.notice.kind for task in shown] == ["match.loosen"]
+
+
 async def test_three_begin_smaller_only_if_each_of_them_agreed(home: Home) -> None:
     people = [await home.person(n, "grief") for n in range(1, 4)]
     assert (await draft_of(home)).count == 0
