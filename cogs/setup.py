@@ -189,7 +189,8 @@ class Setup(commands.GroupCog, group_name="setup"):
     @pressed("setup:form")
     async def form_pressed(self, interaction: Interaction, press: Press) -> None:
         found = await self.guilds.to_set_up(actor_of(interaction))
-        await ask(interaction, ui.start_form(self.app.kit.pen(interaction), found))
+        channels = {channel.id for channel in interaction.guild.text_channels} if interaction.guild else set()
+        await ask(interaction, ui.start_form(self.app.kit.pen(interaction), found, channels))
 
     @pressed("setup:start")
     async def start_sent(self, interaction: Interaction, press: Press) -> None:

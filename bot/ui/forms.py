@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import discord
 from discord import ui
@@ -15,6 +15,8 @@ from bot.ui.parts import Option, unlike
 
 if TYPE_CHECKING:
     from bot.ui.kit import Pen
+
+_DEFAULT = discord.SelectDefaultValueType
 
 
 class Form:
@@ -76,14 +78,14 @@ class Form:
         return self._label(field, box, label, hint, facts)
 
     def people(self, field: str, *, label: str, **more: Any) -> Form:
-        return self._things(ui.UserSelect, field, label, **more)
+        return self._things(ui.UserSelect, field, label, "user", **more)
 
     def roles(self, field: str, *, label: str, **more: Any) -> Form:
-        return self._things(ui.RoleSelect, field, label, **more)
+        return self._things(ui.RoleSelect, field, label, "role", **more)
 
     def channels(self, field: str, *, label: str, kinds: Sequence[discord.ChannelType] = (), **more: Any) -> Form:
         given = {"channel_types": list(kinds)} if kinds else {}
-        return self._things(ui.ChannelSelect, field, label, given=given, **more)
+        return self._things(ui.ChannelSelect, field, label, "channel", given=given, **more)
 
     def upload(
         self,
@@ -122,10 +124,12 @@ class Form:
         menu: type[ui.UserSelect[Any]] | type[ui.RoleSelect[Any]] | type[ui.ChannelSelect[Any]],
         field: str,
         label: str,
+        kind: Literal["user", "role", "channel"],
         *,
         hint: str | None = None,
         required: bool = True,
         at_most: int = 1,
+        chosen: int | None = None,
         given: dict[str, Any] | None = None,
         **facts: object,
     ) -> Form:
@@ -134,6 +138,7 @@ class Form:
             required=required,
             min_values=1 if required else 0,
             max_values=at_most,
+            default_values=[] if chosen is None else [discord.SelectDefaultValue(id=chosen, type=_DEFAULT[kind])],
             **(given or {}),
         )
         return self._label(field, box, label, hint, facts)

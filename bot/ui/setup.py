@@ -1,6 +1,6 @@
 """Setting a server up, for its owner."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import discord
 
@@ -40,9 +40,14 @@ def start(pen: Pen, outcome: Started) -> Card:
     )
 
 
-def start_form(pen: Pen, guild: Guild | None) -> Form:
+def start_form(pen: Pen, guild: Guild | None, channels: Collection[int]) -> Form:
+    """With what was chosen before; `channels`: those that still are there to be chosen."""
+    before = Guild(0) if guild is None else guild
+    staff, circles = (
+        channel if channel in channels else None for channel in (before.staff_channel_id, before.circles_channel_id)
+    )
     text = [discord.ChannelType.text]
-    in_channels = guild is not None and guild.settings.rooms_in_channels
+    in_channels = before.settings.rooms_in_channels
     rooms = [
         Option(pen.label("setup-form-rooms-thread"), "thread", chosen=not in_channels),
         Option(
@@ -54,9 +59,9 @@ def start_form(pen: Pen, guild: Guild | None) -> Form:
     ]
     return (
         pen.form("setup-form-title", "setup:start")
-        .channels("staff", label="setup-form-staff", hint="setup-form-staff-hint", kinds=text)
-        .channels("circles", label="setup-form-circles", hint="setup-form-circles-hint", kinds=text)
-        .people("contact", label="setup-form-contact", hint="setup-form-contact-hint")
+        .channels("staff", label="setup-form-staff", hint="setup-form-staff-hint", kinds=text, chosen=staff)
+        .channels("circles", label="setup-form-circles", hint="setup-form-circles-hint", kinds=text, chosen=circles)
+        .people("contact", label="setup-form-contact", hint="setup-form-contact-hint", chosen=before.safety_contact_id)
         .pick("rooms", label="setup-form-rooms", options=rooms)
     )
 

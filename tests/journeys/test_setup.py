@@ -104,6 +104,19 @@ async def test_what_is_kept_can_be_shortened_and_never_stretched(home: World) ->
     assert "protect people" in (await home.owner.submit(form, {"report_days": "1"})).text
 
 
+async def test_the_form_of_places_holds_what_was_chosen_before(home: World) -> None:
+    async def chosen() -> dict[str, list[int]]:
+        form = await home.owner.press(await home.owner.slash("setup start"), "Choose them")
+        assert form.result.modal is not None
+        parts = [node["component"] for node in form.result.modal["components"]]
+        return {part["custom_id"]: [int(each["id"]) for each in part.get("default_values") or []] for part in parts}
+
+    places = {"staff": home.channel("quiet-corner"), "circles": home.channel("circles"), "contact": home.owner}
+    assert {name: [each.id] for name, each in places.items()}.items() <= (await chosen()).items()
+    home.delete(home.channel("quiet-corner"))
+    assert (await chosen())["staff"] == [], "a channel that is gone cannot be chosen"
+
+
 async def test_check_names_what_is_missing_and_who_could_read(home: World) -> None:
     home.deny_bot(home.channel("circles"), "create_private_threads", "pin_messages")
     home.guild.create_role("Moderators", permissions=discord.Permissions(manage_threads=True))
