@@ -32,7 +32,8 @@ async def roll_keys(keyring: Keyring) -> Path | None:
     if path is None:
         return None
     target = keys_copy_of(path)
-    await asyncio.to_thread(copy_database, path, target)
+    async with keyring.copying:
+        await asyncio.to_thread(copy_database, path, target)
     return target
 
 

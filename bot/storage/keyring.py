@@ -151,6 +151,8 @@ class Keyring:
     def __init__(self, engines: Engines) -> None:
         self._engines = engines
         self._lock = asyncio.Lock()
+        self.copying = asyncio.Lock()
+        """Held while the one copy is made: an older one must not be laid over a newer one."""
 
     @property
     def engines(self) -> Engines:

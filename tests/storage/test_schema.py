@@ -1,5 +1,6 @@
 """The schema says of each column who may read it and of each table whose it is; what is read off it holds."""
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -82,6 +83,14 @@ def test_a_column_without_a_meaning_is_found() -> None:
 def test_the_page_on_what_is_readable_is_the_truth() -> None:
     page = ROOT / "docs" / "what-is-readable.md"
     assert page.read_text(encoding="utf-8") == document(), "run: python -m tools.what_is_readable"
+
+
+async def test_copies_of_the_keys_asked_for_at_once_are_made_one_after_the_other(tmp_path: Path) -> None:
+    storage = at_path(tmp_path / "kitestring.db", MASTER, Clock())
+    await storage.open((0,))
+    made = await asyncio.gather(*(backup.roll_keys(storage.keyring) for _ in range(8)))
+    assert len(set(made)) == 1 and made[0] is not None and await backup.is_sound(made[0])
+    await storage.close()
 
 
 async def test_private_words_are_in_no_file(tmp_path: Path) -> None:

@@ -209,10 +209,12 @@ async def test_a_refused_row_leaves_the_rest_to_the_caller(engines: Engines, tmp
 
 
 INTERRUPTED = """
-import asyncio, sys
+import asyncio, signal, sys
 from pathlib import Path
 import sqlalchemy as sa
 from bot.storage.engine import open_sqlite
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a process in the background inherits that it is ignored
 
 async def main():
     engines = open_sqlite(Path(sys.argv[1]))

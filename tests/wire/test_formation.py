@@ -121,7 +121,7 @@ async def test_how_far_it_is_is_shown_and_it_can_be_stopped(wire: Wire, server: 
     siege.town = home = await town.build(wire, people=PEOPLE)
     await town.furnish(home, tmp_path, None, posts=0, over=0, lives=True, dice=siege.dice)
     siege.launch()
-    assert await siege.until_answered(60)
+    await siege.until_answered()
     await until_it_forms(siege)
     running = await until_shown(siege, "Stop")
     words = str(await wire.seen(home.facilitator, running["channel_id"]))
