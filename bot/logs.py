@@ -11,11 +11,27 @@ import re
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, TextIO
 
-import structlog
+
+@contextmanager
+def _not_there(name: str) -> Iterator[None]:
+    """Lets an optional package seem not to be installed."""
+    there = sys.modules.get(name)
+    sys.modules[name] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[name]
+        if there is not None:
+            sys.modules[name] = there
+
+
+with _not_there("rich"):  # 6 MB, to draw tracebacks that no sink of ours shows
+    import structlog
 
 HIDDEN = "[hidden]"
 

@@ -10,9 +10,7 @@ and other people's words are never read as "now".
 
 from __future__ import annotations
 
-from bot.domain.danger_languages import own_words
-from bot.domain.danger_reading import Danger, english
-from bot.domain.danger_text import flatten
+from bot.domain.danger_answer import Danger
 
 __all__ = ["ANY_LANGUAGE", "Danger", "listen"]
 
@@ -25,6 +23,11 @@ def listen(text: str, language: str = "en") -> Danger:
 
     English is always read too, since people mix it in. Linear in the length; at most 4,000 characters.
     """
+    # 21 MB of words, which nobody needs before somebody wrote something
+    from bot.domain.danger_languages import own_words
+    from bot.domain.danger_reading import english
+    from bot.domain.danger_text import flatten
+
     plain = flatten(text)
     found = english(plain)
     if found is Danger.NOW or language == "en":

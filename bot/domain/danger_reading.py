@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import enum
 import functools
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.domain.danger_answer import Danger
 from bot.domain.danger_grammar import Grammar, Match
 from bot.domain.danger_patterns import Pattern, Vocabulary, vocabulary
 from bot.domain.danger_senses import Senses
 from bot.domain.danger_text import Word, words
 from bot.domain.danger_words import en, en_senses, en_wider
-
-
-class Danger(enum.Enum):
-    """How the private answer begins. In one text the first in this order wins."""
-
-    NOW = "now"
-    GENTLE = "gentle"
-    OTHER = "other"
-    NONE = "none"
-
 
 _GRAVITY = {danger: place for place, danger in enumerate(Danger)}
 
