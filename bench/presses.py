@@ -144,7 +144,8 @@ async def kitestring(folder: Path) -> AsyncIterator[tuple[Stage, Person]]:
         await owner.submit(form, {"staff": [channels["staff"]], "circles": [channels["circles"]], "contact": [owner]})
         await owner.slash("setup facilitator", member=owner, action="grant")
         for number in range(CIRCLES):
-            await owner.slash("facilitate create", name=f"Circle {number}", tag=TAGS[number % len(TAGS)], size=6)
+            tag = TAGS[number % len(TAGS)]
+            await owner.submit(await owner.slash("facilitate create", name=f"Circle {number}", tag=tag, size=6))
         await ada.press(await ada.slash("profile edit"), "I agree")
         await ada.slash("profile set", timezone="Europe/London", country="GB", language="English")
         for tag in TAGS:
