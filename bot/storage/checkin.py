@@ -94,16 +94,17 @@ async def shared_by(tx: Tx, guild_id: int, user_id: int) -> tuple[tuple[int, int
 async def last_answers(tx: Tx, guild_id: int, user_ids: Sequence[int]) -> dict[int, datetime]:
     """When each of them last checked in anywhere."""
     where = (K.guild_id == guild_id, K.user_id.in_(list(user_ids)))
-    rows = await tx.all(sa.select(K.user_id, sa.func.max(K.answered_at)).where(*where).group_by(K.user_id))
-    return {row[0]: row[1] for row in rows}
+    last = sa.func.max(K.answered_at).label("last")
+    rows = await tx.all(sa.select(K.user_id, last).where(*where).group_by(K.user_id))
+    return {row.user_id: row.last for row in rows}
 
 
 async def answered(tx: Tx, guild_id: int, round_ids: Sequence[int]) -> dict[int, int]:
     """How many people answered each round."""
     where = (K.guild_id == guild_id, K.round_id.in_(list(round_ids)))
-    people = sa.func.count(sa.distinct(K.user_id))
+    people = sa.func.count(sa.distinct(K.user_id)).label("people")
     rows = await tx.all(sa.select(K.round_id, people).where(*where).group_by(K.round_id))
-    return {row[0]: row[1] for row in rows}
+    return {row.round_id: row.people for row in rows}
 
 
 async def counted_moods(tx: Tx, guild_id: int, circle_id: int, since: datetime) -> list[tuple[int, int]]:

@@ -87,8 +87,8 @@ async def many(tx: Tx, guild_id: int) -> tuple[Member, ...]:
     """Every member of a server with their agreements, for a formation or a sweep."""
     scopes: dict[int, set[Scope]] = {}
     query = sa.select(consent.c.user_id, consent.c.scope)
-    for user, scope in await tx.all(query.where(consent.c.guild_id == guild_id, consent.c.version == CONSENT_VERSION)):
-        scopes.setdefault(user, set()).add(Scope(scope))
+    for row in await tx.all(query.where(consent.c.guild_id == guild_id, consent.c.version == CONSENT_VERSION)):
+        scopes.setdefault(row.user_id, set()).add(Scope(row.scope))
     rows = await tx.all(sa.select(member).where(M.guild_id == guild_id).order_by(M.created_at, M.id))
     return tuple(_member(row, frozenset(scopes.get(row.user_id, ()))) for row in rows)
 
