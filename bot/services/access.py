@@ -14,6 +14,7 @@ from bot.domain.refusal import Refusal
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage import member as members
+from bot.storage import standing as standings
 from bot.storage.store import Tx
 
 
@@ -60,25 +61,24 @@ def owner(who: Actor) -> None:
 
 async def circle(tx: Tx, who: Actor, text: str) -> Circle:
     """A running circle of this server by id or exact name: anybody may look at what browsing shows."""
-    found = await circles.find(tx, who.guild, text)
-    if found is None or not found.is_running:
-        raise Refusal("refusal-no-such-circle")
-    return found
+    return _running(await circles.find(tx, who.guild, text))
 
 
 async def own_circle(tx: Tx, who: Actor, text: str) -> Circle:
     """A circle in which the actor has a seat."""
-    found = await circle(tx, who, text)
-    if await circles.get_seat(tx, who.guild, found.id, who.user_id) is None:
-        raise Refusal("refusal-no-such-circle")
-    return found
+    return _running(await standings.seated_in(tx, who.guild, who.user_id, text))
 
 
 async def led_circle(tx: Tx, who: Actor, text: str) -> Circle:
     """A circle that the actor, still a facilitator of the server, looks after."""
-    await facilitator(tx, who)
-    found = await circle(tx, who, text)
-    if who.user_id not in await circles.facilitators_of(tx, who.guild, found.id):
+    found = await standings.led(tx, who.guild, who.user_id, text)
+    if found is None:
+        raise Refusal("refusal-facilitators-only")
+    return _running(found.circle)
+
+
+def _running(found: Circle | None) -> Circle:
+    if found is None or not found.is_running:
         raise Refusal("refusal-no-such-circle")
     return found
 

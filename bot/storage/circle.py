@@ -74,6 +74,19 @@ RUNNING = (CircleState.OPENING.value, CircleState.OPEN.value, CircleState.PAUSED
 # Asked at nearly every press, so made once: making a statement costs as much as running it.
 _GUILD = sa.bindparam("guild")
 _RUNNING_OF = sa.select(circle).where(C.guild_id == _GUILD, C.state.in_(RUNNING)).order_by(C.folded, C.id)
+_OTHER = circle.alias().c
+_MEANT = sa.union_all(  # two questions, of which each has an index: with OR all circles of the server are looked at
+    sa.select(_OTHER.id).where(_OTHER.guild_id == _GUILD, _OTHER.folded == sa.bindparam("name")),
+    sa.select(_OTHER.id).where(_OTHER.guild_id == _GUILD, _OTHER.id == sa.bindparam("number")),
+)
+NAMED = C.id.in_(_MEANT)
+"""By id or exact name, see `named`; in `LIKELIEST` order the first one is meant."""
+LIKELIEST = (C.state.in_(RUNNING).desc(), C.created_at.desc())
+_FIND = sa.select(circle).where(NAMED).order_by(*LIKELIEST).limit(1)
+_ONE = sa.select(circle).where(C.guild_id == _GUILD, C.id == sa.bindparam("circle"))
+_FACILITATORS = (
+    sa.select(F.user_id).where(F.guild_id == _GUILD, F.circle_id == sa.bindparam("circle")).order_by(F.since, F.user_id)
+)
 _TAKEN = sa.select(S.circle_id, sa.func.count().label("taken")).where(S.guild_id == _GUILD).group_by(S.circle_id)
 
 # ---- circles
@@ -89,29 +102,32 @@ async def save(tx: Tx, changed: Circle) -> None:
 
 
 async def get(tx: Tx, guild_id: int, circle_id: int) -> Circle | None:
-    row = await tx.one(sa.select(circle).where(C.guild_id == guild_id, C.id == circle_id))
-    return None if row is None else _circle(row)
+    row = await tx.one(_ONE, guild=guild_id, circle=circle_id)
+    return None if row is None else of_row(row)
+
+
+def named(text: str) -> dict[str, Any]:
+    """What `NAMED` leaves open."""
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
+    return {"name": fold(text), "number": number}
 
 
 async def find(tx: Tx, guild_id: int, text: str) -> Circle | None:
     """By id or exact name in any case; running circles before closed ones of the same name."""
-    named = C.folded == fold(text)
-    match = sa.or_(named, C.id == int(text)) if text.isascii() and text.isdigit() and len(text) < 19 else named
-    order = (C.state.in_(RUNNING).desc(), C.created_at.desc())
-    row = await tx.one(sa.select(circle).where(C.guild_id == guild_id, match).order_by(*order))
-    return None if row is None else _circle(row)
+    row = await tx.one(_FIND, guild=guild_id, **named(text))
+    return None if row is None else of_row(row)
 
 
 async def by_room(tx: Tx, guild_id: int, room_id: int) -> Circle | None:
     row = await tx.one(sa.select(circle).where(C.guild_id == guild_id, C.room_id == room_id))
-    return None if row is None else _circle(row)
+    return None if row is None else of_row(row)
 
 
 async def by_voice(tx: Tx, guild_id: int, voice_id: int) -> Circle | None:
     """The running circle that has this voice channel."""
     mine = (C.guild_id == guild_id, C.voice_id == voice_id, C.state.in_(RUNNING))
     row = await tx.one(sa.select(circle).where(*mine))
-    return None if row is None else _circle(row)
+    return None if row is None else of_row(row)
 
 
 async def channels(tx: Tx, guild_id: int, *, since: datetime) -> frozenset[int]:
@@ -123,7 +139,7 @@ async def channels(tx: Tx, guild_id: int, *, since: datetime) -> frozenset[int]:
 
 
 async def running(tx: Tx, guild_id: int) -> tuple[Circle, ...]:
-    return tuple(_circle(row) for row in await tx.all(_RUNNING_OF, guild=guild_id))
+    return tuple(of_row(row) for row in await tx.all(_RUNNING_OF, guild=guild_id))
 
 
 async def without_room(tx: Tx, guild_id: int | None = None) -> tuple[Circle, ...]:
@@ -132,7 +148,7 @@ async def without_room(tx: Tx, guild_id: int | None = None) -> tuple[Circle, ...
         C.state.in_((CircleState.OPENING.value, CircleState.OPEN.value)), C.room_id.is_(None)
     )
     query = query if guild_id is None else query.where(C.guild_id == guild_id)
-    return tuple(_circle(row) for row in await tx.all(query.order_by(C.created_at, C.id)))
+    return tuple(of_row(row) for row in await tx.all(query.order_by(C.created_at, C.id)))
 
 
 async def rested(tx: Tx, now: datetime) -> tuple[tuple[int, int], ...]:
@@ -175,14 +191,14 @@ async def of_member(tx: Tx, guild_id: int, user_id: int) -> tuple[Circle, ...]:
     """Running circles in which this person has a seat."""
     seats = sa.select(S.circle_id).where(S.guild_id == guild_id, S.user_id == user_id)
     query = sa.select(circle).where(C.guild_id == guild_id, C.id.in_(seats), C.state.in_(RUNNING))
-    return tuple(_circle(row) for row in await tx.all(query.order_by(C.folded)))
+    return tuple(of_row(row) for row in await tx.all(query.order_by(C.folded)))
 
 
 async def of_facilitator(tx: Tx, guild_id: int, user_id: int) -> tuple[Circle, ...]:
     """Running circles this person looks after."""
     held = sa.select(F.circle_id).where(F.guild_id == guild_id, F.user_id == user_id)
     query = sa.select(circle).where(C.guild_id == guild_id, C.id.in_(held), C.state.in_(RUNNING))
-    return tuple(_circle(row) for row in await tx.all(query.order_by(C.folded)))
+    return tuple(of_row(row) for row in await tx.all(query.order_by(C.folded)))
 
 
 # ---- seats and facilitators
@@ -226,8 +242,7 @@ async def remove_seat(tx: Tx, guild_id: int, circle_id: int, user_id: int) -> bo
 
 async def facilitators_of(tx: Tx, guild_id: int, circle_id: int) -> tuple[int, ...]:
     """User ids, the longest serving first."""
-    query = sa.select(F.user_id).where(F.guild_id == guild_id, F.circle_id == circle_id).order_by(F.since, F.user_id)
-    return tuple(user for (user,) in await tx.all(query))
+    return tuple(row.user_id for row in await tx.all(_FACILITATORS, guild=guild_id, circle=circle_id))
 
 
 async def add_facilitator(tx: Tx, guild_id: int, circle_id: int, user_id: int) -> bool:
@@ -264,7 +279,7 @@ _PLAIN = (
 )  # fmt: skip
 
 
-def _circle(row: Any) -> Circle:
+def of_row(row: Any) -> Circle:
     return Circle(
         themes=tuple(row.themes),
         state=CircleState(row.state),

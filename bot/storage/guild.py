@@ -55,6 +55,9 @@ _FIND_TAG = (
     .order_by(_NAMED.desc())
 )
 _OFFERED = _TAGS.where(tag.c.active)
+_FACILITATOR = sa.select(facilitator).where(
+    facilitator.c.guild_id == sa.bindparam("guild"), facilitator.c.user_id == sa.bindparam("user")
+)
 
 
 async def get(tx: Tx, guild_id: int) -> Guild | None:
@@ -134,7 +137,7 @@ async def facilitators(tx: Tx, guild_id: int) -> tuple[Facilitator, ...]:
 
 
 async def get_facilitator(tx: Tx, guild_id: int, user_id: int) -> Facilitator | None:
-    row = await tx.one(sa.select(facilitator).where(*_of(guild_id, user_id)))
+    row = await tx.one(_FACILITATOR, guild=guild_id, user=user_id)
     return None if row is None else _facilitator(row)
 
 
