@@ -24,7 +24,7 @@ COMMON = (
 _NEGATIONS = {
     "not", "no", "never", "nothing", "nobody", "none", "hardly", "lost", "losing",
     "NEGW", "NEVERX", "CANT", "NOREASON", "NOTFIND", "NOTSAFE", "NOBODY",
-    "NEGPLAN", "CONVINCE", "NEGSEE", "STOPNONE", "NOTWOULD", "NOTHING", "NEGTHINK", "NOX", "NOWAY",
+    "NEGPLAN", "CONVINCE", "NEGSEE", "STOPNONE", "NOTWOULD", "NOTHING", "NEGTHINK", "NOX", "NOWAY", "NOTMIND",
 }  # fmt: skip
 END = "\0"
 """Stands behind the last character of a text."""

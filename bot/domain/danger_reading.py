@@ -220,11 +220,11 @@ class _Reading:
         """ "People think I...", "she asked whether I...": what others make of the writer."""
         classes, code = self.lexicon.words.members, self.lexicon.words.code
         at = subject - 1
-        if at < 1 or self._has("INNER", *self._clause(subject, ".")):
+        if at < 1 or self._has("INNER", self._clause(subject, ".")[0], subject):
             return False
         while at > 0 and self.text[at] in (code("that"), code("if"), code("whether"), code("me")):
             at -= 1
-        others = self.text[max(0, at - 3) : at]
+        others = self.text[max(0, at - 3, *(self.text.rfind(border, 0, at) for border in ".,")) : at]
         return (
             self.text[at] in classes("OPINE") and not classes("OTHERS").isdisjoint(others) and code("i") not in others
         )
@@ -233,6 +233,8 @@ class _Reading:
         judged = self._judged(pattern, start, head)
         if judged or self._of_another(pattern, start, head):
             return judged or Danger.NONE
+        if self._passed(end):
+            return Danger.GENTLE
         sentence = self._clause(head, ".")
         if self._has("USED", self._scope(head), head) or self._long_ago(self._scope(start), end, *sentence):
             return Danger.GENTLE
@@ -288,17 +290,33 @@ class _Reading:
             return False
         codes = self.lexicon.words
         others = codes.members("PERSON") | {codes.code("you")}
+        scope = self._scope(start)
+        if self.text[scope - 1] == codes.code("who"):
+            before = self.text[max(0, scope - 5) : scope - 1]
+            return codes.code("am") not in before and not others.isdisjoint(before)
         first = {codes.code(word) for word in ("i", "me")}
-        for sign in reversed(self.text[self._scope(start) : start]):
+        for sign in reversed(self.text[scope:start]):
             if sign in others or sign in first:
                 return sign in others
         return False
+
+    def _passed(self, end: int) -> bool:
+        """ "The urge to cut is gone": it was there, and is not now."""
+        codes = self.lexicon.words
+        after = self.text[end : end + 4]
+        return after[:1] in (
+            codes.code("is"),
+            codes.code("has"),
+            codes.code("have"),
+            codes.code("are"),
+        ) and not codes.members("PASSED").isdisjoint(after)
 
     def _conditional(self, end: int) -> bool:
         """ "I'll kill him if he eats my fries": said in jest."""
         codes = self.lexicon.words
         jesting = {codes.code(word) for word in ("if", "for", "when", "over", "with")}
-        return self.text[end : end + 1] in jesting and self.text[end + 1 : end + 2] != codes.code("i")
+        meant = codes.members("NEG") | {codes.code("i"), codes.code("someone")}
+        return self.text[end : end + 1] in jesting and self.text[end + 1 : end + 2] not in meant
 
     def _reflexive(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:
         judged = self._judged(pattern, start, head)

@@ -33,6 +33,12 @@ def _missed(name: str, wanted: set[Danger]) -> list[tuple[str, str]]:
         ("danger_fresh_four", {Danger.NOW}, 0.05),
         ("danger_fresh_five", {Danger.NOW}, 0.05),
         ("danger_fresh_six", {Danger.NOW}, 0.05),
+        ("danger_fresh_seven", {Danger.NOW}, 0.05),
+        ("danger_fresh_eight", {Danger.NOW}, 0.05),
+        ("gentle_fresh_seven", {Danger.GENTLE, Danger.NOW}, 0.05),
+        ("gentle_fresh_eight", {Danger.GENTLE, Danger.NOW}, 0.05),
+        ("everyday_fresh_seven", {Danger.NONE}, 0.03),
+        ("everyday_fresh_eight", {Danger.NONE}, 0.03),
         ("danger_many", {Danger.NOW}, 0.05),
         ("gentle_many", {Danger.GENTLE, Danger.NOW}, 0.05),
         ("everyday_many", {Danger.NONE}, 0.03),
@@ -196,6 +202,14 @@ def test_every_phrase_of_every_language_is_heard_in_it_and_where_the_language_is
 )  # fmt: skip
 def test_of_two_kinds_the_graver_wins_in_any_order(graver: str, lesser: str) -> None:
     assert listen(f"{graver}. {lesser}.") is listen(f"{lesser}. {graver}.") is listen(graver)
+
+
+@pytest.mark.parametrize(
+    "before", ["I had soup. " * 30, "I do not want to die. " * 30, "he said 'no'. " * 9]
+)
+def test_what_is_said_over_and_over_hides_nothing_and_makes_nothing_new(before: str) -> None:
+    assert listen(f"{before}I want to kill myself. {before}") is Danger.NOW
+    assert listen(before * 2) is listen(before) is not Danger.NOW
 
 
 @given(st.text(max_size=400))

@@ -104,7 +104,7 @@ CLASSES: dict[str, str] = {
     "AGO": "ago|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|teenager|teens|childhood|younger|formerly|previously",
     "LATELY": "day|days|hour|hours|minute|minutes|week|weeks|night|nights|still|again|now|moment",
     "PASTACT": "wanted|tried|took|was|were|had|did|thought|wished|attempted|swallowed|overdosed|planned|cut|hurt|used|felt|nearly|almost|jumped|survived",
-    "OPINE": "think|thinks|thought|assume|assumes|assumed|believe|believes|say|says|said|saying|worry|worries|worried|claims|claim|convinced|suspect|suspects|asked|asks|asking|ask|wonder|wonders|wondered|told|tell|tells",
+    "OPINE": "scared|afraid|terrified|frightened|fears|feared|think|thinks|thought|assume|assumes|assumed|believe|believes|say|says|said|saying|worry|worries|worried|claims|claim|convinced|suspect|suspects|asked|asks|asking|ask|wonder|wonders|wondered|told|tell|tells",
     "OTHERS": "people|everyone|they|he|she|mum|dad|therapist|doctor|nurse|friend|friends|parents|teacher|husband|wife|boyfriend|girlfriend|partner|brother|sister|boss|counsellor|counselor|psychiatrist|you|someone|anyone|who",
     "WEEKDAY": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     "WELL": "30|35|40|45|50|55|60|twenty|thirty|forty|fifty|sixty|adult|older|grown|married|clean|sober|free|okay|fine|well|better|good|safe|happy|alive|glad|grateful|healthy|stable|recovered",
@@ -129,6 +129,7 @@ CLASSES: dict[str, str] = {
     "DROP": "bridge|ledge|roof|edge|tracks|parapet|railing|cliff|rooftop|overpass",
     "PLAY": "chess|fifa|tennis|cards|mario|games|everything|golf|football|basketball|pool|poker|ping|monopoly|scrabble|uno|table|smash|darts|straight|fortnite|overtime|2k|checkers",
     "JEST": "facts|puns|jokes|memes|that|spam|dms|love|hugs|compliments|questions|joke|news",
+    "PASSED": "gone|passed|faded|over|away|disappeared|weaker|lessened|stopped|vanished|past",
     "THISNOW": "tonight|today|now|soon|tomorrow|anyway|alone|already|finally",
 }  # fmt: skip
 
@@ -337,7 +338,7 @@ OTHER: tuple[str, ...] = (
     "PERSON ~6 ending ~1 her life", "PERSON ~6 ending ~1 his life", "PERSON ~6 ending ~1 their life", "PERSON ~ is ~ <suicidal", "PERSON ~ seems ~ <suicidal", "PERSON ~ feels ~ <suicidal", "PERSON ~ might be <suicidal", "PERSON ~ are <suicidal", "PERSON ~ be <suicidal", "suicidal friend", "suicidal person",
     "PERSON ~ feeling <suicidal", "PERSON ~ been <suicidal", "PERSON ~ has ~ <suicidal thoughts", "PERSON ~ having ~ <suicidal thoughts", "PERSON ~ talks about <suicide", "PERSON ~ talking about <suicide", "PERSON ~ mentioned <suicide", "PERSON ~ threatening <suicide", "PERSON ~ threatened <suicide", "PERSON ~ considering <suicide", "PERSON ~5 thinking about <suicide", "PERSON ~ talked about <suicide",
     "PERSON ~ thinking of <suicide", "PERSON ~ talking about <dying", "PERSON ~ talks about <dying", "PERSON ~ keeps saying ~ want to <die", "PERSON ~6 commit suicide", "PERSON ~ attempted suicide", "PERSON ~ tried to commit", "PERSON ~ does not want to <LIVE", "PERSON ~ do not want to <LIVE", "PERSON ~ not want to <LIVE",
-    "PERSON ~ wishes ~ was dead", "PERSON ~ wishes ~ were dead", "PERSON ~ wish ~ were dead", "PERSON ~ wished ~ was dead", "PERSON ~ is <cutting HIMSELF", "PERSON ~ <selfharms", "PERSON ~ is <selfharming", "PERSON ~ <selfharming", "PERSON ~ <selfharm", "PERSON ~ has been <cutting", "PERSON ~ is <cutting $", "PERSON ~ started <cutting $", "PERSON ~ TOOK ~ LOTS ~ PILLS", "PERSON ~ TOOK <pills", "PERSON ~ TOOK an <overdose", "PERSON ~ will <overdose", "PERSON ~ going to <overdose", "PERSON ~ wants to <overdose", "PERSON ~ tried to <overdose", "i know is <HARM HIMSELF", "i know ~2 wants to <DIE", "i know ~2 wants to <KILL HIMSELF", "i know is ~1 <suicidal", "i know is going to <KILL HIMSELF", "PERSON ~ SLIT her <BODY", "PERSON ~ SLIT his <BODY", "PERSON ~ SLIT their <BODY", "who wants to <DIE", "who wants to <ENDIT", "who wants to <KILL HIMSELF", "who wants to <end ~1 life", "who is <suicidal", "who does not want to <LIVE", "who ~2 <KILL HIMSELF", "PERSON ~ <overdosed",
+    "PERSON ~ wishes ~ was dead", "PERSON ~ wishes ~ were dead", "PERSON ~ wish ~ were dead", "PERSON ~ wished ~ was dead", "PERSON ~ is <cutting HIMSELF", "PERSON ~ <selfharms", "PERSON ~ is <selfharming", "PERSON ~ <selfharming", "PERSON ~ <selfharm", "PERSON ~ has been <cutting", "PERSON ~ is <cutting $", "PERSON ~ started <cutting $", "PERSON ~ cutting <again", "PERSON ~ is cutting <every", "PERSON ~ been cutting <again", "PERSON ~ TOOK ~ LOTS ~ PILLS", "PERSON ~ TOOK <pills", "PERSON ~ TOOK an <overdose", "PERSON ~ will <overdose", "PERSON ~ going to <overdose", "PERSON ~ wants to <overdose", "PERSON ~ tried to <overdose", "i know is <HARM HIMSELF", "i know ~2 wants to <DIE", "i know ~2 wants to <KILL HIMSELF", "i know is ~1 <suicidal", "i know is going to <KILL HIMSELF", "PERSON ~ SLIT her <BODY", "PERSON ~ SLIT his <BODY", "PERSON ~ SLIT their <BODY", "who wants to <DIE", "who wants to <ENDIT", "who wants to <KILL HIMSELF", "who wants to <end ~1 life", "who is <suicidal", "who does not want to <LIVE", "who ~2 <KILL HIMSELF", "PERSON ~ <overdosed",
     "PERSON ~ wrote ~ <goodbye", "PERSON ~ said <goodbye", "PERSON ~ saying <goodbye", "PERSON ~ says <goodbye", "PERSON ~ sent ~ <goodbye", "PERSON ~ posted ~ <goodbye", "PERSON ~ sent ~ <suicide note", "PERSON ~ wrote ~ <suicide note", "PERSON ~ has a plan to <DIE", "PERSON ~ said ~ i want to <DIE", "PERSON ~ says ~ i want to <DIE", "PERSON ~ told me ~ i want to <DIE",
     "WORRY PERSON $", "WORRY ~ PERSON $", "WORRY ~ PERSON in this", "WORRY ~ PERSON in the", "WORRY ~ PERSON here", "WORRY ~ PERSON who", "WORRY ~ PERSON PERSON", "WORRY ~ PERSON because", "WORRY ~ PERSON and", "WORRY ~ PERSON from", "WORRY PERSON ~ safety", "WORRY ~ PERSON on", "WORRY him", "WORRY her $", "WORRY them", "WORRY her because", "WORRY her PERSON",
     "think ~ friend ~ in danger", "PERSON ~ in danger", "PERSON is going to hurt HIMSELF", "PERSON ~ not safe", "PERSON ~ <give up on life", "PERSON ~ going to jump", "PERSON ~ wants to jump", "help ~ friend who is <suicidal", "PERSON says ~ better off dead", "PERSON ~ better off dead", "PERSON ~ hurting HIMSELF", "PERSON ~ wants to disappear", "PERSON is being HITPAST", "PERSON is getting HITPAST", "PERSON ~ beats her", "PERSON ~ hits her", "PERSON is beating her",
@@ -355,6 +356,22 @@ HEARD: tuple[str, ...] = (
 """What others said to the writer: it hurts, so gently."""
 
 STILL_MEANT: tuple[str, ...] = (
+    *(
+        f"PERSON ~ cut HIMSELF {when}"
+        for when in (
+            "last night",
+            "again",
+            "on purpose",
+            "tonight",
+            "yesterday",
+            "every",
+            "this morning",
+            "this week",
+            "and",
+            "with a razor",
+            "so badly",
+        )
+    ),
     "kill everyone at my",
     "kill everyone at school",
     "kill everyone at work",

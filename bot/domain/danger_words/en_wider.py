@@ -103,6 +103,8 @@ GENTLE: tuple[str, ...] = (
 """Searched like `en.GENTLE`."""
 
 IDIOMS: tuple[str, ...] = (
+    "no end in sight with", "no end in sight for the", "no end in sight to the", "like death warmed up", "like death warmed over", "clean from selfharm", "clean of selfharm", "free from selfharm", "free of selfharm", "recovery from selfharm", "recovering from selfharm", "off selfharm",
+    "KILL my social life", "KILL my love life", "KILL my night life", "KILL my work life", "KILL my private life", "KILL my dating life", "KILL my battery life", "KILL my sex life",
     "goodbye everyone , see", "goodbye everyone , and thank", "goodbye all , see", "wake up too", "wake up in time", "live like this without", "go on this", "go on the", "go on a", "go on holiday", "go on that", "go on any", "go on my", "go on stage", "go on dates",
     "HIGH ENJOY", "HIGH and ENJOY", "gun shop", "gun range", "gun show", "knife shop", "knife set", "gun license", "gun licence", "gun museum", "HURTING me at every", "HURTING me at THING", "HURTING me at home in", "safe walking", "safe driving", "safe to drive", "safe cycling",
     "do suicide prevention", "do suicide awareness", "to suicide prevention", "to suicide awareness", "to suicide squad", "DEATH is a", "stop life", "take life one", "take life as", "take life too", "take this life lesson", "ENDER my life's work", "take my life jacket",
