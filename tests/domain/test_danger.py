@@ -204,9 +204,7 @@ def test_of_two_kinds_the_graver_wins_in_any_order(graver: str, lesser: str) -> 
     assert listen(f"{graver}. {lesser}.") is listen(f"{lesser}. {graver}.") is listen(graver)
 
 
-@pytest.mark.parametrize(
-    "before", ["I had soup. " * 30, "I do not want to die. " * 30, "he said 'no'. " * 9]
-)
+@pytest.mark.parametrize("before", ["I had soup. " * 30, "I do not want to die. " * 30, "he said 'no'. " * 9])
 def test_what_is_said_over_and_over_hides_nothing_and_makes_nothing_new(before: str) -> None:
     assert listen(f"{before}I want to kill myself. {before}") is Danger.NOW
     assert listen(before * 2) is listen(before) is not Danger.NOW
