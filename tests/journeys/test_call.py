@@ -107,6 +107,9 @@ async def test_a_block_keeps_a_facilitator_out_in_silence(home: World) -> None:
 
 
 async def test_in_a_direct_message_and_without_a_database(home: World) -> None:
+    shown = await home["Ada"].slash("crisis", country="GB", where=home["Ada"].dm)
+    near = await home["Ada"].press(shown, "I need a person")
+    assert near.private and "emergency number" in near.text and "Ask a facilitator here" not in near.labels
     shown = await home["Ada"].slash("crisis", country="GB")
     home.forgive(DatabaseAway)
     home.app.store.ready = False
@@ -127,6 +130,11 @@ async def test_the_usual_time_is_told_honestly(home: World) -> None:
 async def test_duty_ends_by_itself(home: World) -> None:
     assert "1 to 12" in (await home["Fay"].slash("facilitate duty", state="on", hours=13)).text
     assert "facilitators" in (await home["Ada"].slash("facilitate duty", state="on")).text
+    await home["Fay"].slash("facilitate duty", state="on")
+    await home.leap(hours=1, minutes=59)
+    assert "Somebody is on duty" in (await ask(home, "Ada")).text
+    await home.leap(minutes=2)
+    assert "Nobody is on duty" in (await ask(home, "Ada")).text
     assert "You are on duty" in (await home["Fay"].slash("facilitate duty", state="on", hours=1)).text
     assert "Somebody is on duty" in (await ask(home, "Ada")).text
     await home.leap(hours=1, minutes=1)

@@ -241,6 +241,34 @@ async def test_a_low_mood_and_words_of_danger_bring_help_to_them_alone(home: Wor
     assert "999" not in fine.text
 
 
+async def test_a_low_mood_that_is_shared_shows_help_lines_to_its_writer_alone(home: World) -> None:
+    await circle(home, "Ada", "Ben")
+    await agree(home, "Ada")
+    await home["Ada"].slash("profile set", country="GB")
+    await say_yes(home, "Ada")
+    for mood in ("Low", "Very hard"):
+        form = await home["Ada"].slash("checkin now", circle=ROOM)
+        low = await home["Ada"].submit(form, {"mood": mood, "seen": "The circle"})
+        assert low.private and "116 123" in low.text
+    await home.settle()
+    cards = [c for c in home["Ben"].reads(home.room(ROOM)) if "checked in" in c.text]
+    assert len(cards) == 2 and not [c for c in cards if "116 123" in c.text or "999" in c.text]
+
+
+async def test_the_history_goes_back_as_far_as_chosen(home: World) -> None:
+    await circle(home, "Ada")
+    await say_yes(home, "Ada")
+    for mood, later in (("So-so", 60), ("Good", 0)):
+        form = await home["Ada"].slash("checkin now")
+        await home["Ada"].submit(form, {"mood": mood})
+        await home.stage.leap(later * 86_400, step=later * 86_400 or 1)
+    shown = await home["Ada"].slash("checkin history")
+    assert "One check-in" in shown and "Good" in shown and "So-so" not in shown
+    for span in ("90 days", "365 days"):
+        shown = await home["Ada"].choose(shown, span)
+        assert f"last {span}" in shown and "So-so" in shown and "So-so" in shown.card.pictures[0]
+
+
 async def test_only_the_facilitator_sees_it(home: World) -> None:
     await circle(home, "Ada", "Ben")
     await say_yes(home, "Ada")

@@ -124,8 +124,26 @@ async def test_withdrawn_before_on_the_way_and_after(town: Town) -> None:
     (task,) = await town.claim()
     await town.delivery.done(task, Sent(ROOM, 503))
     town.clock.forward(hours=24, seconds=1)
-    with pytest.raises(Refusal, match="too-old"):
-        await town.checkins.withdraw(actor(), after.checkin.id)
+    for late in (
+        town.checkins.withdraw(actor(), after.checkin.id),
+        town.checkins.open_again(actor(), after.checkin.id),
+        town.send(Seen.NOBODY, of=after.checkin.id, note="too late"),
+    ):
+        with pytest.raises(Refusal, match="too-old"):
+            await late
+    own = await kept(town, after.checkin.id)
+    assert own is not None and own.words.note == NOTE and own.seen_by is Seen.CIRCLE
+    assert Posted(ROOM, 503) not in [task.content for task in await town.claim()]
+
+
+async def test_a_note_that_is_too_long_keeps_nothing_and_changes_nothing(town: Town) -> None:
+    receipt = await town.send(Seen.NOBODY, note="x" * 1000)
+    for of in (None, receipt.checkin.id):
+        with pytest.raises(Refusal, match="too-long"):
+            await town.send(Seen.NOBODY, of=of, note="x" * 1001)
+    async with town.storage.store.read() as tx:
+        (own,) = await checkins.of_person(tx, GUILD, ADA, town.clock.now)
+    assert own.words.note == "x" * 1000
 
 
 async def test_a_deletion_takes_back_what_was_shared(town: Town) -> None:
