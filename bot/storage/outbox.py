@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -216,9 +217,16 @@ async def take_over(tx: Tx, shards: Collection[int], shard_count: int) -> None:
 
 async def settle(tx: Tx, notice_id: int, state: str, **what: Any) -> bool:
     """done, skipped or failed; False when somebody else settled it meanwhile."""
-    values = {"state": state, "done_at": tx.now, "lease_until": None, **what}
-    result = await tx.execute(sa.update(notice).where(N.id == notice_id, N.state == "claimed").values(values))
-    return result.rowcount > 0
+    given = {"notice": notice_id, "became": state, "now": tx.now} | {f"new_{name}": what[name] for name in what}
+    return (await tx.execute(_settled(tuple(what)), [given])).rowcount > 0
+
+
+@cache
+def _settled(names: tuple[str, ...]) -> Any:
+    """Made once for each set of columns: it is asked after every delivery."""
+    new = {name: sa.bindparam(f"new_{name}") for name in names}
+    claimed = sa.update(notice).where(N.id == sa.bindparam("notice"), N.state == "claimed")
+    return claimed.values(state=sa.bindparam("became"), done_at=_NOW, lease_until=None, **new)
 
 
 async def postpone(tx: Tx, notice_id: int, until: datetime, reason: str, *, tried: bool = True) -> None:
