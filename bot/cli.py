@@ -59,7 +59,7 @@ def demo() -> None:
 
         return await demo(settings)
 
-    _work(work)
+    _work(work, quiet=True)
 
 
 @app.command()
@@ -71,7 +71,7 @@ def tour() -> None:
 
         return await tour(settings)
 
-    _work(work)
+    _work(work, quiet=True)
 
 
 @app.command()
@@ -154,11 +154,14 @@ def _operate(verb: str, *given: Any) -> None:
     _work(work)
 
 
-def _work(work: Callable[[Settings], Awaitable[int | Iterable[str]]]) -> NoReturn:
-    """Runs `work` to its end and leaves with its exit code; what an operator can mend is told in one line."""
+def _work(work: Callable[[Settings], Awaitable[int | Iterable[str]]], *, quiet: bool = False) -> NoReturn:
+    """Runs `work` to its end and leaves with its exit code; what an operator can mend is told in one line.
+
+    `quiet`: only errors are logged, from the first import on, where the words of the work are what people came for.
+    """
     try:
         settings = read_settings()
-        logs.configure(settings.log_level, secrets=_secrets(settings))
+        logs.configure("ERROR" if quiet else settings.log_level, secrets=_secrets(settings))
         result = asyncio.run(_awaited(work, settings))
     except (ConfigurationError, StartRefused) as trouble:
         _complain(trouble.key, **trouble.facts)

@@ -1,6 +1,5 @@
 """`demo` and `tour`: the bot in a simulated Discord, in a browser or told in the terminal."""
 
-import logging
 import sys
 import tempfile
 import time
@@ -14,7 +13,6 @@ from bot.demo import tour as story
 from bot.demo.cast import ABOUT, PLAN
 from bot.demo.stage import Stage, build, running
 from bot.demo.teller import StoryDiffers, Teller
-from bot.logs import QUIET_AT
 from bot.settings import Settings
 from bot.wiring import open_app
 
@@ -76,8 +74,6 @@ def _chapter(line: str) -> None:
 @asynccontextmanager
 async def _world(settings: Settings, epoch: datetime) -> AsyncIterator[Stage]:
     """The bot over a fresh embedded database; whatever the environment says of tokens or servers is left aside."""
-    for name in (None, *QUIET_AT):  # the demo's own words are what people came for
-        logging.getLogger(name).setLevel(logging.ERROR)
     with tempfile.TemporaryDirectory(prefix="kitestring-demo-") as scratch:
         fresh = Settings(_env_file=None, data_dir=Path(scratch), log_level=settings.log_level)  # type: ignore[call-arg]
         clock: list[Callable[[], datetime]] = [lambda: epoch]
