@@ -56,6 +56,8 @@ class History:
     circles: dict[int, str]
     changeable: tuple[CheckIn, ...]
     """Newest first."""
+    kept_days: int
+    """How long this server keeps check-ins: there is nothing older than that."""
 
 
 class CheckInService:
@@ -159,12 +161,13 @@ class CheckInService:
             raise Refusal("refusal-history-days")
         async with self._store.read() as tx:
             await access.member(tx, who, Scope.CHECKINS)
+            kept = (await access.guild(tx, who)).settings.mood_days
             entries = await checkins.of_person(tx, who.guild, who.user_id, tx.now - timedelta(days=days))
             ids = {entry.circle_id for entry in entries if entry.circle_id is not None}
             known = [await circles.get(tx, who.guild, circle_id) for circle_id in sorted(ids)]
             names = {circle.id: circle.name for circle in known if circle is not None}
             changeable = tuple(entry for entry in reversed(entries) if entry.may_change(tx.now))
-            return History(days, entries, names, changeable)
+            return History(days, entries, names, changeable, kept)
 
     # ---- settings
 

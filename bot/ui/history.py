@@ -43,6 +43,8 @@ def shown(pen: Pen, of: History, drawn: bytes | None) -> Card:
         facts = {"many": many, "days": of.days, "words": _described(pen, of)}
         card.picture(drawn, "moods.png", description="checkin-history-picture", **facts)
         card.small("checkin-history-gaps")
+    if of.days > of.kept_days:
+        card.small("checkin-history-kept", days=of.kept_days)
     if of.entries:
         card.show(*(_line(pen, entry, of) for entry in reversed(of.entries[-LISTED:])))
     for entry in of.changeable[:CHANGEABLE]:

@@ -267,6 +267,7 @@ async def test_the_history_goes_back_as_far_as_chosen(home: World) -> None:
     for span in ("90 days", "365 days"):
         shown = await home["Ada"].choose(shown, span)
         assert f"last {span}" in shown and "So-so" in shown and "So-so" in shown.card.pictures[0]
+        assert ("keep check-ins for 90 days" in shown) == (span == "365 days")
 
 
 async def test_only_the_facilitator_sees_it(home: World) -> None:

@@ -87,6 +87,7 @@ checkin-history-line = · { $when }: { $mood }
 checkin-history-line-circle = · { $when }: { $mood } ({ $circle })
 checkin-history-changeable = **From the last 24 hours:** { $when }
 checkin-history-gaps = Days without a dot are just days without a dot.
+checkin-history-kept = I keep check-ins for { $days } days, so there is nothing older than that.
 checkin-history-choose = Another span
 checkin-history-days = { $days } days
 checkin-history-picture =
