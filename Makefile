@@ -44,13 +44,16 @@ tour: $(VENV)/.installed-demo
 	@$(BIN)/python run.py tour
 
 # Each test starts the bot anew, and many a process of it: compiled modules are kept whatever the environment says.
+# Files are begun in the order of tests/conftest.py.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+
 test: $(VENV)/.installed-dev
 	$(BIN)/ruff check --quiet .
 	$(BIN)/lint-imports --no-cache --no-logo
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile
+	$(PYTEST)
 
 test-long: $(VENV)/.installed-dev
-	PYTHONDONTWRITEBYTECODE= KITE_TEST_LONG=1 $(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile -m "long or not long"
+	KITE_TEST_LONG=1 $(PYTEST) -m "long or not long"
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff check .

@@ -258,8 +258,10 @@ async def test_two_whose_room_does_not_open_look_on(wire: Wire, home: Home) -> N
         pair = await wire.until(partial(asked, home, one, two), 60, every=0.3)
         await wire.fault(method="POST", contains="Buddies", path=f"/channels/{home.town.circles}/threads", **fault)
         for person in (one, two):
-            shown = await wire.call("slash", user=person, channel=home.town.lobby, name="buddy status", timeout=8)
-            assert town.said(await town.press(wire, person, shown, "Yes, introduce us"))
+            await wire.call("slash", user=person, channel=home.town.lobby, name="help", timeout=8)
+            yes = {"user": person, "label": "Yes, introduce us"}
+            card = (await wire.until(partial(wire.call, "buttons", last=6, **yes), 30))[0]  # shown after the answer
+            assert town.said(await town.do(wire, "click", channel=card["channel_id"], message=card["id"], **yes))
         row = (await settled(wire, home, "buddy.room", "pair", {pair}))[pair]
         assert differs(row, expected) == []
         again = sorted(str(n["about"]) for n in await home.notices("buddy.again") if n["facts"]["pair"] == pair)
