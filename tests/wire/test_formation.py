@@ -18,6 +18,8 @@ from .siege import READY_SECONDS, SEED, Siege
 
 PEOPLE = 120
 """So many that it takes some seconds."""
+MANY = 500
+"""So many that there is time to look at it and stop it, on a quick machine too."""
 
 
 @pytest.fixture
@@ -118,7 +120,7 @@ async def test_killed_in_the_middle_of_a_formation(
 
 async def test_how_far_it_is_is_shown_and_it_can_be_stopped(wire: Wire, server: Server, tmp_path: Path) -> None:
     siege = Siege(wire, server, tmp_path, None, SEED)
-    siege.town = home = await town.build(wire, people=PEOPLE)
+    siege.town = home = await town.build(wire, people=MANY)
     await town.furnish(home, tmp_path, None, posts=0, over=0, lives=True, dice=siege.dice)
     siege.launch()
     await siege.until_answered()
