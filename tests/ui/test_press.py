@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -109,109 +112,107 @@ def words_of(result: simcord.InteractionResult) -> str:
     return str(shown.components)
 
 
-async def test_button_select_and_people(kit: Kit, stage: Stage) -> None:
+@dataclass
+class Pressing:
+    """Ana before a message with something to press."""
+
+    env: simcord.Env
+    bot: SmallBot
+    room: Room
+    channel: Any
+    ana: Any
+    message: discord.Message
+
+
+@asynccontextmanager
+async def pressing(kit: Kit, stage: Stage) -> AsyncIterator[Pressing]:
     bot, room = new_bot(kit)
     async with stage(bot) as env:
         guild = env.create_guild()
         channel, ana = guild.create_text_channel("general"), guild.add_member(env.create_user("ana"))
-        message = await post(bot.get_channel(channel.id), kit)
-        result = await ana.click(message, label="Join")
+        yield Pressing(env, bot, room, channel, ana, await post(bot.get_channel(channel.id), kit))
+
+
+async def test_button_select_and_people(kit: Kit, stage: Stage) -> None:
+    async with pressing(kit, stage) as at:
+        result = await at.ana.click(at.message, label="Join")
         assert result.ephemeral
         assert "There are 7 people" in words_of(result)
-        await ana.select(message, ["x", "y"], custom_id=kit.presses.id("room:pick"))
-        await ana.select(message, [ana], custom_id=kit.presses.id("room:who"))
-        assert room.seen == [("join", 7, Use.AVOID), ("pick", ("x", "y")), ("who", (ana.id,))]
+        await at.ana.select(at.message, ["x", "y"], custom_id=kit.presses.id("room:pick"))
+        await at.ana.select(at.message, [at.ana], custom_id=kit.presses.id("room:who"))
+        assert at.room.seen == [("join", 7, Use.AVOID), ("pick", ("x", "y")), ("who", (at.ana.id,))]
 
 
 async def test_form_fields_come_back_by_name(kit: Kit, stage: Stage) -> None:
-    bot, room = new_bot(kit)
-    async with stage(bot) as env:
-        guild = env.create_guild()
-        channel, ana = guild.create_text_channel("general"), guild.add_member(env.create_user("ana"))
-        message = await post(bot.get_channel(channel.id), kit)
-        shown = await ana.click(message, label="Check in")
+    async with pressing(kit, stage) as at:
+        shown = await at.ana.click(at.message, label="Check in")
         note = "@everyone [x](https://y)"
-        values = {"note": note, "one": "b", "some": ["a", "c"], "menu": ["3"], "who": [ana]}
-        result = await ana.submit_modal(shown, values)
-        assert room.seen[-1] == (
+        values = {"note": note, "one": "b", "some": ["a", "c"], "menu": ["3"], "who": [at.ana]}
+        result = await at.ana.submit_modal(shown, values)
+        assert at.room.seen[-1] == (
             "sent",
             None,
-            {"note": values["note"], "one": "b", "some": ["a", "c"], "menu": ["3"], "who": [str(ana.id)]},
+            {"note": values["note"], "one": "b", "some": ["a", "c"], "menu": ["3"], "who": [str(at.ana.id)]},
         )
         assert result.ephemeral
         assert "@everyone" not in words_of(result)
-        shown = await ana.click(message, label="Check in")
-        await ana.submit_modal(shown, {})
-        assert room.seen[-1][2] == {"note": None, "one": None, "some": [], "menu": [], "who": []}
+        shown = await at.ana.click(at.message, label="Check in")
+        await at.ana.submit_modal(shown, {})
+        assert at.room.seen[-1][2] == {"note": None, "one": None, "some": [], "menu": [], "who": []}
 
 
 async def test_files_and_channels_in_a_form(kit: Kit, stage: Stage) -> None:
-    bot, room = new_bot(kit)
-    async with stage(bot) as env:
-        guild = env.create_guild()
-        channel, ana = guild.create_text_channel("general"), guild.add_member(env.create_user("ana"))
+    async with pressing(kit, stage) as at:
         pen = kit.pen("en")
         card = pen.card("t-plain").buttons(pen.button("kit-yes", "room:things"))
-        there = bot.get_channel(channel.id)
+        there = at.bot.get_channel(at.channel.id)
         assert isinstance(there, discord.TextChannel)
         message = await there.send(view=card.view())
-        shown = await ana.click(message, label="Yes")
-        await ana.submit_modal(shown, {"file": [("a.txt", b"hi")], "where": [channel]})
-        _, circle, fields = room.seen[-1]
+        shown = await at.ana.click(message, label="Yes")
+        await at.ana.submit_modal(shown, {"file": [("a.txt", b"hi")], "where": [at.channel]})
+        _, circle, fields = at.room.seen[-1]
         assert circle == 3
-        assert fields["where"] == [str(channel.id)]
+        assert fields["where"] == [str(at.channel.id)]
         assert fields["roles"] == []
         assert len(fields["file"]) == 1
 
 
 async def test_form_open_across_a_restart(kit: Kit, stage: Stage) -> None:
-    bot, room = new_bot(kit)
-    async with stage(bot) as env:
-        guild = env.create_guild()
-        channel, ana = guild.create_text_channel("general"), guild.add_member(env.create_user("ana"))
-        message = await post(bot.get_channel(channel.id), kit)
-        shown = await ana.click(message, label="Check in")
+    async with pressing(kit, stage) as at:
+        shown = await at.ana.click(at.message, label="Check in")
         second = Kit(kit.catalogue, PRESS_KEY)
         bot, room = new_bot(second)
-        await env.restart_bot(bot)
-        result = await ana.submit_modal(shown, {"note": "still here"})
+        await at.env.restart_bot(bot)
+        result = await at.ana.submit_modal(shown, {"note": "still here"})
         assert result.acknowledged
         assert room.seen[-1][2]["note"] == "still here"
-        await ana.click(message, label="Join")
+        await at.ana.click(at.message, label="Join")
         assert room.seen[-1] == ("join", 7, Use.AVOID)
 
 
 async def test_nothing_is_kept_in_memory(kit: Kit, stage: Stage) -> None:
-    bot, _ = new_bot(kit)
-    async with stage(bot) as env:
-        guild = env.create_guild()
-        channel, ana = guild.create_text_channel("general"), guild.add_member(env.create_user("ana"))
-        message = await post(bot.get_channel(channel.id), kit)
-        await ana.click(message, label="Join")
-        await ana.click(message, label="Check in")
-        assert not bot.persistent_views
-        assert not bot._connection._view_store._views
-        assert not bot._connection._view_store._modals
+    async with pressing(kit, stage) as at:
+        await at.ana.click(at.message, label="Join")
+        await at.ana.click(at.message, label="Check in")
+        assert not at.bot.persistent_views
+        assert not at.bot._connection._view_store._views
+        assert not at.bot._connection._view_store._modals
 
 
 async def test_unknown_silent_and_refused_presses_are_answered(kit: Kit, stage: Stage) -> None:
-    bot, room = new_bot(kit)
-    async with stage(bot) as env:
-        guild = env.create_guild()
-        channel, ana = guild.create_text_channel("general"), guild.add_member(env.create_user("ana"))
-        message = await post(bot.get_channel(channel.id), kit)
-        silent = await ana.click(message, label="Yes")
+    async with pressing(kit, stage) as at:
+        silent = await at.ana.click(at.message, label="Yes")
         assert silent.ephemeral
         assert "Something broke" in words_of(silent)
-        refused = await ana.click(message, label="No")
+        refused = await at.ana.click(at.message, label="No")
         assert refused.ephemeral
         assert "is full" in words_of(refused)
         assert "@everyone" not in words_of(refused)
-        kit.router.forget(room)
-        gone = await ana.click(message, label="Join")
+        kit.router.forget(at.room)
+        gone = await at.ana.click(at.message, label="Join")
         assert gone.ephemeral
         assert "out of date" in words_of(gone)
-        assert room.seen == [("silent",)]
+        assert at.room.seen == [("silent",)]
 
 
 def test_a_thousand_mutations_are_refused() -> None:
