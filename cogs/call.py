@@ -9,7 +9,8 @@ from discord.ext import commands
 
 from bot.domain.call import Call
 from bot.domain.delivery import Sent
-from bot.services.call import CallRoom, StaffCard
+from bot.services.call_room import CallRoom
+from bot.services.call_staff import StaffCard
 from bot.ui import call as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Hands, Post, delivers, posts, tells
@@ -30,8 +31,10 @@ class FacilitateCalls(commands.GroupCog, group_name="facilitate"):
     # ---- the person
 
     @pressed("care:person")
-    async def person_pressed(self, interaction: Interaction, press: Press, circle: int | None = None) -> None:
-        near = await self.calls.near(actor_of(interaction), circle)
+    async def person_pressed(
+        self, interaction: Interaction, press: Press, circle: int | None = None, country: str | None = None
+    ) -> None:
+        near = await self.calls.near(actor_of(interaction), circle, country)
         await answer(interaction, ui.near(self.app.kit.pen(interaction), near))
 
     @pressed("care:call")

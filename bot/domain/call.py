@@ -57,6 +57,11 @@ class Call:
     answered_at: datetime | None
     answered_by: int | None
 
+    @property
+    def over(self) -> bool:
+        """Nobody is waited for any more."""
+        return self.state in (CallState.ENDED, CallState.UNANSWERED)
+
 
 def usual(waits: Sequence[timedelta | None]) -> Usual:
     """From the waits of past calls, None where nobody came: the median, unanswered ones counted as endless."""

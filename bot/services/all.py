@@ -16,6 +16,8 @@ from bot.services.block import BlockService
 from bot.services.buddy import BuddyService
 from bot.services.buddy_room import BuddyRoomService
 from bot.services.call import CallService
+from bot.services.call_room import CallRoomService
+from bot.services.call_staff import CallStaffService
 from bot.services.checkin import CheckInService
 from bot.services.checkup import CheckupService
 from bot.services.circle import CircleService
@@ -135,6 +137,8 @@ class Services:
         self.mydata.before_deletion(self.sharing.before_deletion)
         self.ticks.register("checkin-rounds", timedelta(seconds=10), self.rounds.make_due)
         self.calls = CallService(self.store, self.delivery)
+        self.call_rooms = CallRoomService(self.delivery)
+        self.call_staff = CallStaffService(self.delivery)
         self.duty = DutyService(self.store)
         self.mydata.before_deletion(self.calls.before_deletion)
         self.summaries = SummaryService(self.store)

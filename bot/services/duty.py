@@ -8,7 +8,7 @@ from bot.domain.actor import Actor
 from bot.services import access
 from bot.storage import call as calls
 from bot.storage import guild as guilds
-from bot.storage.store import Store
+from bot.storage.store import Store, Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +31,8 @@ class DutyService:
             until = tx.now + timedelta(hours=length) if on else None
             await guilds.set_duty(tx, who.guild, who.user_id, until)
             return Duty(until, len(await calls.open_calls(tx, who.guild)))
+
+
+async def crew(tx: Tx, guild_id: int) -> tuple[int, ...]:
+    """Who is on duty now."""
+    return tuple(one.user_id for one in await guilds.facilitators(tx, guild_id) if one.on_duty(tx.now))

@@ -1,23 +1,17 @@
 """What the server and the member add to help lines and routes: the chosen country, and the server's own resources."""
 
-import asyncio
-from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
-
-import structlog
 
 from bot.domain.actor import Actor
 from bot.domain.refusal import Refusal
 from bot.domain.resource import MOST, Resource, draft
 from bot.services import access
+from bot.services.patience import Patience
 from bot.storage import audit
 from bot.storage import member as members
 from bot.storage import resource as resources
-from bot.storage.store import Store, Tx
-
-log = structlog.get_logger(__name__)
+from bot.storage.store import Store
 
 KEPT = timedelta(minutes=10)
 """For this long a server's organisations are shown from memory: a card with help waits for nothing then."""
@@ -44,7 +38,7 @@ class Listed:
 class ResourceService:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._left: set[asyncio.Task[Any]] = set()
+        self._patience = Patience(PATIENCE)
         self._kept: dict[int, tuple[datetime, tuple[Resource, ...]]] = {}
         """By server: until when it may be shown from memory, and what it added."""
 
@@ -56,12 +50,12 @@ class ResourceService:
         known = self._known(who.guild_id)
         if not self._store.ready or (known is not None and not with_country):
             return Near(None, known or ())
-        return await self._in_time(self._near(who)) or Near(None, known or ())
+        return await self._patience.for_(self._near(who)) or Near(None, known or ())
 
     async def _near(self, who: Actor) -> Near:
         async with self._store.read() as tx:
             if who.guild_id is None:
-                return Near(await self._country_anywhere(tx, who.user_id))
+                return Near(await members.country_anywhere(tx, who.user_id))
             profile = await members.profile(tx, who.guild_id, who.user_id)
             if self._known(who.guild_id) is None:
                 self._kept[who.guild_id] = (tx.now + KEPT, await resources.of_guild(tx, who.guild_id))
@@ -74,12 +68,6 @@ class ResourceService:
         until, added = self._kept.get(guild_id, (None, ()))
         now = self._store.clock()
         return None if until is None or until < now else tuple(each for each in added if each.shown_on(now.date()))
-
-    async def _country_anywhere(self, tx: Tx, user_id: int) -> str | None:
-        """In a DM: the country chosen in their servers, when it is the same in all of them."""
-        guilds = await members.guilds_of(tx, user_id)
-        chosen = {(await members.profile(tx, guild, user_id)).country for guild in guilds} - {None}
-        return chosen.pop() if len(chosen) == 1 else None
 
     # ---- what owners add
 
@@ -129,38 +117,9 @@ class ResourceService:
         async with self._store.begin(who.guild) as tx:
             await audit.note(tx, who.guild, "panel-shown", who.user_id, channel=channel_id)
 
-    async def _in_time(self, work: Awaitable[Near]) -> Near | None:
-        """The result, or None when it fails or is late.
-
-        A late one is told to stop and left behind instead of being awaited: a connection that hangs would hang in
-        its rollback as well, which `asyncio.timeout` waits for.
-        """
-        task = asyncio.ensure_future(work)
-        done, _ = await asyncio.wait({task}, timeout=PATIENCE)
-        if done:
-            return _result(task)
-        self._left.add(task)
-        task.add_done_callback(self._forget)
-        task.cancel()
-        log.warning("help_without_database", why="late")
-        return None
-
-    def _forget(self, task: "asyncio.Future[Near]") -> None:
-        self._left.discard(task)  # type: ignore[arg-type]
-        if not task.cancelled():
-            task.exception()  # it was left behind on purpose: nobody else asks for it
-
 
 def _own(known: tuple[Resource, ...], resource_id: int) -> Resource:
     for each in known:
         if each.id == resource_id:
             return each
     raise Refusal("refusal-no-such-resource")
-
-
-def _result(task: "asyncio.Future[Near]") -> Near | None:
-    try:
-        return task.result()
-    except Exception as error:
-        log.warning("help_without_database", why=type(error).__name__)
-        return None

@@ -143,6 +143,13 @@ async def profile(tx: Tx, guild_id: int, user_id: int) -> Profile:
     return _load_profile(text)
 
 
+async def country_anywhere(tx: Tx, user_id: int) -> str | None:
+    """The country chosen in their servers, when it is the same in all of them: for a DM, which belongs to none."""
+    guilds = await guilds_of(tx, user_id)
+    chosen = {(await profile(tx, guild_id, user_id)).country for guild_id in guilds} - {None}
+    return chosen.pop() if len(chosen) == 1 else None
+
+
 async def save_profile(tx: Tx, guild_id: int, user_id: int, changed: Profile) -> None:
     where = (M.guild_id == guild_id, M.user_id == user_id)
     row_id = await tx.value(sa.select(M.id).where(*where))

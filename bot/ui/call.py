@@ -6,7 +6,9 @@ from discord import ui
 
 from bot.domain.call import Call
 from bot.domain.circle import Circle
-from bot.services.call import Answer, Called, CallRoom, Near, OpenCalls, StaffCard
+from bot.services.call import Answer, Called, Near, OpenCalls
+from bot.services.call_room import CallRoom
+from bot.services.call_staff import StaffCard
 from bot.services.duty import Duty
 from bot.ui.crisis import help_lines_into
 from bot.ui.kit import Card, Pen, Typed

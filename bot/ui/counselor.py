@@ -62,7 +62,7 @@ def in_danger(pen: Pen, where: Where, topic: str, heard: Danger) -> Card:
     card.say("counselor-topic-heard", topic=Typed(topic, limit=SHOWN_TOPIC))
     help_lines_into(pen, card, where.country, heard)
     return card.buttons(
-        _person(pen),
+        _person(pen, where),
         pen.button("counselor-go-on-button", "counselor:turn", "compare", where.country, 0),
     ).footer("crisis-not-a-crisis-service")
 
@@ -111,7 +111,7 @@ def _frame(pen: Pen, card: Card, name: str, where: Where) -> Card:
         _to(pen, after, where, style="primary") if after else None,
         _to(pen, "find", where) if name not in ("find", "who", "first") else None,
         pen.button("counselor-crisis-button", "crisis:open", where.country),
-        _person(pen, style="secondary"),
+        _person(pen, where, style="secondary"),
     )
     return card.small("counselor-general-information").footer("counselor-not-a-crisis-service")
 
@@ -120,8 +120,8 @@ def _to(pen: Pen, name: str, where: Where, style: Any = "secondary") -> discord.
     return pen.button("counselor-page-name", "counselor:turn", name, where.country, 0, page=name, style=style)
 
 
-def _person(pen: Pen, style: Any = "primary") -> discord.ui.Button[Any]:
-    return pen.button("kit-need-a-person", "care:person", style=style)
+def _person(pen: Pen, where: Where, style: Any = "primary") -> discord.ui.Button[Any]:
+    return pen.button("kit-need-a-person", "care:person", None, where.country, style=style)
 
 
 # ---- pages that are words alone
@@ -179,7 +179,7 @@ def enquiry_ready(pen: Pen, where: Where, text: str, heard: Danger) -> Card:
     card.say("counselor-first-enquiry-ready").quote(text)
     return card.buttons(
         pen.button("kit-back", "counselor:turn", "first", where.country, 0),
-        _person(pen, style="secondary"),
+        _person(pen, where, style="secondary"),
     ).footer("counselor-not-a-crisis-service")
 
 
@@ -237,5 +237,5 @@ def advised(pen: Pen, where: Where, issue: Issue, wish: Wish | None, advice: Adv
     return card.buttons(
         pen.button("counselor-fit-again-button", "counselor:turn", "fit", where.country, 0),
         None if advice.crisis_first else pen.button("counselor-crisis-button", "crisis:open", where.country),
-        _person(pen, style="secondary"),
+        _person(pen, where, style="secondary"),
     ).footer("counselor-not-a-crisis-service")

@@ -71,7 +71,7 @@ def _ending(pen: Pen, card: Card, code: str, *, young: bool, private: bool) -> C
     card.small("crisis-person-elsewhere" if private else "crisis-person-explained")
     listed = bool(care.help_lines(code) or care.emergency_numbers(code))
     return card.buttons(
-        pen.button("kit-need-a-person", "care:person", style="primary"),
+        pen.button("kit-need-a-person", "care:person", None, code, style="primary"),
         pen.button("crisis-change-country-button", "crisis:regions", young),
         pen.button("kit-find-counselor", "counselor:open", code),
         pen.button("crisis-sources-button", "crisis:sources", code, young) if listed else None,

@@ -109,13 +109,27 @@ async def test_a_block_keeps_a_facilitator_out_in_silence(home: World) -> None:
 async def test_in_a_direct_message_and_without_a_database(home: World) -> None:
     shown = await home["Ada"].slash("crisis", country="GB", where=home["Ada"].dm)
     near = await home["Ada"].press(shown, "I need a person")
-    assert near.private and "emergency number" in near.text and "Ask a facilitator here" not in near.labels
+    assert near.private and "116 123" in near.text and "Ask a facilitator here" not in near.labels
     shown = await home["Ada"].slash("crisis", country="GB")
     home.forgive(DatabaseAway)
     home.app.store.ready = False
     near = await home["Ada"].press(shown, "I need a person")
     home.app.store.ready = True
-    assert near.private and "Ask a facilitator here" not in near.labels and "emergency number" in near.text
+    assert near.private and "Ask a facilitator here" not in near.labels and "116 123" in near.text
+
+
+async def test_the_lines_are_those_of_the_card_that_was_pressed_or_of_the_country_once_chosen(home: World) -> None:
+    dm = home["Ada"].dm
+    nowhere = await home["Ada"].slash("crisis", where=dm)
+    assert "116 123" not in await home["Ada"].press(nowhere, "I need a person")
+    found = await home["Ada"].slash("findcounselor", country="GB", where=dm)
+    assert "116 123" in await home["Ada"].press(found, "I need a person")
+    await agree(home, "Ada")
+    await home["Ada"].slash("profile set", country="Japan")
+    assert "0120-279-338" in await home["Ada"].press(nowhere, "I need a person")
+    abroad = await home["Ada"].slash("crisis", country="GB")
+    near = await home["Ada"].press(abroad, "I need a person")
+    assert "116 123" in near and "0120-279-338" not in near and "Ask a facilitator here" in near.labels
 
 
 async def test_the_usual_time_is_told_honestly(home: World) -> None:

@@ -19,7 +19,7 @@ async def test_in_a_dm_without_any_agreement(w: World) -> None:
     assert "Germany" in shown.text and "112" in shown.text
     assert "nobody here to call" in shown.text
     told = await w["Ada"].press(shown, "I need a person")
-    assert "emergency" in told.text and told.private
+    assert "112" in told.text and "TelefonSeelsorge" in told.text and told.private
 
 
 async def test_without_a_country_it_asks_and_never_guesses(w: World) -> None:
