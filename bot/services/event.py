@@ -14,7 +14,7 @@ from bot.domain.delivery import Trouble as Undelivered
 from bot.domain.meeting import EVENT_BEFORE, Meeting
 from bot.domain.refusal import Refusal
 from bot.domain.room import RoomTrouble
-from bot.services import access, trouble
+from bot.services import access, again, trouble
 from bot.services.delivery import Delivery
 from bot.storage import audit, outbox
 from bot.storage import circle as circles
@@ -130,10 +130,10 @@ async def ask_for(tx: Tx, circle: Circle) -> None:
         return
     for one in await meetings.upcoming(tx, circle.guild_id, circle.id):
         if one.event_id is None:
-            wish = f"event.make:{one.id}:{tx.new_id()}"
+            wish = f"event.make:{one.id}:{circle.voice_id}"
             facts: dict[str, Any] = {"circle": circle.id, "meeting": one.id, "voice": circle.voice_id}
             due = max(tx.now, one.at - EVENT_BEFORE)
-            await outbox.post(tx, "event.make", circle.guild_id, wish, due=due, expires=one.at, **facts)
+            await again.post(tx, "event.make", circle.guild_id, wish, due=due, expires=one.at, **facts)
 
 
 async def end_all(tx: Tx, circle: Circle) -> None:

@@ -8,7 +8,7 @@ from bot.domain.circle import Circle, CircleState, Exit
 from bot.domain.delivery import Problem, Sent
 from bot.domain.refusal import Refusal
 from bot.domain.room import RoomTrouble, Trouble
-from bot.services import access, admission, event, seats, trouble
+from bot.services import access, admission, again, event, seats, trouble
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import audit, life, outbox
@@ -144,8 +144,8 @@ class MendingService:
         elif found.what is RoomTrouble.CANNOT_REMOVE and found.user_id is not None:
             await seats.let_out(tx, circle, found.user_id)
         else:  # a permission came back: the card once more if it never stood, and whoever is not in the room
-            wish = f"circle.card:{found.id}"
-            await outbox.post(tx, "circle.card", circle.guild_id, wish, circle=circle.id)
+            wish = f"circle.card:{circle.id}:{circle.room_id}"
+            await again.post(tx, "circle.card", circle.guild_id, wish, circle=circle.id)
 
     async def open_waiting(self) -> int:
         """Circles that got no room because the server was full are tried again, the oldest first; returns how many."""

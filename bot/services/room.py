@@ -8,7 +8,7 @@ from bot.domain.delivery import Problem, Sent
 from bot.domain.delivery import Trouble as Undelivered
 from bot.domain.member import Tag
 from bot.domain.room import RoomTrouble
-from bot.services import meeting, seats, trouble
+from bot.services import again, meeting, seats, trouble
 from bot.services.delivery import Delivery
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
@@ -83,9 +83,8 @@ class RoomService:
         await circles.save(tx, circle)
         await rooms.mended(tx, circle.guild_id, circle.id)
         if circle.is_running:
-            await outbox.post(
-                tx, "circle.card", circle.guild_id, f"circle.card:{circle.id}:{circle.room_id}", circle=circle.id
-            )
+            wish = f"circle.card:{circle.id}:{circle.room_id}"
+            await again.post(tx, "circle.card", circle.guild_id, wish, circle=circle.id)
         else:
             await archive(tx, circle)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.domain.circle import Circle, Exit, JoinRule, begun, check_name, numbered
 from bot.domain.term import SMALL
+from bot.services import again
 from bot.storage import ban, block, outbox
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
@@ -45,13 +46,11 @@ async def open_circle(
     number. Without facilitators those who sit in it let people in. Whoever is barred, and the later of two
     whom a block keeps apart, gets no seat: compare `circles.seats` where that matters.
     """
-    name = check_name(name)
-    name = numbered(name, await circles.names_like(tx, guild_id, name), fold)
     guild = await guilds.get(tx, guild_id)
     circle = begun(
         tx.new_id(),
         guild_id,
-        name,
+        await _free_name(tx, guild_id, name),
         themes,
         size,
         language,
@@ -64,18 +63,24 @@ async def open_circle(
         in_channel=guild is not None and guild.settings.rooms_in_channels,
     )
     await circles.add(tx, circle)
-    for user_id in facilitators:
-        await circles.add_facilitator(tx, guild_id, circle.id, user_id)
-    await _seat_all(tx, circle, facilitators, members)
-    waiting = await circles.opening(tx, guild_id) - 1
-    await ask_for_room(tx, circle, due=due or tx.now + waiting // A_MINUTE * timedelta(minutes=1))
+    await _people_in(tx, circle, facilitators, members)
+    await ask_for_room(tx, circle, due=due or await _its_turn(tx, guild_id))
     return circle
+
+
+async def _free_name(tx: Tx, guild_id: int, name: str) -> str:
+    name = check_name(name)
+    return numbered(name, await circles.names_like(tx, guild_id, name), fold)
+
+
+async def _its_turn(tx: Tx, guild_id: int) -> datetime:
+    waiting = await circles.opening(tx, guild_id) - 1
+    return tx.now + waiting // A_MINUTE * timedelta(minutes=1)
 
 
 async def ask_for_room(tx: Tx, circle: Circle, *, due: datetime | None = None) -> None:
     """Records the wish for a (new) room; everybody of the circle is let in once it stands."""
-    wish = f"circle.room:{circle.id}:{tx.new_id()}"
-    await outbox.post(tx, "circle.room", circle.guild_id, wish, due=due, circle=circle.id)
+    await again.post(tx, "circle.room", circle.guild_id, f"circle.room:{circle.id}", due=due, circle=circle.id)
 
 
 async def fits(tx: Tx, circle: Circle, user_id: int) -> bool:
@@ -147,8 +152,10 @@ async def belongs(tx: Tx, circle: Circle, user_id: int) -> bool:
     return user_id in await circles.facilitators_of(tx, circle.guild_id, circle.id)
 
 
-async def _seat_all(tx: Tx, circle: Circle, facilitators: Sequence[int], members: Sequence[int]) -> None:
+async def _people_in(tx: Tx, circle: Circle, facilitators: Sequence[int], members: Sequence[int]) -> None:
     """The same rules as `give_seat`, asked once for all of them."""
+    for user_id in facilitators:
+        await circles.add_facilitator(tx, circle.guild_id, circle.id, user_id)
     if not members:
         return
     barred = await ban.barred_among(tx, circle.guild_id, members)
