@@ -59,6 +59,15 @@ class History:
     kept_days: int
     """How long this server keeps check-ins: there is nothing older than that."""
 
+    @property
+    def span(self) -> int:
+        """Days that it really goes back."""
+        return min(self.days, self.kept_days)
+
+    @property
+    def is_all(self) -> bool:
+        return self.days >= self.kept_days
+
 
 class CheckInService:
     def __init__(self, store: Store, sharing: Sharing) -> None:
@@ -162,7 +171,7 @@ class CheckInService:
         async with self._store.read() as tx:
             await access.member(tx, who, Scope.CHECKINS)
             kept = (await access.guild(tx, who)).settings.mood_days
-            entries = await checkins.of_person(tx, who.guild, who.user_id, tx.now - timedelta(days=days))
+            entries = await checkins.of_person(tx, who.guild, who.user_id, tx.now - timedelta(days=min(days, kept)))
             ids = {entry.circle_id for entry in entries if entry.circle_id is not None}
             known = [await circles.get(tx, who.guild, circle_id) for circle_id in sorted(ids)]
             names = {circle.id: circle.name for circle in known if circle is not None}

@@ -20,9 +20,10 @@ async def picture(pen: Pen, of: History, now: datetime) -> bytes | None:
     points = tuple((e.answered_at, e.words.mood) for e in of.entries if e.words.mood is not None)
     if not points:
         return None
-    start = now - timedelta(days=of.days)
-    step = (now - start) / (DATES - 1)
-    days = [(start + step * n, day(pen, start + step * n)) for n in range(DATES)]
+    start = now - timedelta(days=of.span)
+    many = min(DATES, of.span + 1)  # no date stands there twice
+    step = (now - start) / (many - 1)
+    days = [(start + step * n, day(pen, start + step * n)) for n in range(many)]
     words = [pen.label(f"mood-{m}") for m in sorted(MOODS)]
     return await plots.moods(plots.MoodPlot(points, start, now, words, days))
 
@@ -33,17 +34,17 @@ def day(pen: Pen, moment: datetime) -> str:
 
 
 def shown(pen: Pen, of: History, drawn: bytes | None) -> Card:
-    card = pen.card("checkin-history-title", days=of.days)
+    card = pen.card("checkin-history-title-all" if of.is_all else "checkin-history-title", days=of.span)
     if not of.entries:
         card.say("checkin-history-none")
     else:
         card.say("checkin-history-how-many", many=len(of.entries))
     if drawn is not None:
         many = sum(entry.words.mood is not None for entry in of.entries)
-        facts = {"many": many, "days": of.days, "words": _described(pen, of)}
+        facts = {"many": many, "days": of.span, "words": _described(pen, of)}
         card.picture(drawn, "moods.png", description="checkin-history-picture", **facts)
         card.small("checkin-history-gaps")
-    if of.days > of.kept_days:
+    if of.is_all:
         card.small("checkin-history-kept", days=of.kept_days)
     if of.entries:
         card.show(*(_line(pen, entry, of) for entry in reversed(of.entries[-LISTED:])))
@@ -55,8 +56,15 @@ def shown(pen: Pen, of: History, drawn: bytes | None) -> Card:
             pen.button("checkin-change-button", "checkin:change", entry.id, entry.guild_id),
             pen.button("checkin-withdraw-button", "checkin:withdraw", entry.id, entry.guild_id),
         )
-    spans = [Option(pen.label("checkin-history-days", days=d), d, chosen=d == of.days) for d in PERIODS]
-    return card.choose("checkin:days", spans, placeholder="checkin-history-choose").footer("kit-only-you")
+    return card.choose("checkin:days", _spans(pen, of), placeholder="checkin-history-choose").footer("kit-only-you")
+
+
+def _spans(pen: Pen, of: History) -> list[Option]:
+    """The spans that differ: one that reaches behind what is kept would show the same as all of it."""
+    shorter = [days for days in PERIODS if days < of.kept_days]
+    spans = [Option(pen.label("checkin-history-days", days=d), d, chosen=d == of.days) for d in shorter]
+    everything = pen.label("checkin-history-all", days=of.kept_days)
+    return [*spans, Option(everything, PERIODS[-1], chosen=of.is_all)] if len(shorter) < len(PERIODS) else spans
 
 
 def _described(pen: Pen, of: History) -> list[str]:

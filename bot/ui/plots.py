@@ -13,6 +13,9 @@ from typing import Any
 PAPER, INK, DOT, LINE = "#F6F3EE", "#5E5A55", "#8E7CC3", "#CFC6E4"
 LETTERS = 18
 """Points. A phone shows the picture about 280 pixels wide, where these are as tall as small print."""
+DOT_WIDTH, SMALLEST_DOT, CROWD = 12.6, 4.4, 50
+"""Points. Up to so many dots, or days, each dot is large; where more stand side by side they shrink, so that a few days
+without one are still seen as a gap."""
 CONNECTED = timedelta(hours=36)
 """Dots further apart than this are not joined: a gap stays a gap."""
 
@@ -50,17 +53,24 @@ async def bars(plot: BarPlot) -> bytes:
 
 def _moods(plot: MoodPlot) -> bytes:
     figure, axes = _paper()
+    dot = _dot(max(len(plot.points), (plot.end - plot.start).days))
     before: tuple[datetime, int] | None = None
     for point in plot.points:
         if before is not None and point[0] - before[0] <= CONNECTED:
-            axes.plot([before[0], point[0]], [before[1], point[1]], color=LINE, linewidth=4, zorder=1)
+            axes.plot([before[0], point[0]], [before[1], point[1]], color=LINE, linewidth=dot / 3, zorder=1)
         before = point
-    axes.scatter([p[0] for p in plot.points], [p[1] for p in plot.points], s=160, color=DOT, zorder=2)
-    axes.set_xlim(plot.start, plot.end + (plot.end - plot.start) / 60)
+    axes.scatter([p[0] for p in plot.points], [p[1] for p in plot.points], s=dot**2, color=DOT, zorder=2)
+    edge = (plot.end - plot.start) / 60
+    axes.set_xlim(plot.start - edge, plot.end + edge)
     axes.set_ylim(0.5, 5.5)
     axes.set_yticks(range(1, 6), list(plot.moods))
     axes.set_xticks([day for day, _ in plot.days], [words for _, words in plot.days])
     return _png(figure)
+
+
+def _dot(crowd: int) -> float:
+    """The width of a dot, of which `crowd` may stand side by side."""
+    return max(SMALLEST_DOT, DOT_WIDTH * min(1, CROWD / max(1, crowd)))
 
 
 def _bars(plot: BarPlot) -> bytes:

@@ -264,10 +264,22 @@ async def test_the_history_goes_back_as_far_as_chosen(home: World) -> None:
         await home.stage.leap(later * 86_400, step=later * 86_400 or 1)
     shown = await home["Ada"].slash("checkin history")
     assert "One check-in" in shown and "Good" in shown and "So-so" not in shown
-    for span in ("90 days", "365 days"):
-        shown = await home["Ada"].choose(shown, span)
-        assert f"last {span}" in shown and "So-so" in shown and "So-so" in shown.card.pictures[0]
-        assert ("keep check-ins for 90 days" in shown) == (span == "365 days")
+    shown = await home["Ada"].choose(shown, "All that I keep (90 days)")
+    assert "So-so" in shown and "So-so" in shown.card.pictures[0] and "A row of 90 days" in shown.card.pictures[0]
+    assert "All your check-ins that I keep: the last 90 days" in shown and "keep check-ins for 90 days" in shown
+    for days in (90, 365):  # the command's own values go on working
+        assert "the last 90 days" in await home["Ada"].slash("checkin history", days=days)
+
+
+async def test_a_server_that_keeps_less_says_so_and_offers_no_span_beyond(home: World) -> None:
+    form = await home.owner.press(await home.owner.slash("setup retention"), "Change them")
+    await home.owner.submit(form, {"mood_days": "1"})
+    await say_yes(home, "Ada")
+    form = await home["Ada"].slash("checkin now")
+    await home["Ada"].submit(form, {"mood": "Good"})
+    shown = await home["Ada"].slash("checkin history")
+    assert "the last day" in shown and "keep check-ins for one day" in shown
+    assert list(shown.card.selects[0].options) == ["All that I keep (1 day)"]
 
 
 async def test_only_the_facilitator_sees_it(home: World) -> None:

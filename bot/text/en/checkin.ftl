@@ -77,6 +77,11 @@ checkin-here-title = Good to know
 checkin-here = Thank you. I will go on asking gently, as you chose.
 
 checkin-history-title = Your check-ins of the last { $days } days
+checkin-history-title-all =
+    { $days ->
+        [one] All your check-ins that I keep: the last day
+       *[other] All your check-ins that I keep: the last { $days } days
+    }
 checkin-history-none = There is nothing here yet. `/checkin now` keeps a word for you whenever you like.
 checkin-history-how-many =
     { $many ->
@@ -87,7 +92,16 @@ checkin-history-line = · { $when }: { $mood }
 checkin-history-line-circle = · { $when }: { $mood } ({ $circle })
 checkin-history-changeable = **From the last 24 hours:** { $when }
 checkin-history-gaps = Days without a dot are just days without a dot.
-checkin-history-kept = I keep check-ins for { $days } days, so there is nothing older than that.
+checkin-history-kept =
+    { $days ->
+        [one] I keep check-ins for one day, so there is nothing older than that.
+       *[other] I keep check-ins for { $days } days, so there is nothing older than that.
+    }
+checkin-history-all =
+    { $days ->
+        [one] All that I keep (1 day)
+       *[other] All that I keep ({ $days } days)
+    }
 checkin-history-choose = Another span
 checkin-history-days = { $days } days
 checkin-history-picture =
@@ -127,7 +141,7 @@ refusal-round-over = That round is over. You can check in any time, though.
 refusal-checkin-not-member = This check-in is for the members of its circle. `/checkin now` works for you any time.
 refusal-no-such-checkin = I could not find that check-in. It may be taken back already.
 refusal-checkin-too-old = A check-in can be changed for 24 hours. This one is older. `/mydata delete` removes everything at any time.
-refusal-history-days = I can look back 30, 90 or 365 days.
+refusal-history-days = I can look back 30, 90 or 365 days, as far as this server keeps check-ins.
 refusal-hour-not-clear = Please write an hour from 0 to 23.
 
 command-checkin = Say how you are, in private
@@ -137,5 +151,5 @@ command-checkin-history = Your own check-ins, for you alone
     .days = How far back: 30, 90 or 365 days
     .choice-30 = 30 days
     .choice-90 = 90 days
-    .choice-365 = 365 days
+    .choice-365 = all that I keep, up to 365 days
 command-checkin-settings = Reminders, quiet hours and how often
