@@ -51,6 +51,7 @@ class AskedNote:
     channel_id: int
     circle: Circle
     waiting: int
+    """With those that came before this one, so that two cards sent together are told apart."""
     answer_by: datetime
 
 
@@ -156,10 +157,13 @@ class AdmissionService:
             return None
         found = await join_requests.waiting(tx, notice.guild_id, circle_id=circle.id)
         waiting = [request for request in found if not await seats.kept_out(tx, circle, request.user_id)]
+        ids = [request.id for request in waiting]
         channel = circle.room_id if circle.join_rule is JoinRule.OPEN else guild.staff_channel_id
-        if channel is None or not waiting:
+        this = notice.facts.get("request")
+        if channel is None or this not in ids:
             return None
-        return AskedNote(channel, circle, len(waiting), min(request.answer_by for request in waiting))
+        counted = waiting[: ids.index(this) + 1]
+        return AskedNote(channel, circle, len(counted), min(request.answer_by for request in counted))
 
     async def _told(self, tx: Tx, notice: Notice) -> ToldAnswer | None:
         circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
@@ -206,7 +210,14 @@ async def ask(tx: Tx, circle: Circle, request: JoinRequest) -> None:
     wish = f"admission.asked:{request.id}"
     due = tx.now + ROOM_STANDS_AFTER if circle.room_id is None else None
     await outbox.post(
-        tx, "admission.asked", circle.guild_id, wish, due=due, expires=request.answer_by, circle=circle.id
+        tx,
+        "admission.asked",
+        circle.guild_id,
+        wish,
+        due=due,
+        expires=request.answer_by,
+        circle=circle.id,
+        request=request.id,
     )
 
 

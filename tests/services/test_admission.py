@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.actor import Actor
 from bot.domain.circle import ANSWER_WITHIN, Circle, CircleState, Exit, JoinRule
+from bot.domain.delivery import Sent
 from bot.domain.guild import Guild, GuildSettings
 from bot.domain.member import Scope
 from bot.domain.refusal import Refusal
@@ -213,9 +214,30 @@ async def test_the_staff_channel_counts_only_what_may_be_answered(house: House) 
     assert await _notes(house) == [(1, 1)]
 
 
+async def test_two_who_ask_for_one_circle_are_two_cards_that_differ(house: House) -> None:
+    await house.asks(ADA)
+    house.clock.forward(seconds=5)
+    await house.asks(CLEO)
+    house.clock.forward(minutes=6)
+    assert sorted(await _notes(house)) == [(1, 1), (1, 2)]
+
+
+async def test_a_request_that_may_not_be_shown_brings_no_card_about_another_one(house: House) -> None:
+    await house.asks(CLEO)
+    house.clock.forward(minutes=6)
+    assert await _notes(house) == [(1, 1)]
+    async with house.store.begin(GUILD) as tx:
+        await block.add(tx, GUILD, BEN, ADA)
+    await house.asks(ADA)
+    house.clock.forward(minutes=6)
+    assert await _notes(house) == []
+
+
 async def _notes(house: House) -> list[tuple[int, int]]:
-    """Channel and count of what the courier would post now."""
+    """Channel and count of what the courier posts now."""
     found = await house.delivery.claim(20)
+    for task in found:
+        await house.delivery.done(task, Sent(1, 1))
     notes = [task.content for task in found if task.notice.kind == "admission.asked" and task.content]
     return [(note.channel_id, note.waiting) for note in notes]
 
