@@ -44,7 +44,7 @@ class Events(commands.Cog):
         voice = int(chosen[0]) if chosen else None
         if voice is not None:
             ui.check_voice(self.client, who.guild, voice)
-            await automod.leave_out(self.client.get_guild(who.guild), voice)
+            await automod.renew(self.client.get_guild(who.guild), await self.app.automod.of_server(who.guild), voice)
         found = await self.events.choose(who, circle, voice)
         await answer(interaction, ui.chosen(self.app.kit.pen(interaction), found))
 

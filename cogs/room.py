@@ -121,7 +121,8 @@ class Rooms(commands.Cog):
         guild = self.client.get_guild(room.circle.guild_id)
         sent = await place.open_room(hands, guild, room.parent_id, room.circle)
         if sent.channel_id is not None:
-            await automod.leave_out(guild, sent.channel_id)
+            places = await self.app.automod.of_server(room.circle.guild_id)
+            await automod.renew(guild, places, sent.channel_id)
         return sent
 
     @delivers("circle.card")

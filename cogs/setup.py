@@ -112,9 +112,9 @@ class Setup(commands.GroupCog, group_name="setup"):
 
     async def _checked(self, interaction: Interaction) -> Card:
         who = actor_of(interaction)
-        guild = await self.app.checkup.to_check(who)
+        wanted = await self.app.checkup.to_check(who)
         assert interaction.guild is not None
-        seen = await look_at(interaction.guild, guild)
+        seen = await look_at(interaction.guild, wanted)
         return ui.checked(self.app.kit.pen(interaction), await self.app.checkup.check(who, seen))
 
     # ---- a second owner's yes

@@ -87,6 +87,15 @@ class SetupCare(commands.GroupCog, group_name="setup"):
         await self.rules.made(who, rule.id)
         await answer(interaction, automod.made(self.app.kit.pen(interaction), places), update=True)
 
+    @pressed("automod:renew")
+    async def renew_pressed(self, interaction: Interaction, press: Press) -> None:
+        who = actor_of(interaction)
+        places = await self.rules.places(who)
+        rule = await automod.renew(_guild(interaction), places, alerts=True)
+        if rule is not None:
+            await self.rules.renewed(who, rule.id)
+        await answer(interaction, automod.renewed(self.app.kit.pen(interaction), places, rule), update=True)
+
     @pressed("automod:remove")
     async def remove_rule_pressed(self, interaction: Interaction, press: Press) -> None:
         who = actor_of(interaction)

@@ -11,6 +11,8 @@ from bot.domain.guild import Guild
 ROOM_WARNING = 800
 """Active threads of a server: Discord allows 1,000, we open no room above 900."""
 BACKUP_OLD = timedelta(days=2)
+RULE_KNOWS_LESS, RULE_ELSEWHERE = "check-automod-rooms", "check-automod-elsewhere"
+"""What one press sets right."""
 
 
 class Level(StrEnum):
@@ -43,6 +45,25 @@ class SeenPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenVoice:
+    """A voice channel that a circle has for itself."""
+
+    place: SeenPlace
+    roles: tuple[str, ...] = ()
+    """Names of roles that see it, and with it its events."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenRule:
+    """The AutoMod rule that the bot made."""
+
+    not_left_out: int
+    """Channels of circles, or of staff, in which it would report what is said."""
+    elsewhere: bool
+    """It reports to another channel than the staff channel."""
+
+
+@dataclass(frozen=True, slots=True)
 class SeenServer:
     """What the bot sees of a server when somebody asks."""
 
@@ -54,6 +75,9 @@ class SeenServer:
     contact_here: bool | None = None
     """None: nobody is chosen."""
     active_threads: int = 0
+    voices: tuple[SeenVoice, ...] = ()
+    rule: SeenRule | None = None
+    """None: there is none that is on, or the bot may not look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +102,8 @@ def check_server(guild: Guild, seen: SeenServer, facilitators: int, on_duty: int
         *_place("staff", seen.staff, wanted_open=False),
         *_people(seen, facilitators, on_duty),
         *_rooms(seen),
+        *_voices(seen),
+        *_rule(seen),
     ]
     if guild.safe_mode:
         found.append(Finding(Level.HINT, "check-safe-mode"))
@@ -139,3 +165,40 @@ def _rooms(seen: SeenServer) -> Iterator[Finding]:
         yield Finding(Level.GOOD, "check-readers-owner")
     if seen.active_threads >= ROOM_WARNING:
         yield Finding(Level.HINT, "check-threads", {"count": seen.active_threads})
+
+
+def _voices(seen: SeenServer) -> Iterator[Finding]:
+    """Kinds of faults, with the channels that have them: there may be as many of these as circles."""
+    gone = [voice for voice in seen.voices if not voice.place.there]
+    there = [voice for voice in seen.voices if voice.place.there]
+    open_ = [voice for voice in there if voice.place.open_to_all]
+    shut = [voice for voice in there if voice.place.missing]
+    known = [voice for voice in there if voice.roles and not voice.place.open_to_all]
+    if gone:
+        yield Finding(Level.BAD, "check-voice-gone", {"count": len(gone)})
+    if open_:
+        yield Finding(Level.BAD, "check-voice-open", _of(open_))
+    if shut:
+        lacking = dict.fromkeys(name for voice in shut for name in voice.place.missing)
+        yield Finding(Level.BAD, "check-voice-missing", {**_of(shut), "permissions": tuple(lacking)})
+    if known:
+        roles = dict.fromkeys(role for voice in known for role in voice.roles)
+        yield Finding(Level.HINT, "check-voice-roles", {**_of(known), "roles": tuple(roles)})
+    good = len(there) - len({voice.place.channel_id for voice in (*open_, *shut, *known)})
+    if good:
+        yield Finding(Level.GOOD, "check-voice-good", {"count": good})
+
+
+def _of(voices: list[SeenVoice]) -> dict[str, Any]:
+    return {"channels": tuple(voice.place.channel_id for voice in voices), "count": len(voices)}
+
+
+def _rule(seen: SeenServer) -> Iterator[Finding]:
+    if seen.rule is None:
+        return
+    if seen.rule.not_left_out:
+        yield Finding(Level.BAD, RULE_KNOWS_LESS, {"count": seen.rule.not_left_out})
+    if seen.rule.elsewhere:
+        yield Finding(Level.BAD, RULE_ELSEWHERE)
+    if not seen.rule.not_left_out and not seen.rule.elsewhere:
+        yield Finding(Level.GOOD, "check-automod-good")

@@ -9,11 +9,22 @@ from bot.domain.actor import Actor
 from bot.domain.checkup import Finding, Host, SeenServer, check_host, check_server
 from bot.domain.guild import Guild
 from bot.services import access
+from bot.services.automod import Places, places_of
+from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage.store import Clock, Store
 
 BACKUP_MADE = "backup.made"
 """Touched in the data directory by every `run.py backup`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToLookAt:
+    guild: Guild
+    voices: tuple[int, ...]
+    """Voice channels that circles have for themselves."""
+    places: Places
+    """What an AutoMod rule of ours has to know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +39,12 @@ class CheckupService:
         self._clock = clock
         self._where = (data_dir, key_file, embedded)
 
-    async def to_check(self, who: Actor) -> Guild:
-        """The server whose channels are to be looked at, for its owner."""
+    async def to_check(self, who: Actor) -> ToLookAt:
+        """What is to be looked at in Discord, for the owner of the server."""
         access.owner(who)
         async with self._store.read() as tx:
-            return await access.guild(tx, who)
+            guild = await access.guild(tx, who)
+            return ToLookAt(guild, await circles.voices(tx, guild.id), await places_of(tx, guild))
 
     async def check(self, who: Actor, seen: SeenServer) -> Checked:
         access.owner(who)

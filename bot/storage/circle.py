@@ -138,6 +138,12 @@ async def channels(tx: Tx, guild_id: int, *, since: datetime) -> frozenset[int]:
     return frozenset(row.channel for row in await tx.all(sa.union(rooms, voices)))
 
 
+async def voices(tx: Tx, guild_id: int) -> tuple[int, ...]:
+    """Voice channels that running circles have for themselves."""
+    of = (C.guild_id == guild_id, C.state.in_(RUNNING), C.voice_id.is_not(None))
+    return tuple(row.voice_id for row in await tx.all(sa.select(C.voice_id).where(*of).order_by(C.created_at, C.id)))
+
+
 async def running(tx: Tx, guild_id: int) -> tuple[Circle, ...]:
     return tuple(of_row(row) for row in await tx.all(_RUNNING_OF, guild=guild_id))
 

@@ -1,6 +1,7 @@
 """`/setup automod`: phrases for Discord's own AutoMod, and the alert rule the bot can make and take back."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import discord
 
@@ -20,7 +21,8 @@ def shown(pen: Pen, places: Places, *, able: bool, rule: discord.AutoModRule | N
     card = pen.card("automod-title").say("automod-what").say("automod-staff-see", channel=_channel(pen, places.alerts))
     if rule is not None:
         card.say("automod-is-there" if rule.enabled else "automod-is-off", most=EXEMPT)
-        card.buttons(pen.button("automod-remove", "automod:remove", style="danger"))
+        renew = pen.button("automod-renew", "automod:renew", style="primary") if rule.enabled else None
+        card.buttons(renew, pen.button("automod-remove", "automod:remove", style="danger"))
     elif able:
         card.say("automod-able").buttons(pen.button("automod-make", "automod:make", style="primary"))
     else:
@@ -41,6 +43,15 @@ def phrases(pen: Pen) -> list[str]:
 def made(pen: Pen, places: Places) -> Card:
     card = pen.card("automod-made-title").say("automod-made", channel=_channel(pen, places.alerts))
     return card.buttons(pen.button("automod-remove", "automod:remove", style="danger"))
+
+
+def renewed(pen: Pen, places: Places, rule: discord.AutoModRule | None) -> Card:
+    if rule is None:
+        return pen.card("automod-removed-title").say("automod-removed")
+    card = pen.card("automod-renewed-title").buttons(pen.button("setup-check-again", "setup:check"))
+    if not rule.enabled:
+        return card.say("automod-is-off", most=EXEMPT)
+    return card.say("automod-renewed", channel=_channel(pen, places.alerts))
 
 
 def removed(pen: Pen) -> Card:
@@ -70,7 +81,7 @@ async def make_rule(guild: discord.Guild, pen: Pen, alerts: int, places: Places)
         return there
     if sum(rule.trigger.type is discord.AutoModRuleTriggerType.keyword for rule in rules) >= RULES_OF_WORDS:
         raise Refusal("refusal-automod-full", most=RULES_OF_WORDS)
-    exempt = left_out(guild, alerts, places)
+    exempt = left_out(guild, places)
     if len(exempt) > EXEMPT:
         raise Refusal("refusal-automod-too-many-rooms", most=EXEMPT)
     try:
@@ -89,24 +100,36 @@ async def make_rule(guild: discord.Guild, pen: Pen, alerts: int, places: Places)
         raise Refusal("refusal-automod-full", most=RULES_OF_WORDS) from None
 
 
-def left_out(guild: discord.Guild, alerts: int, places: Places) -> set[int]:
-    """The staff channel, the circles' channel, every channel with a thread of ours, and the circles' own channels."""
+def left_out(guild: discord.Guild, places: Places) -> set[int]:
+    """The staff channel, the circles' channel, every channel with a thread of ours, and the circles' own channels.
+
+    Of these the ones that are there: Discord leaves out no others.
+    """
     parents = {thread.parent_id for thread in guild.threads if thread.owner_id == guild.me.id}
-    return {each for each in (*parents, *places.of_circles, alerts, places.circles) if each is not None}
+    wanted = {each for each in (*parents, *places.of_circles, places.alerts, places.circles) if each is not None}
+    return {each for each in wanted if guild.get_channel(each) is not None}
 
 
-async def leave_out(guild: discord.Guild | None, channel_id: int) -> None:
-    """A channel in which a circle is from now on, for the rule that is there already; safe to repeat.
+async def renew(
+    guild: discord.Guild | None, places: Places, *also: int, alerts: bool = False
+) -> discord.AutoModRule | None:
+    """Tells the rule that is there of every channel it has to leave out, and of `also`; safe to repeat.
 
-    Where Discord leaves out no more, the rule is switched off: an alert must never tell what was said in a circle.
+    What the owner left out besides stays so. Where Discord leaves out no more, the rule is switched off: an alert must
+    never tell what was said in a circle. `alerts`: it reports to the staff channel from now on.
     """
     if guild is None or not guild.me.guild_permissions.manage_guild:
-        return
+        return None
     rule = await own_rule(guild)
-    if rule is None or channel_id in rule.exempt_channel_ids:
-        return
-    exempt = {each for each in rule.exempt_channel_ids if guild.get_channel(each) is not None} | {channel_id}
+    if rule is None:
+        return None
+    kept = {each for each in rule.exempt_channel_ids if guild.get_channel(each) is not None}
+    exempt = kept | left_out(guild, places) | set(also)
+    changes: dict[str, Any] = {}
     if len(exempt) > EXEMPT:
-        await rule.edit(enabled=False)
-    else:
-        await rule.edit(exempt_channels=[discord.Object(each) for each in sorted(exempt)])
+        changes["enabled"] = False
+    elif not exempt <= rule.exempt_channel_ids:
+        changes["exempt_channels"] = [discord.Object(each) for each in sorted(exempt)]
+    if alerts and places.alerts is not None:
+        changes["actions"] = [discord.AutoModRuleAction(channel_id=places.alerts)]
+    return await rule.edit(**changes) if changes else rule

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 import discord
 
-from bot.domain.checkup import Finding, Level
+from bot.domain.checkup import RULE_ELSEWHERE, RULE_KNOWS_LESS, Finding, Level
 from bot.domain.guild import BOUNDS, STARTER_EXPERIENCES, STARTER_INTERESTS, TAG_NAME, Guild
 from bot.domain.member import Tag
 from bot.services.checkup import Checked
@@ -16,6 +16,7 @@ from bot.ui.limits import OPTIONS
 from bot.ui.safety import person
 
 MOST_ROLES = 20
+MOST_CHANNELS = 10
 
 
 def starter_tags(pen: Pen) -> dict[str, str]:
@@ -212,7 +213,11 @@ def checked(pen: Pen, outcome: Checked) -> Card:
     card = pen.card("setup-check-title", tone="warning" if _is_bad(outcome.server) else "plain")
     card.show(*(_finding(pen, found) for found in outcome.server))
     card.line().heading("setup-check-host").show(*(_finding(pen, found) for found in outcome.host))
-    return card.buttons(pen.button("setup-check-again", "setup:check")).footer("setup-check-exposure")
+    old_rule = any(found.key in (RULE_KNOWS_LESS, RULE_ELSEWHERE) for found in outcome.server)
+    return card.buttons(
+        pen.button("automod-renew", "automod:renew", style="primary") if old_rule else None,
+        pen.button("setup-check-again", "setup:check"),
+    ).footer("setup-check-exposure")
 
 
 def _is_bad(findings: Sequence[Finding]) -> bool:
@@ -227,6 +232,8 @@ def _finding(pen: Pen, found: Finding) -> str:
         facts["permissions"] = [
             pen.label(f"permission-{name.replace('_', '-')}") for name in found.facts["permissions"]
         ]
+    if "channels" in facts:
+        facts["channels"] = [f"<#{channel_id}>" for channel_id in found.facts["channels"][:MOST_CHANNELS]]
     if "roles" in facts:
         facts["roles"] = [Typed(name, limit=60) for name in found.facts["roles"][:MOST_ROLES]]
     return pen.text("setup-check-line", level=found.level.value, what=pen.text(found.key, **facts))

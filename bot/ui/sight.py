@@ -1,10 +1,15 @@
 """What the bot sees of a server: its channels, its own permissions, and who else could open a private thread."""
 
+from collections.abc import Callable
+
 import discord
 
-from bot.domain.checkup import SeenPlace, SeenServer
-from bot.domain.guild import Guild
+from bot.domain.checkup import SeenPlace, SeenRule, SeenServer, SeenVoice
 from bot.invite import PERMISSIONS
+from bot.services.automod import Places
+from bot.services.checkup import ToLookAt
+from bot.ui import automod
+from bot.ui.event import NEEDED
 from bot.ui.place import FOR_CHANNELS
 
 STAFF_NEEDS = discord.Permissions(
@@ -14,8 +19,9 @@ _NAMES = {"read_messages": "view_channel"}
 """discord.py iterates over the older name; people see the newer one in Discord."""
 
 
-async def look_at(server: discord.Guild, guild: Guild) -> SeenServer:
-    """Asks Discord for nobody but the safety contact."""
+async def look_at(server: discord.Guild, wanted: ToLookAt) -> SeenServer:
+    """Asks Discord for nobody but the safety contact, and for the rules of AutoMod where we may see them."""
+    guild = wanted.guild
     besides = discord.Permissions(**dict.fromkeys(FOR_CHANNELS, guild.settings.rooms_in_channels))
     circles = place(server, guild.circles_channel_id, PERMISSIONS | besides)
     return SeenServer(
@@ -25,7 +31,27 @@ async def look_at(server: discord.Guild, guild: Guild) -> SeenServer:
         everyone_reads_threads=_reads(server, server.default_role, guild.circles_channel_id),
         contact_here=await _is_here(server, guild.safety_contact_id),
         active_threads=len(server.threads),
+        voices=tuple(voice(server, channel_id) for channel_id in wanted.voices),
+        rule=await rule(server, wanted.places),
     )
+
+
+def voice(server: discord.Guild, channel_id: int) -> SeenVoice:
+    seen = place(server, channel_id, discord.Permissions(**dict.fromkeys(NEEDED, True)))
+    channel = server.get_channel(channel_id)
+    if seen is None or channel is None:
+        return SeenVoice(SeenPlace(channel_id, there=False))
+    return SeenVoice(seen, _names(server, lambda role: channel.permissions_for(role).view_channel))
+
+
+async def rule(server: discord.Guild, places: Places) -> SeenRule | None:
+    """None also where it is switched off, and reports nothing."""
+    found = await automod.own_rule(server) if server.me.guild_permissions.manage_guild else None
+    if found is None or not found.enabled:
+        return None
+    missing = automod.left_out(server, places) - found.exempt_channel_ids
+    alerts = {action.channel_id for action in found.actions} - {None}
+    return SeenRule(len(missing), places.alerts is not None and alerts != {places.alerts})
 
 
 def place(server: discord.Guild, channel_id: int | None, needs: discord.Permissions) -> SeenPlace | None:
@@ -42,8 +68,13 @@ def place(server: discord.Guild, channel_id: int | None, needs: discord.Permissi
 
 def readers(server: discord.Guild, channel_id: int | None) -> tuple[str, ...]:
     """Names of the roles with which private threads of this channel can be opened, from the highest down."""
+    return _names(server, lambda role: _reads(server, role, channel_id))
+
+
+def _names(server: discord.Guild, can: Callable[[discord.Role], bool]) -> tuple[str, ...]:
+    """Of the roles that can, from the highest down; neither our own nor @everyone."""
     own = server.me.roles if server.me else []
-    found = [r for r in server.roles if r not in own and not r.is_default() and _reads(server, r, channel_id)]
+    found = [role for role in server.roles if role not in own and not role.is_default() and can(role)]
     return tuple(role.name for role in sorted(found, key=lambda role: -role.position))
 
 

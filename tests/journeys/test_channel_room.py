@@ -169,6 +169,45 @@ async def test_automod_leaves_out_rooms_that_are_there_and_those_that_open_later
     assert {first.id, second.id, home.channel("circles").id} <= (await rule_of(home)).exempt_channel_ids
 
 
+async def test_a_rule_made_earlier_is_brought_up_to_date_by_one_press(home: World) -> None:
+    await allowed(home)
+    await make(home)
+    await make_rule(home)
+    (room,) = channels(home)
+    lobby = home.channel("lobby")
+    quiet = home.channel("quiet-corner")
+    assert "leaves out every channel in which circles meet" in await home.owner.slash("setup check")
+    assert "Bring the rule up to date" not in (await home.owner.slash("setup check")).labels
+    # as a rule of an older version knows it: no rooms, another staff channel, and one that the owner chose
+    old = discord.AutoModRuleAction(channel_id=lobby.id)
+    await (await rule_of(home)).edit(exempt_channels=[discord.Object(lobby.id)], actions=[old])
+    told, second, third = [await home.owner.slash("setup check") for _ in range(3)]
+    assert "does not leave out 3 channels" in told and "reports to another channel" in told
+    await home.restart()
+    done = await home.owner.press(told, "Bring the rule up to date")
+    rule = await rule_of(home)
+    assert {lobby.id, room.id, quiet.id, home.channel("circles").id} == rule.exempt_channel_ids
+    assert [action.channel_id for action in rule.actions] == [quiet.id] and f"<#{quiet.id}>" in done.text
+    await home.owner.press(second, "Bring the rule up to date")  # twice changes nothing
+    assert "leaves out every channel" in await home.owner.press(done, "Look again")
+    assert "brought up to date" in await home["Fay"].slash("facilitate audit")
+    await rule.delete()
+    assert "rule is gone" in await home.owner.press(third, "Bring the rule up to date")
+
+
+async def test_a_room_that_opens_brings_the_whole_rule_up_to_date(home: World) -> None:
+    await allowed(home)
+    await make(home)
+    await make_rule(home)
+    (first,) = channels(home)
+    await (await rule_of(home)).edit(exempt_channels=[discord.Object(home.channel("lobby").id)])
+    await create(home["Finn"], name="Day shifts", tag="Losing someone")
+    await home.settle()
+    (second,) = [room for room in channels(home) if room.id != first.id]
+    kept = (await rule_of(home)).exempt_channel_ids
+    assert {first.id, second.id, home.channel("quiet-corner").id, home.channel("lobby").id} <= kept
+
+
 async def test_automod_is_off_where_it_can_leave_out_no_more(home: World) -> None:
     await allowed(home)
     await make_rule(home)
@@ -185,5 +224,6 @@ async def test_automod_is_not_made_where_circles_have_more_channels_than_it_leav
     rule = await rule_of(home)
     guild, pen = home.app.client.get_guild(home.guild.id), home.app.kit.pen("en-GB")
     await rule.delete()
+    rooms = [(await guild.create_text_channel(f"more-{number}")).id for number in range(51)]
     with pytest.raises(Refusal, match="too-many-rooms"):
-        await automod.make_rule(guild, pen, 1, Places(1, 2, frozenset(range(3, 52))))
+        await automod.make_rule(guild, pen, 1, Places(1, 2, frozenset(rooms)))

@@ -162,6 +162,23 @@ async def test_a_rest_and_the_end_of_a_circle_take_events_along(home: World) -> 
     assert events(home) == []
 
 
+async def test_the_check_says_who_sees_a_voice_channel_and_what_is_missing_there(home: World) -> None:
+    await make(home)
+    channel = voice(home)
+    await choose(home, channel)
+    assert "is seen only by the people who are let in one by one" in await home.owner.slash("setup check")
+    role = home.guild.create_role("Night watch")
+    simulated.allow_role(home.env, channel.id, role.id, "view_channel")
+    told = await home.owner.slash("setup check")
+    assert "these roles see the voice channel of a circle" in told and "Night watch" in told
+    simulated.everyone_sees(home.env, home.guild, channel.id, sees=True)
+    told = await home.owner.slash("setup check")
+    assert "Everybody here can see the voice channel" in told and f"<#{channel.id}>" in told
+    home.deny_bot(channel, "connect")
+    told = await home.owner.slash("setup check")
+    assert "I am missing: Connect" in told
+
+
 async def test_a_voice_channel_that_is_deleted_or_opened_to_all_is_told(home: World) -> None:
     await make(home)
     channel = voice(home)

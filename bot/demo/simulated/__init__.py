@@ -29,6 +29,7 @@ from bot.demo.simulated.driving import (
 from bot.demo.simulated.rights import (
     allow,
     allow_bot,
+    allow_role,
     behave_without_members_intent,
     deny_bot,
     everyone_sees,
@@ -42,6 +43,7 @@ __all__ = [
     "Shifted",
     "allow",
     "allow_bot",
+    "allow_role",
     "appearance",
     "archive",
     "behave_without_members_intent",

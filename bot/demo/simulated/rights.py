@@ -76,6 +76,12 @@ def allow(env: simcord.Env, channel_id: int, user_id: int, *permissions: str) ->
     env.backend.set_overwrite(channel_id, Overwrite(user_id, OverwriteType.MEMBER, allow=allowed))
 
 
+def allow_role(env: simcord.Env, channel_id: int, role_id: int, *permissions: str) -> None:
+    """The same for a role."""
+    allowed = discord.Permissions(**dict.fromkeys(permissions, True)).value
+    env.backend.set_overwrite(channel_id, Overwrite(role_id, OverwriteType.ROLE, allow=allowed))
+
+
 def everyone_sees(env: simcord.Env, guild: simcord.GuildHandle, channel_id: int, *, sees: bool) -> None:
     """Open a channel to the whole server, or to those alone who are named in it."""
     right = discord.Permissions(view_channel=True).value

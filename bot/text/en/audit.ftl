@@ -54,6 +54,7 @@ audit-resource-added = { $who } added an organisation that helps
 audit-resource-removed = { $who } took an organisation off the list
 audit-panel-shown = { $who } put up the card that leads to help
 audit-automod-made = { $who } had the AutoMod rule made
+audit-automod-renewed = { $who } had the AutoMod rule brought up to date
 audit-automod-removed = { $who } had the AutoMod rule removed
 audit-retention-set = { $who } changed how long things are kept
 audit-formation-begun = { $who } asked how circles could be formed of those who wait

@@ -13,6 +13,7 @@ automod-is-there = The rule that I made is there. You can change it in Server Se
 automod-is-off = The rule that I made is switched off. I do that when circles have more channels than the { $most } that AutoMod can leave out, so that nothing said in a circle is reported. You can remove the rule here.
 automod-make = Make the rule
 automod-remove = Remove the rule
+automod-renew = Bring the rule up to date
 automod-paste = Phrases to paste, for English. Change them as you like:
 automod-no-safeguard = AutoMod misses a lot and is often wrong. It takes the place of nobody.
 automod-phrases =
@@ -43,6 +44,8 @@ automod-rule-name = Kitestring: somebody may not be well
 automod-reason = Asked for with /setup automod
 automod-made-title = The rule is on
 automod-made = Alerts go to { $channel }. Nothing is deleted, nobody is punished, and channels with circle rooms are left out. Please agree among staff who answers, and be gentle: most alerts will be nothing.
+automod-renewed-title = The rule is up to date
+automod-renewed = Alerts go to { $channel }. It leaves out that channel and every channel in which circles meet, and whatever you left out besides.
 automod-removed-title = The rule is gone
 automod-removed = AutoMod sends no more alerts for these phrases. `/setup automod` brings the rule back.
 

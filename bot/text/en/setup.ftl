@@ -142,6 +142,34 @@ check-readers =
     }
 check-readers-owner = No role can open the circles' rooms from outside. The server's owner always can.
 check-threads = { $count } threads are open here. At 900 I open no more rooms; close circles that have ended.
+check-voice-gone =
+    { $count ->
+        [one] The voice channel of one circle is gone, or I can't see it. Its facilitator can choose another one: `/circle info`, then "Meetings".
+       *[other] The voice channels of { $count } circles are gone, or I can't see them. Their facilitators can choose others: `/circle info`, then "Meetings".
+    }
+check-voice-open =
+    { $count ->
+        [one] Everybody here can see the voice channel of a circle, and who is in it: { $channels }. Take View Channel from @everyone there.
+       *[other] Everybody here can see the voice channels of { $count } circles, and who is in them: { $channels }. Take View Channel from @everyone there.
+    }
+check-voice-missing = For the meetings of circles in { $channels } I am missing: { $permissions }. Grant them to my role in the channel's settings, under Permissions.
+check-voice-roles =
+    { $count ->
+        [one] Besides the people who are let in one by one, these roles see the voice channel of a circle and its meetings: { $roles }. The channel: { $channels }
+       *[other] Besides the people who are let in one by one, these roles see the voice channels of { $count } circles and their meetings: { $roles }. The channels: { $channels }
+    }
+check-voice-good =
+    { $count ->
+        [one] The voice channel of one circle is seen only by the people who are let in one by one.
+       *[other] The voice channels of { $count } circles are seen only by the people who are let in one by one.
+    }
+check-automod-rooms =
+    { $count ->
+        [one] The AutoMod rule that I made does not leave out one channel of circles or staff. What is said there would be reported.
+       *[other] The AutoMod rule that I made does not leave out { $count } channels of circles or staff. What is said there would be reported.
+    }
+check-automod-elsewhere = The AutoMod rule that I made reports to another channel than your staff channel.
+check-automod-good = The AutoMod rule that I made leaves out every channel in which circles meet.
 check-safe-mode = Joining, matching and posting are frozen. `/setup safe-mode state: off` ends it.
 check-care-fresh = All { $all } help lines were checked within the last half year.
 check-care-old = { $stale } of { $all } help lines were checked more than half a year ago; their cards say so. Whoever runs me can update me.

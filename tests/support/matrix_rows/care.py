@@ -54,6 +54,7 @@ ROWS = [
     Row("/setup automod", owners(), lambda s: s.slash("setup automod")),
     Row("/setup panel", owners(), lambda s: s.slash("setup panel", channel=s.w.channel("lobby"))),
     Row("automod:make", owners(), lambda s: s.press("automod:make"), fine=BOT_MAY_NOT),
+    Row("automod:renew", owners(), lambda s: s.press("automod:renew"), fine=BOT_MAY_NOT),
     Row("automod:remove", owners(), lambda s: s.press("automod:remove"), fine=BOT_MAY_NOT),
     Row("resources:add", owners(), lambda s: s.press("resources:add")),
     Row("resources:added", owners(), lambda s: s.submit("resources:added", **PLACE)),
