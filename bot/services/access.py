@@ -64,6 +64,14 @@ async def circle(tx: Tx, who: Actor, text: str) -> Circle:
     return _running(await circles.find(tx, who.guild, text))
 
 
+async def seen_circle(tx: Tx, who: Actor, text: str) -> standings.Seen:
+    """As `circle`, with what the actor is to it."""
+    found = await standings.seen(tx, who.guild, who.user_id, text)
+    if found is None or not found.circle.is_running:
+        raise Refusal("refusal-no-such-circle")
+    return found
+
+
 async def own_circle(tx: Tx, who: Actor, text: str) -> Circle:
     """A circle in which the actor has a seat."""
     return _running(await standings.seated_in(tx, who.guild, who.user_id, text))

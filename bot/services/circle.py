@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from operator import itemgetter
 
 from bot.domain import circle as rules
 from bot.domain.actor import Actor
@@ -12,11 +13,11 @@ from bot.domain.member import Scope, Tag
 from bot.domain.refusal import Refusal
 from bot.domain.safety import Quota
 from bot.services import access, admission, gates, seats
-from bot.services.room import themes_of
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage import join_request as join_requests
 from bot.storage import standing as standings
+from bot.storage.standing import Seen
 from bot.storage.store import Store, Tx
 
 BROWSED_AT_MOST = 500
@@ -77,27 +78,29 @@ class CircleService:
     async def browse(self, who: Actor, tag: str | None = None) -> Browsed:
         """Running circles, those about a tag if one is named; not filtered by blocks, else a block could be found."""
         async with self._store.read() as tx:
-            await access.guild(tx, who)
+            found = await standings.seen_running(tx, who.guild, who.user_id)
+            if not found:
+                await access.guild(tx, who)
             theme = None if tag is None else await access.tag(tx, who, tag)
-            found = await circles.running(tx, who.guild)
-            kept = [circle for circle in found if theme is None or theme.id in circle.themes]
-            return Browsed(await self._all_shown(tx, who, kept[:BROWSED_AT_MOST]), theme)
+            kept = [seen for seen in found if theme is None or theme.id in seen.circle.themes]
+            return Browsed(await _all_shown(tx, who, kept[:BROWSED_AT_MOST]), theme)
 
     async def info(self, who: Actor, circle: str) -> Shown:
         async with self._store.read() as tx:
-            return await self._shown(tx, who, await access.circle(tx, who, circle))
+            return await _shown(tx, who, await access.seen_circle(tx, who, circle))
 
     async def mine(self, who: Actor) -> Mine:
         async with self._store.read() as tx:
-            await access.guild(tx, who)
-            seated = await self._all_shown(tx, who, await circles.of_member(tx, who.guild, who.user_id))
-            led = await self._all_shown(tx, who, await circles.of_facilitator(tx, who.guild, who.user_id))
-            asked = []
-            for request in await join_requests.waiting(tx, who.guild, user_id=who.user_id):
-                circle = await circles.get(tx, who.guild, request.circle_id)
-                if circle is not None and circle.is_running:
-                    asked.append((await self._shown(tx, who, circle), request.answer_by))
-            return Mine(seated, led, tuple(asked))
+            found = await standings.seen_tied(tx, who.guild, who.user_id)
+            if not found:
+                await access.guild(tx, who)
+            both = list(zip(found, await _all_shown(tx, who, found), strict=True))
+            asked = [(shown, seen.asked) for seen, shown in both if seen.asked is not None]
+            return Mine(
+                seated=tuple(shown for seen, shown in both if seen.seated),
+                led=tuple(shown for seen, shown in both if seen.leads),
+                asked=tuple(sorted(asked, key=itemgetter(1))),
+            )
 
     async def names(self, who: Actor) -> tuple[Circle, ...]:
         """For autocomplete: what browsing shows."""
@@ -122,7 +125,7 @@ class CircleService:
         async with self._store.read() as tx:
             await access.member(tx, who, Scope.MATCHING)
             await gates.may_join(tx, who)
-            shown = await self._shown(tx, who, await access.circle(tx, who, circle))
+            shown = await _shown(tx, who, await access.seen_circle(tx, who, circle))
             _check_outside(shown.standing)
             return shown
 
@@ -160,31 +163,10 @@ class CircleService:
                 return circle
             raise Refusal("refusal-not-asked")
 
-    # ---- parts
-
-    async def _shown(self, tx: Tx, who: Actor, circle: Circle) -> Shown:
-        taken = len(await circles.seats(tx, who.guild, circle.id))
-        meets = None if circle.meets_at is None else rules.next_hour(circle.meets_at, tx.now)
-        return Shown(circle, await themes_of(tx, circle), taken, await standing(tx, who, circle), meets)
-
-    async def _all_shown(self, tx: Tx, who: Actor, found: Sequence[Circle]) -> tuple[Shown, ...]:
-        tags = {tag.id: tag for tag in await guilds.tags(tx, who.guild, all_of_them=True)}
-        taken = await circles.seats_taken(tx, who.guild)
-        ties = await standings.ties(tx, who.guild, who.user_id)
-        return tuple(
-            Shown(
-                circle,
-                tuple(tags[tag_id] for tag_id in circle.themes if tag_id in tags),
-                taken.get(circle.id, 0),
-                _standing(circle.id, ties),
-            )
-            for circle in found
-        )
-
 
 async def ask_for_seat(tx: Tx, who: Actor, circle: Circle, *, leaves: int | None = None) -> Joined:
     """`leaves`: the circle whose seat is given up once there is one here."""
-    _check_outside(await standing(tx, who, circle))
+    _check_outside(_standing(await access.seen_circle(tx, who, str(circle.id))))
     if not circle.may_be_asked:
         raise Refusal("refusal-no-seat", offer="waiting-list")
     by = tx.now + rules.ANSWER_WITHIN
@@ -193,16 +175,30 @@ async def ask_for_seat(tx: Tx, who: Actor, circle: Circle, *, leaves: int | None
     return Joined(circle, by)
 
 
-async def standing(tx: Tx, who: Actor, circle: Circle) -> Standing:
-    return _standing(circle.id, await standings.ties(tx, who.guild, who.user_id))
+async def _shown(tx: Tx, who: Actor, seen: Seen) -> Shown:
+    return (await _all_shown(tx, who, [seen]))[0]
 
 
-def _standing(circle_id: int, ties: standings.Ties) -> Standing:
-    if circle_id in ties.seated:
+async def _all_shown(tx: Tx, who: Actor, found: Sequence[Seen]) -> tuple[Shown, ...]:
+    tags = {tag.id: tag for tag in await guilds.tags(tx, who.guild, all_of_them=True)} if found else {}
+    return tuple(
+        Shown(
+            seen.circle,
+            tuple(tags[tag_id] for tag_id in seen.circle.themes if tag_id in tags),
+            seen.taken,
+            _standing(seen),
+            None if seen.circle.meets_at is None else rules.next_hour(seen.circle.meets_at, tx.now),
+        )
+        for seen in found
+    )
+
+
+def _standing(seen: Seen) -> Standing:
+    if seen.seated:
         return Standing.SEATED
-    if circle_id in ties.leads:
+    if seen.leads:
         return Standing.LEADS
-    return Standing.ASKED if circle_id in ties.asked else Standing.NONE
+    return Standing.NONE if seen.asked is None else Standing.ASKED
 
 
 def _check_outside(standing: Standing) -> None:

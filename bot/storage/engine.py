@@ -63,8 +63,8 @@ def _truncate_log(path: Path) -> None:
 
 
 def open_sqlite(path: Path) -> Engines:
-    write = _sqlite(path, "BEGIN IMMEDIATE", pool_size=1)
-    read = _sqlite(path, "BEGIN", pool_size=4)
+    write = _sqlite(path, visit.WRITES, pool_size=1)
+    read = _sqlite(path, visit.READS, pool_size=4)
     return Engines(write, read, path)
 
 

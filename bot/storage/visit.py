@@ -3,9 +3,9 @@
 SQLAlchemy's own dialect for aiosqlite visits it four times (make a cursor, execute, fetch, close), and twice more for
 BEGIN and for the rollback that the pool does to be sure. Each visit is two changes of threads, and a press of a button
 was made of thirty of them. Here a statement is executed, fetched and closed in one, BEGIN travels with the first
-statement, and nothing is rolled back where no transaction is open.
+statement, nothing is rolled back where no transaction is open, and nobody waits for the end of a reading one.
 
-This is the only module that touches what aiosqlite keeps to itself (`Connection._execute`, `._conn`).
+This is the only module that touches what aiosqlite keeps to itself (`Connection._execute`, `._conn`, `._tx`).
 """
 
 import sqlite3
@@ -27,6 +27,7 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
 from sqlalchemy.util.concurrency import await_
 
 NAME = "sqlite.visit"
+READS, WRITES = "BEGIN", "BEGIN IMMEDIATE"
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 
@@ -130,9 +131,17 @@ class Connection(AsyncAdapt_aiosqlite_connection):
         self._ended()
 
     def rollback(self) -> None:
-        if self._connection._connection is not None and self._raw.in_transaction:
-            self._go(sqlite3.Connection.rollback)
+        if self._begin is not None and self._connection._connection is not None and self._raw.in_transaction:
+            if self._begin == READS:
+                self._leave()
+            else:
+                self._go(sqlite3.Connection.rollback)
         self._ended()
+
+    def _leave(self) -> None:
+        """Nothing was written and nobody waits: the snapshot is given up before anything else that is asked here.
+        Where even that failed, the next BEGIN would say so."""
+        self._connection._tx.put_nowait((None, self._raw.rollback))
 
     def _ended(self) -> None:
         self._begin, self._open = None, False
@@ -170,7 +179,7 @@ class Dialect(SQLiteDialect_aiosqlite):
     supports_statement_cache = True
     supports_server_side_cursors = False
 
-    def __init__(self, begin: str = "BEGIN", **more: Any) -> None:
+    def __init__(self, begin: str = READS, **more: Any) -> None:
         super().__init__(**more)
         self._begin = begin
 

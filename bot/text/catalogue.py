@@ -20,11 +20,11 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.domain.typed import Typed
+from bot.text.pieces import LONGEST, Pieces, joined, pieces
 
 HOME = Path(__file__).parent
 BASE = "en"
-# fluent.runtime refuses single values above 2,500 characters, and escaping can double a text.
-_LONGEST_TYPED = 1200
+_LONGEST_TYPED = LONGEST // 2 - 50  # escaping can double a text
 
 
 class CatalogueError(Exception):
@@ -35,6 +35,8 @@ class CatalogueError(Exception):
 class _Language:
     code: str
     bundle: FluentBundle
+    """Holds what `pieces` does not."""
+    pieces: Mapping[str, Pieces]
     variables: Mapping[str, frozenset[str]]
     """Per ``key`` or ``key.attribute``: the variables that it or anything it refers to needs."""
 
@@ -90,10 +92,19 @@ class Catalogue:
         missing = language.variables[key] - facts.keys()
         if missing:
             raise CatalogueError(f"{key}: no fact {', '.join(sorted(missing))}")
+        values = {n: _fact(v, language.code, markdown=markdown) for n, v in facts.items() if v is not None}
+        made = language.pieces.get(key)
+        if made is None:
+            return self._resolved(language, key, values)
+        try:
+            return joined(made, values, language.code)
+        except (KeyError, ValueError, TypeError) as error:
+            raise CatalogueError(f"{key}: {type(error).__name__}") from None
+
+    def _resolved(self, language: _Language, key: str, values: dict[str, Any]) -> str:
         name, _, attribute = key.partition(".")
         message = language.bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
-        values = {n: _fact(v, language.code, markdown=markdown) for n, v in facts.items() if v is not None}
         text, errors = language.bundle.format_pattern(pattern, values)  # type: ignore[arg-type]
         if errors:
             # Only kinds are named: a message of Fluent's own may quote a fact.
@@ -145,20 +156,33 @@ def _reference(node: ast.MessageReference | ast.TermReference) -> str:
 def _read(folder: Path) -> _Language:
     bundle = FluentBundle([folder.name], use_isolating=False)
     needs: dict[str, _Needs] = {}
+    made: dict[str, Pieces] = {}
     names: set[str] = set()
-    for path in sorted(folder.glob("*.ftl")):
-        where = f"{folder.name}/{path.name}"
-        source = path.read_text(encoding="utf-8")
-        # without the places of every word: they would take a third of the memory and be asked for in an error only
-        resource = FluentParser(with_spans=False).parse(source)
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                raise CatalogueError(_where_broken(source, where))
-            if isinstance(entry, (ast.Message, ast.Term)):
-                _collect(entry, where, needs, names)
-        bundle.add_resource(resource)
+    paths = sorted(folder.glob("*.ftl"))
+    for path in paths:
+        entries = _entries(path)
+        for entry in entries:
+            _collect(entry, f"{folder.name}/{path.name}", needs, made, names)
+        bundle.add_resource(ast.Resource([entry for entry in entries if _for_bundle(entry, made)]))
     variables = {k: _all_variables(k, needs, folder.name) for k in needs}
-    return _Language(folder.name, bundle, {k: v for k, v in variables.items() if not k.startswith("-")})
+    # What others refer to is known at the end only. No language has much of it, and syntax trees are heavy to keep.
+    meant = {reference.partition(".")[0] for need in needs.values() for reference in need.references}
+    for path in paths if meant else ():
+        bundle.add_resource(ast.Resource([entry for entry in _entries(path) if _name(entry) in meant]))
+    return _Language(folder.name, bundle, made, {k: v for k, v in variables.items() if not k.startswith("-")})
+
+
+def _entries(path: Path) -> list[ast.Message | ast.Term]:
+    # without the places of every word: they are asked for in an error only
+    source = path.read_text(encoding="utf-8")
+    body = FluentParser(with_spans=False).parse(source).body
+    if any(isinstance(entry, ast.Junk) for entry in body):
+        raise CatalogueError(_where_broken(source, f"{path.parent.name}/{path.name}"))
+    return [entry for entry in body if isinstance(entry, (ast.Message, ast.Term))]
+
+
+def _for_bundle(entry: ast.Message | ast.Term, made: Mapping[str, Pieces]) -> bool:
+    return any(key not in made for key, _ in _patterns(entry))
 
 
 def _where_broken(source: str, where: str) -> str:
@@ -168,19 +192,29 @@ def _where_broken(source: str, where: str) -> str:
     return f"{where}, line {line}: {junk.annotations[0].message}"
 
 
-def _collect(entry: ast.Message | ast.Term, where: str, needs: dict[str, _Needs], names: set[str]) -> None:
-    name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
+def _collect(
+    entry: ast.Message | ast.Term, where: str, needs: dict[str, _Needs], made: dict[str, Pieces], names: set[str]
+) -> None:
+    name = _name(entry)
     if name in names:
         raise CatalogueError(f"{where}: {name} stands twice")
     names.add(name)
-    patterns = [(name, entry.value)] if entry.value else []
-    for attribute in entry.attributes:
-        patterns.append((f"{name}.{attribute.id.name}", attribute.value))
-    for key, pattern in patterns:
+    for key, pattern in _patterns(entry):
         if key in needs:
             raise CatalogueError(f"{where}: {key} stands twice")
         needs[key] = _Needs()
         needs[key].visit(pattern)
+        if (plain := pieces(pattern)) is not None:
+            made[key] = plain
+
+
+def _name(entry: ast.Message | ast.Term) -> str:
+    return f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
+
+
+def _patterns(entry: ast.Message | ast.Term) -> list[tuple[str, ast.Pattern]]:
+    whole = [(_name(entry), entry.value)] if entry.value else []
+    return whole + [(f"{_name(entry)}.{attribute.id.name}", attribute.value) for attribute in entry.attributes]
 
 
 def _all_variables(key: str, needs: Mapping[str, _Needs], language: str) -> frozenset[str]:

@@ -17,21 +17,35 @@ GUILD, ELSEWHERE, ADA, BEN = 1 << 60, 1 << 61, 1, 2
 
 async def test_seats_circles_led_and_requests_are_told_apart(storage: Storage) -> None:
     async with storage.store.begin(GUILD) as tx:
-        for guild in (GUILD, ELSEWHERE):
-            for circle, user in ((10, ADA), (11, ADA), (12, BEN)):
-                await circles.add_seat(tx, guild, circle + (guild == ELSEWHERE) * 100, user)
-        for circle, user in ((12, ADA), (20, ADA), (21, BEN)):
+        seated, led, asked, both, closed, none = [await _circle(tx, name) for name in "abcdef"]
+        for circle, user in ((seated, ADA), (seated, BEN), (both, ADA), (led, BEN), (closed, ADA)):
+            await circles.add_seat(tx, GUILD, circle, user)
+            await circles.add_seat(tx, ELSEWHERE, none, user)
+        for circle, user in ((led, ADA), (both, ADA), (none, BEN)):
             await circles.add_facilitator(tx, GUILD, circle, user)
-        for number, circle, user in ((1, 30, ADA), (2, 31, ADA), (3, 32, BEN)):
-            asked = JoinRequest(number, circle, user, RequestState.WAITING, tx.now, tx.now + timedelta(days=1))
-            await join_requests.add(tx, GUILD, asked)
+        await circles.save(tx, replace(await _got(tx, closed), state=CircleState.CLOSED))
+        by = tx.now + timedelta(days=1)
+        for number, circle, user in ((1, asked, ADA), (2, none, ADA), (3, none, BEN)):
+            await join_requests.add(
+                tx, GUILD, JoinRequest(number, circle, user, RequestState.WAITING, tx.now, by, None)
+            )
         await join_requests.settle(tx, GUILD, 2, RequestState.RETURNED)
     async with storage.store.read() as tx:
-        assert await standing.ties(tx, GUILD, ADA) == standing.Ties(
-            seated=frozenset({10, 11}), leads=frozenset({12, 20}), asked=frozenset({30})
-        )
-        assert await standing.ties(tx, ELSEWHERE, BEN) == standing.Ties(frozenset({112}), frozenset(), frozenset())
-        assert await standing.ties(tx, GUILD, 3) == standing.Ties(frozenset(), frozenset(), frozenset())
+        hers = [
+            standing.Seen(await _got(tx, seated), 2, True, False, None),
+            standing.Seen(await _got(tx, led), 1, False, True, None),
+            standing.Seen(await _got(tx, asked), 0, False, False, by),
+            standing.Seen(await _got(tx, both), 1, True, True, None),
+        ]
+        other = standing.Seen(await _got(tx, none), 0, False, False, None)
+        assert await standing.seen_tied(tx, GUILD, ADA) == tuple(hers)
+        assert await standing.seen_running(tx, GUILD, ADA) == (*hers, other)
+        assert await standing.seen(tx, GUILD, ADA, "C") == hers[2]
+        assert await standing.seen(tx, GUILD, ADA, str(both)) == hers[3]
+        assert await standing.seen(tx, GUILD, ADA, "e") == standing.Seen(await _got(tx, closed), 1, True, False, None)
+        assert await standing.seen(tx, GUILD, ADA, "nowhere") is None
+        assert await standing.seen_tied(tx, GUILD, 3) == ()
+        assert await standing.seen_tied(tx, ELSEWHERE, ADA) == await standing.seen_running(tx, ELSEWHERE, ADA) == ()
 
 
 async def _circle(tx: Tx, name: str) -> int:

@@ -7,11 +7,12 @@ from enum import Enum
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.typed import Typed
-from bot.text.catalogue import Catalogue, CatalogueError
+from bot.text.catalogue import HOME, Catalogue, CatalogueError
 
 EN = """
 -brand = Kitestring
@@ -124,3 +125,44 @@ def test_unfit_files_stop_the_start(tmp_path: Path, files: dict[str, str], says:
     with pytest.raises(CatalogueError) as caught:
         Catalogue.load(write(tmp_path, **files))
     assert says in str(caught.value)
+
+
+def _whole(folder: Path) -> FluentBundle:
+    """All that a language says, as fluent.runtime itself reads it."""
+    bundle = FluentBundle([folder.name], use_isolating=False)
+    for path in folder.glob("*.ftl"):
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle
+
+
+FACTS = ("", "some words", "yes", "no", "other", 0, 1, 2, 999, 1000, 12_345, -3, 1.5)
+
+
+def test_every_text_is_what_fluent_makes_of_it() -> None:
+    catalogue = Catalogue.load()
+    for language in catalogue.languages:
+        whole = _whole(HOME / language)
+        for key in list(catalogue.keys()):
+            name, _, attribute = key.partition(".")
+            message = whole.get_message(name)
+            pattern = message.attributes[attribute] if attribute else message.value
+            assert pattern is not None
+            for fact in FACTS if catalogue.variables(key) else FACTS[:1]:
+                facts = dict.fromkeys(catalogue.variables(key), fact)
+                text, errors = whole.format_pattern(pattern, facts)
+                if errors:
+                    with pytest.raises(CatalogueError, match=key):
+                        catalogue.text(language, key, **facts)
+                else:
+                    assert catalogue.text(language, key, **facts) == text, key
+
+
+@pytest.mark.parametrize("fact", [None, "x" * 2501, object()])
+def test_a_fact_that_cannot_be_worded_is_told_by_its_key_alone(words: Catalogue, fact: object) -> None:
+    for key in ("hello", "hello.short"):
+        with pytest.raises(CatalogueError, match=rf"^{key}: \w+$"):
+            words.text("en", key, name=fact)
+
+
+def test_a_choice_that_nobody_foresaw_is_the_starred_one(words: Catalogue) -> None:
+    assert words.text("en", "state", on="neither") == words.text("en", "state", on=7) == "off"
