@@ -25,7 +25,7 @@ from discord.state import ConnectionState
 from discord.webhook.async_ import AsyncWebhookAdapter
 
 from bot.demo import simulated
-from bot.demo.people import Answer, Person
+from bot.demo.people import Person
 from bot.demo.stage import Plan, Stage, build, running
 from bot.settings import Settings
 from bot.wiring import open_app
@@ -86,7 +86,7 @@ class Watch:
         ConnectionState.parse_interaction_create = parsed  # type: ignore[method-assign]
         AsyncWebhookAdapter.create_interaction_response = responded  # type: ignore[method-assign]
 
-    async def of(self, stage: Stage, deed: Callable[[], Awaitable[Answer]], times: int = TIMES) -> None:
+    async def of(self, stage: Stage, deed: Callable[[], Awaitable[object]], times: int = TIMES) -> None:
         """Does it again and again, one at a time."""
         with simulated.settling_after(stage.env, self.answered.wait):
             for number in range(times + 10):
@@ -154,7 +154,7 @@ async def kitestring(folder: Path) -> AsyncIterator[tuple[Stage, Person]]:
         yield stage, ada
 
 
-def deeds(ada: Person) -> dict[str, tuple[float, Callable[[], Awaitable[Answer]]]]:
+def deeds(ada: Person) -> dict[str, tuple[float, Callable[[], Awaitable[object]]]]:
     uses, turn = ("show", "match"), iter(range(10**6))
     return {
         "no database: /help": (NO_DATABASE, lambda: ada.slash("help")),
@@ -162,6 +162,14 @@ def deeds(ada: Person) -> dict[str, tuple[float, Callable[[], Awaitable[Answer]]
         "no database: /crisis GB": (NO_DATABASE, lambda: ada.slash("crisis", country="GB")),
         "read: /profile show": (READ, lambda: ada.slash("profile show")),
         "read: /circle browse": (READ, lambda: ada.slash("circle browse")),
+        "read: /circle info": (READ, lambda: ada.slash("circle info", circle="Circle 2")),
+        "read: /circle mine": (READ, lambda: ada.slash("circle mine")),
+        "write: /match find": (WRITE, lambda: ada.slash("match find")),
+        "read: /match status": (READ, lambda: ada.slash("match status")),
+        "read: /buddy status": (READ, lambda: ada.slash("buddy status")),
+        "read: /mydata view": (READ, lambda: ada.slash("mydata view")),
+        "read: circles while typing": (READ, lambda: ada.suggest("circle join", "circle", "cir")),
+        "read: tags while typing": (READ, lambda: ada.suggest("profile add", "tag", "bo")),
         "write: /profile add": (WRITE, lambda: ada.slash("profile add", tag="Books", use=uses[next(turn) % 2])),
         "write: /profile pause": (WRITE, lambda: ada.slash("profile pause", days=3)),
     }

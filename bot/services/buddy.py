@@ -137,9 +137,9 @@ class BuddyService:
     async def _standing(self, tx: Tx, who: Actor) -> BuddyStanding:
         pair = await buddies.live_of(tx, who.guild, who.user_id)
         mine = None if pair is None else pair.of(who.user_id)
-        profile = await members.profile(tx, who.guild, who.user_id)
+        profile, chosen = await members.profile_and_tags(tx, who.guild, who.user_id)
         known = {tag.id for tag in await guilds.tags(tx, who.guild)}
-        tags = [tag for tag in await members.tags(tx, who.guild, who.user_id) if tag.tag_id in known]
+        tags = [tag for tag in chosen if tag.tag_id in known]
         member = await members.get(tx, who.guild, who.user_id)
         return BuddyStanding(
             guild_id=who.guild,

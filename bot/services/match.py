@@ -162,8 +162,7 @@ class MatchService:
     # ---- parts
 
     async def _standing(self, tx: Tx, who: Actor, member: Member, *, new: bool = False) -> Standing:
-        profile = await members.profile(tx, who.guild, who.user_id)
-        chosen = await members.tags(tx, who.guild, who.user_id)
+        profile, chosen = await members.profile_and_tags(tx, who.guild, who.user_id)
         named = {tag.id: tag for tag in await guilds.tags(tx, who.guild)}
         usable = [tag for tag in chosen if tag.tag_id in named]
         waiter = await pool.get(tx, who.guild, who.user_id)

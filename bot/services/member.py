@@ -186,8 +186,9 @@ class MemberService:
     ) -> Shown:
         """`profile`, `chosen`: what was written just now, and need not be read again."""
         named = {tag.id: tag for tag in await guilds.tags(tx, member.guild_id, all_of_them=True)}
-        chosen = await members.tags(tx, member.guild_id, member.user_id) if chosen is None else chosen
-        profile = profile or await members.profile(tx, member.guild_id, member.user_id)
+        if profile is None or chosen is None:
+            kept = await members.profile_and_tags(tx, member.guild_id, member.user_id)
+            profile, chosen = profile or kept[0], kept[1] if chosen is None else chosen
         pairs = tuple((named[t.tag_id], t.use) for t in chosen if t.tag_id in named)
         return Shown(member, profile, pairs)
 

@@ -21,12 +21,12 @@ from bot.services.delivery import Delivery
 from bot.services.forming_table import slots_of
 from bot.services.pool import ours
 from bot.services.ticks import Ticks
-from bot.storage import circle as circles
 from bot.storage import formation as formations
 from bot.storage import guild as guilds
 from bot.storage import match as pool
 from bot.storage import member as members
 from bot.storage import outbox
+from bot.storage import standing as standings
 from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
 
@@ -75,14 +75,11 @@ class SearchService:
             await access.member(tx, who, Scope.MATCHING)
             await gates.spend(tx, who, Quota.MATCH)
         async with self._store.read() as tx:
-            profile = await members.profile(tx, who.guild, who.user_id)
-            chosen = await members.tags(tx, who.guild, who.user_id)
+            profile, chosen = await members.profile_and_tags(tx, who.guild, who.user_id)
             tags = {tag.id: tag for tag in await guilds.tags(tx, who.guild)}
             me = rules.answers(who.user_id, profile, chosen, frozenset(tags))
-            own = {circle.id for circle in await circles.of_member(tx, who.guild, who.user_id)}
-            taken = await circles.seats_taken(tx, who.guild)
-            running = await circles.running(tx, who.guild)
-            open_ones = [c for c in running if c.id not in own and c.takes_people(taken.get(c.id, 0))]
+            running = await standings.seen_running(tx, who.guild, who.user_id)
+            open_ones = [s.circle for s in running if not s.seated and s.circle.takes_people(s.taken)]
             now = tx.now
         ranked = await asyncio.to_thread(_ranked, me, open_ones, sorted(tags), now) if open_ones and me.tags else []
         suggestions = tuple(

@@ -49,6 +49,15 @@ side = sa.Table(
 K, P, D = seeker.c, pair.c, side.c
 LIVE = (PairState.ASKING.value, PairState.OPENING.value, PairState.OPEN.value)
 
+# Asked at every look at how it stands, so made once: making a statement costs as much as running it.
+_GUILD, _USER = sa.bindparam("guild"), sa.bindparam("user")
+_SINCE = sa.select(K.since).where(K.guild_id == _GUILD, K.user_id == _USER)
+_LIVE_OF = (
+    sa.select(pair)
+    .join(side, sa.and_(D.guild_id == P.guild_id, D.pair_id == P.id))
+    .where(P.guild_id == _GUILD, D.user_id == _USER, P.state.in_(LIVE))
+)
+
 # ---- those who look for one
 
 
@@ -60,7 +69,7 @@ async def seek(tx: Tx, guild_id: int, user_id: int, *, since: datetime | None = 
 
 async def seeks(tx: Tx, guild_id: int, user_id: int) -> datetime | None:
     """Since when."""
-    return await tx.value(sa.select(K.since).where(K.guild_id == guild_id, K.user_id == user_id))
+    return await tx.value(_SINCE, guild=guild_id, user=user_id)
 
 
 async def stop_seeking(tx: Tx, guild_id: int, user_id: int) -> bool:
@@ -99,9 +108,7 @@ async def get(tx: Tx, guild_id: int, pair_id: int) -> Pair | None:
 
 async def live_of(tx: Tx, guild_id: int, user_id: int) -> Pair | None:
     """The pair this person is in, or is asked about."""
-    own = sa.and_(D.guild_id == P.guild_id, D.pair_id == P.id)
-    query = sa.select(pair).join(side, own).where(P.guild_id == guild_id, D.user_id == user_id, P.state.in_(LIVE))
-    row = await tx.one(query)
+    row = await tx.one(_LIVE_OF, guild=guild_id, user=user_id)
     return None if row is None else await _pair(tx, row)
 
 

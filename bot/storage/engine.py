@@ -73,7 +73,8 @@ def _sqlite(path: Path, begin: str, *, pool_size: int) -> AsyncEngine:
         visit.address(path),
         begin=begin,
         pool_size=pool_size,
-        max_overflow=0,
+        max_overflow=1,  # never used by the writer; a pool that could not grow makes a task to wait for each connection
+        pool_use_lifo=True,  # what was read last lies in the cache of its connection
         pool_timeout=30,
         connect_args={"isolation_level": None},  # the driver must not begin or commit by itself
     )

@@ -62,6 +62,16 @@ invitation = sa.Table(
 )
 P, I = proposal.c, invitation.c  # noqa: E741 - one letter a table, as everywhere in storage
 OPEN_ANSWERS = (Answer.ASKED.value, Answer.YES.value)
+_OPEN_OF = (
+    sa.select(invitation)
+    .join(proposal, sa.and_(I.guild_id == P.guild_id, I.proposal_id == P.id))
+    .where(
+        I.guild_id == sa.bindparam("guild"),
+        I.user_id == sa.bindparam("user"),
+        I.answer.in_(OPEN_ANSWERS),
+        P.state == ProposalState.ASKING.value,
+    )
+)
 
 
 async def add_many(tx: Tx, guild_id: int, drafts: Sequence[tuple[Proposal, Sequence[int]]]) -> None:
@@ -174,10 +184,7 @@ async def reached(tx: Tx, guild_id: int, proposal_id: int, user_id: int) -> None
 
 async def open_of(tx: Tx, guild_id: int, user_id: int) -> Invitation | None:
     """The proposal this person was asked about that is not settled yet."""
-    joined = sa.and_(I.guild_id == P.guild_id, I.proposal_id == P.id)
-    mine = (I.guild_id == guild_id, I.user_id == user_id, I.answer.in_(OPEN_ANSWERS))
-    query = sa.select(invitation).join(proposal, joined).where(*mine, P.state == ProposalState.ASKING.value)
-    row = await tx.one(query)
+    row = await tx.one(_OPEN_OF, guild=guild_id, user=user_id)
     return None if row is None else _invitation(row)
 
 

@@ -48,9 +48,15 @@ wait = sa.Table("wait", s.metadata, WaitColumns, sa.Index("ix_wait_at", "guild_i
 pool_news = sa.Table("pool_news", s.metadata, PoolNewsColumns, info=s.NOBODY)
 W = waiter.c
 
+# Asked at every look at how the matching stands, so made once: making a statement costs as much as running it.
+_GUILD = sa.bindparam("guild")
+_ONE = sa.select(waiter).where(W.guild_id == _GUILD, W.user_id == sa.bindparam("user"))
+_COUNT = sa.select(sa.func.count()).select_from(waiter).where(W.guild_id == _GUILD)
+_WAITS = sa.select(wait.c.days).where(wait.c.guild_id == _GUILD, wait.c.at >= sa.bindparam("since")).limit(500)
+
 
 async def get(tx: Tx, guild_id: int, user_id: int) -> Waiter | None:
-    row = await tx.one(sa.select(waiter).where(*_of(guild_id, user_id)))
+    row = await tx.one(_ONE, guild=guild_id, user=user_id)
     return None if row is None else _waiter(row)
 
 
@@ -72,7 +78,7 @@ async def remove(tx: Tx, guild_id: int, user_id: int) -> bool:
 
 
 async def count(tx: Tx, guild_id: int) -> int:
-    return await tx.value(sa.select(sa.func.count()).select_from(waiter).where(W.guild_id == guild_id))
+    return await tx.value(_COUNT, guild=guild_id)
 
 
 def can_wait(tx: Tx, guild_id: int) -> sa.Select[Any]:
@@ -127,8 +133,7 @@ async def waited(tx: Tx, guild_id: int, days: int) -> None:
 
 
 async def waits(tx: Tx, guild_id: int, since: datetime) -> list[int]:
-    rows = await tx.all(sa.select(wait.c.days).where(wait.c.guild_id == guild_id, wait.c.at >= since).limit(500))
-    return [days for (days,) in rows]
+    return [days for (days,) in await tx.all(_WAITS, guild=guild_id, since=since)]
 
 
 # ---- telling the staff

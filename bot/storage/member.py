@@ -76,6 +76,12 @@ _PROFILE = sa.select(M.id, M.profile).where(*_OF_ONE)
 _TAGS = sa.select(member_tag).where(T.guild_id == _GUILD, T.user_id == _USER).order_by(T.id)
 
 
+_PROFILE_AND_TAGS = sa.union_all(
+    sa.select(M.id, M.profile.label("blob"), sa.true().label("whole")).where(*_OF_ONE),
+    sa.select(T.id, T.choice, sa.false()).where(T.guild_id == _GUILD, T.user_id == _USER),
+).order_by("id")
+
+
 async def get(tx: Tx, guild_id: int, user_id: int) -> Member | None:
     rows = await tx.all(_ONE, guild=guild_id, user=user_id, version=CONSENT_VERSION)
     if not rows:
@@ -161,6 +167,17 @@ async def tags(tx: Tx, guild_id: int, user_id: int) -> tuple[MemberTag, ...]:
     rows = await tx.all(_TAGS, guild=guild_id, user=user_id)
     key = await tx.vault.member(guild_id, user_id) if rows else None
     return () if key is None else tuple(_load_tag(key, row.id, row.choice) for row in rows)
+
+
+async def profile_and_tags(tx: Tx, guild_id: int, user_id: int) -> tuple[Profile, tuple[MemberTag, ...]]:
+    """Both, in one look."""
+    rows = [row for row in await tx.all(_PROFILE_AND_TAGS, guild=guild_id, user=user_id) if row.blob is not None]
+    key = await tx.vault.member(guild_id, user_id) if rows else None
+    if key is None:
+        return Profile(), ()
+    profiles = [_load_profile(key.open(_profile_place(row.id), row.blob)) for row in rows if row.whole]
+    chosen = tuple(_load_tag(key, row.id, row.blob) for row in rows if not row.whole)
+    return (profiles[0] if profiles else Profile()), chosen
 
 
 async def save_tags(tx: Tx, guild_id: int, user_id: int, chosen: tuple[MemberTag, ...]) -> None:

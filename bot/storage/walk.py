@@ -39,8 +39,9 @@ def children_first() -> Iterator[sa.Table]:
     return iter(tables()[::-1])
 
 
-def is_theirs(table: sa.Table, guild_id: int, user_id: int | None, mark: bytes) -> sa.ColumnElement[bool]:
-    """The rows of an owned table that belong to this person of this server; without an id, those with their mark."""
+def is_theirs(table: sa.Table, guild_id: Any, user_id: Any, mark: Any) -> sa.ColumnElement[bool]:
+    """The rows of an owned table that belong to this person of this server; without an id, those with their mark.
+    Values, or what a statement leaves open for them."""
     owner = owner_of(table)
     assert owner is not None
     own: list[sa.ColumnElement[bool]] = []

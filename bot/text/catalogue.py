@@ -44,6 +44,7 @@ class _Language:
 class Catalogue:
     def __init__(self, languages: Mapping[str, _Language]) -> None:
         self._languages = languages
+        self._by_locale: dict[str, str] = {}
 
     @classmethod
     def load(cls, home: Path = HOME) -> Catalogue:
@@ -73,8 +74,9 @@ class Catalogue:
     def language(self, locale: object) -> str:
         """The language to speak for a Discord locale: the same, else its base language, else English."""
         code = str(locale)
-        base = code.split("-")[0]
-        return next((c for c in (code, base) if c in self._languages), BASE)
+        if code not in self._by_locale:  # Discord has about thirty
+            self._by_locale[code] = next((c for c in (code, code.split("-")[0]) if c in self._languages), BASE)
+        return self._by_locale[code]
 
     def text(self, locale: object, key: str, /, **facts: object) -> str:
         """Words for a place that shows markdown. Times become Discord timestamps (``<t:...:f>``).
@@ -126,7 +128,7 @@ def _fact(value: object, language: str, *, markdown: bool) -> Any:
         return f"<t:{int(value.timestamp())}:f>"
     if isinstance(value, (list, tuple, frozenset, set)):
         parts = [str(_fact(v, language, markdown=markdown)) for v in value]
-        return format_list(parts, locale=language.replace("-", "_"))
+        return parts[0] if len(parts) == 1 else format_list(parts, locale=language.replace("-", "_"))
     return value
 
 
