@@ -23,6 +23,7 @@ class Profile(commands.GroupCog, group_name="profile"):
     def __init__(self, client: "Client") -> None:
         self.app = client.app
         self.members = client.app.members
+        self.app.kit.errors.on_refusal("change-use", ui.change_use)
 
     # ---- commands
 
@@ -130,8 +131,8 @@ class Profile(commands.GroupCog, group_name="profile"):
         await answer(interaction, ui.use_choice(self.app.kit.pen(interaction), tag.id, tag.name), update=True)
 
     @pressed("profile:use")
-    async def use_pressed(self, interaction: Interaction, press: Press, tag: int, use: Use) -> None:
-        shown = await self.members.add_tag(actor_of(interaction), str(tag), use)
+    async def use_pressed(self, interaction: Interaction, press: Press, tag: int, use: Use, sure: bool = False) -> None:
+        shown = await self.members.add_tag(actor_of(interaction), str(tag), use, sure=sure)
         await answer(interaction, ui.shown(self.app.kit.pen(interaction), shown), update=True)
 
     @pressed("profile:untag")

@@ -108,9 +108,21 @@ class Member:
         return self.state is MemberState.PAUSED and (self.paused_until is None or self.paused_until > now)
 
 
-def with_tag(tags: tuple[MemberTag, ...], tag: MemberTag) -> tuple[MemberTag, ...]:
-    """The tags with this one added, or its use changed. A tag has one use: matched or avoided, never both."""
+FOUND_BY = frozenset({Use.SHOW, Use.MATCH})
+"""The uses by which people are found; the opposite of avoiding."""
+
+
+def with_tag(tags: tuple[MemberTag, ...], tag: MemberTag, *, sure: bool = False) -> tuple[MemberTag, ...]:
+    """The tags with this one added, or its use changed.
+
+    To be found by a tag and to avoid it contradict each other: the second wish is refused until the person is sure
+    that it shall take the place of the first.
+    """
     others = tuple(t for t in tags if t.tag_id != tag.tag_id)
+    known = next((t.use for t in tags if t.tag_id == tag.tag_id), None)
+    wishes = {known, tag.use}
+    if Use.AVOID in wishes and wishes & FOUND_BY and not sure:
+        raise Refusal("refusal-use-contradicts", offer="change-use", tag=str(tag.tag_id), use=tag.use)
     if len(others) >= MAX_TAGS:
         raise Refusal("refusal-too-many-tags", most=MAX_TAGS)
     return (*others, tag)

@@ -132,12 +132,13 @@ class MemberService:
         async with self._store.read() as tx:
             return await access.tag(tx, who, text)
 
-    async def add_tag(self, who: Actor, tag: str, use: Use) -> Shown:
+    async def add_tag(self, who: Actor, tag: str, use: Use, *, sure: bool = False) -> Shown:
+        """Adds a tag or changes its use; `sure`: also where the use until now says the opposite."""
         async with self._store.begin(who.guild) as tx:
             member = await access.member(tx, who, Scope.MATCHING)
             found = await access.tag(tx, who, tag)
             chosen = await members.tags(tx, who.guild, who.user_id)
-            changed = rules.with_tag(chosen, MemberTag(found.id, use))
+            changed = rules.with_tag(chosen, MemberTag(found.id, use), sure=sure)
             await members.save_tags(tx, who.guild, who.user_id, changed)
             return await self._shown(tx, member, chosen=changed)
 

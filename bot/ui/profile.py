@@ -6,6 +6,7 @@ from discord import ui
 
 from bot.care import country_in
 from bot.domain.member import MAX_LANGUAGES, Member, MemberState, Need, Profile, Use
+from bot.domain.refusal import Refusal
 from bot.services.member import Shown
 from bot.ui.kit import Card, Form, Option, Pen, Typed
 
@@ -77,6 +78,12 @@ def use_choice(pen: Pen, tag_id: int, name: str) -> Card:
         .buttons(*(pen.button(f"profile-use-{use}-button", "profile:use", tag_id, use) for use in USES))
         .buttons(pen.button("profile-use-remove-button", "profile:untag", tag_id))
     )
+
+
+def change_use(pen: Pen, refusal: Refusal, card: Card) -> Card:
+    """Two wishes about one tag contradict each other: the second takes the place of the first if pressed."""
+    tag, use = str(refusal.facts["tag"]), Use(str(refusal.facts["use"]))
+    return card.buttons(pen.button("profile-use-change", "profile:use", tag, use, True, style="primary", use=use))
 
 
 def days_choice(pen: Pen, hours: frozenset[int]) -> Card:

@@ -17,10 +17,41 @@ async def test_a_member_chooses_tags_and_their_uses(home: World) -> None:
     await agree(home, "Ada")
     shown = await home["Ada"].slash("profile add", tag="losing SOMEONE", use="show")
     assert "Losing someone" in shown.text and "May be named" in shown.text
-    shown = await home["Ada"].slash("profile add", tag="Losing someone", use="avoid")
-    assert "rather avoid" in shown.text and "May be named" not in shown.text
+    shown = await home["Ada"].slash("profile add", tag="Losing someone", use="match")
+    assert "Used to match" in shown.text and "May be named" not in shown.text
     shown = await home["Ada"].slash("profile remove", tag="Losing someone")
     assert "no tags yet" in shown.text
+
+
+async def test_to_be_found_by_a_tag_and_to_avoid_it_is_refused_until_the_second_wish_shall_count(home: World) -> None:
+    ada = home["Ada"]
+    await agree(home, "Ada")
+    await ada.slash("profile add", tag="Losing someone", use="show")
+    told = await ada.slash("profile add", tag="Losing someone", use="avoid")
+    assert told.private and "Two wishes" in told.text and "Nothing was changed" in told.text
+    assert "May be named" in (await ada.slash("profile show")).text
+    await home.restart()
+    shown = await ada.press(told, "Change it to Avoid")
+    assert "rather avoid" in shown.text and "May be named" not in shown.text
+    told = await ada.slash("profile add", tag="Losing someone", use="match")
+    assert "keep you away" in told.text
+    await ada.slash("profile remove", tag="Losing someone")
+    shown = await ada.press(told, "Change it to Match only")
+    assert "Used to match" in shown.text, "removed meanwhile: it is a wish anew"
+
+
+async def test_the_same_two_wishes_are_refused_where_uses_are_pressed(home: World) -> None:
+    ada = home["Ada"]
+    await agree(home, "Ada")
+    await ada.slash("profile add", tag="Losing someone", use="avoid")
+    tags = await ada.press(await ada.slash("profile edit"), "Choose tags")
+    uses = await ada.choose(tags, "Losing someone")
+    for use in ("Show", "Match only"):
+        told = await ada.press(uses, use)
+        assert "Two wishes" in told.text and f"Change it to {use}" in told.labels
+    assert "rather avoid" in (await ada.slash("profile show")).text
+    assert "Notes to yourself" in (await ada.press(uses, "Just for me")).text, "a note to oneself contradicts nothing"
+    assert "May be named" in (await ada.slash("profile add", tag="Losing someone", use="show")).text
 
 
 async def test_someone_under_18_is_not_kept(home: World) -> None:

@@ -51,6 +51,12 @@ profile-use-match-button = Match only
 profile-use-private-button = Just for me
 profile-use-avoid-button = Avoid
 profile-use-remove-button = Remove it
+profile-use-change =
+    { $use ->
+        [show] Change it to Show
+        [match] Change it to Match only
+       *[avoid] Change it to Avoid
+    }
 
 profile-hours-title = When are you usually free?
 profile-hours-how =
@@ -88,6 +94,12 @@ need-company = Company
 
 refusal-no-such-tag = I don't know that tag here. `/profile add` lists the tags of this server while you type.
 refusal-too-many-tags = You can have { $most } tags. Please remove one first, with `/profile remove`.
+refusal-use-contradicts =
+    { $use ->
+        [avoid] You asked me to find people by this tag. I can't do that and keep you away from it too. Nothing was changed.
+       *[other] You asked me to keep you away from this tag. I can't do that and find people by it too. Nothing was changed.
+    }
+    .title = Two wishes about one tag
 refusal-tag-not-on-profile = That tag is not on your profile.
 refusal-no-such-country = I could not find that country. Please choose it from the list that shows up while you type.
 refusal-no-such-timezone = I could not find that time zone. Type your region and city, such as Europe/Lisbon, and pick it from the list.
