@@ -18,7 +18,8 @@ _INVISIBLE = re.compile(
 )
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "\u201b": "'"})
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W_][ .\-_*~|/\\]{1,3}){2,40}[^\W_](?![^\W_'])")
-_DOTTED = re.compile(r"(?<!\S)\w{1,12}(?:[._\-/+]\w{1,12}){2,20}(?!\S)")
+_DOTTED = re.compile(r"(?<!\S)_{0,12}[^\W_]{1,12}(?:(?:[.\-/+]|_{1,12})[^\W_]{1,12}){2,20}_{0,12}(?!\S)")
+"""What parts words is in no word: were "_" both, a row of 40 would be read in more ways than there is time for."""
 _TOKEN = re.compile(
     r"(?P<word>[^\W_](?:[^\W_]|['*@$€|+!_](?=[^\W_*])|[-.](?=[a-z](?![\w]))|[^\x00-\x7f\w\s\u201c\u201d\u00ab\u00bb\u2026\u2014\u2013\u3002\uff0c](?=\w))*)"
     r"|(?P<symbol>[$@€](?:\w)+)|(?P<hard>[.!?\n;\u2026\u3002|]+)|(?P<soft>[,:()\[\]\u2014\u2013]|--| - )|(?P<other>\S)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 import time
 from pathlib import Path
 
@@ -213,6 +214,25 @@ def test_what_is_said_over_and_over_hides_nothing_and_makes_nothing_new(before: 
 @given(st.text(max_size=400))
 def test_any_text_gets_an_answer(text: str) -> None:
     assert listen(text, "") in Danger
+
+
+@pytest.mark.parametrize("first", ["", "a", "_"])
+def test_a_row_of_signs_is_read_to_its_end(first: str) -> None:
+    """What can be read in many ways never ends, and nothing else runs meanwhile: 40 underscores were enough."""
+    for sign in string.punctuation:
+        row = (first + sign) * 1_500
+        assert listen(row, "") in Danger
+        assert listen(f"{row}!", "") in Danger
+
+
+def test_names_between_signs_are_several_words() -> None:
+    for parted in (
+        "i_want_to_kill_myself",
+        "i.want.to.kill.myself",
+        "__i__want__to__kill__myself__",
+        "i-want_to+kill/myself",
+    ):
+        assert listen(parted, "en") is Danger.NOW, parted
 
 
 @pytest.mark.parametrize(
