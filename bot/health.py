@@ -8,12 +8,13 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import structlog
-from aiohttp import web
 
 from bot.domain.refusal import DatabaseAway
 from bot.domain.trouble import StartRefused
 
 if TYPE_CHECKING:
+    from aiohttp import web
+
     from bot.wiring import App
 
 log = structlog.get_logger(__name__)
@@ -38,6 +39,8 @@ class Health:
         if port is None:
             yield
             return
+        from aiohttp import web  # 2 MB, wanted by few
+
         site = web.Application()
         for path, answer in (("/livez", self._livez), ("/readyz", self._readyz), ("/metrics", self._metrics)):
             site.router.add_get(path, answer)
@@ -82,18 +85,20 @@ class Health:
 
     # ---- answers
 
-    async def _livez(self, _request: web.Request) -> web.Response:
+    async def _livez(self, _request: "web.Request") -> "web.Response":
         return _told(self.alive())
 
-    async def _readyz(self, _request: web.Request) -> web.Response:
+    async def _readyz(self, _request: "web.Request") -> "web.Response":
         return _told(await self.ready())
 
-    async def _metrics(self, _request: web.Request) -> web.Response:
+    async def _metrics(self, _request: "web.Request") -> "web.Response":
         try:
             async with asyncio.timeout(DATABASE_SECONDS):
                 notices = await self._app.delivery.by_state()
         except (DatabaseAway, TimeoutError):
             notices = {}
+        from aiohttp import web
+
         return web.Response(text="".join(f"{line}\n" for line in self._lines(notices)))
 
     def _lines(self, notices: dict[str, int]) -> Iterator[str]:
@@ -114,6 +119,8 @@ class Health:
             yield f'kite_job_failures{{job="{job.name}"}} {job.failures}'
 
 
-def _told(found: dict[str, bool]) -> web.Response:
+def _told(found: dict[str, bool]) -> "web.Response":
+    from aiohttp import web
+
     fine = all(found.values())
     return web.json_response({"ok": fine, **found}, status=200 if fine else 503)

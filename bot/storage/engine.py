@@ -14,10 +14,10 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event, exc
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.domain.refusal import DatabaseAway
 from bot.storage import visit
+from bot.storage.without_orm import AsyncEngine, create_async_engine
 
 BUSY_MS = 5_000
 

@@ -11,10 +11,10 @@ from datetime import datetime
 from functools import partial
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import schema as s
 from bot.storage.engine import Engines, away_named, insert_into
+from bot.storage.without_orm import AsyncConnection
 
 SCHEMA = "kitestring_keys"
 keys_metadata = sa.MetaData()

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.trouble import StartRefused
 from bot.storage.engine import Engines, away_named
+from bot.storage.without_orm import AsyncConnection
 
 SHARD_LOCK = 0x6B697465 << 16
 LOOK_SECONDS = 3.0

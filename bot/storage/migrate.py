@@ -5,10 +5,10 @@ from pathlib import Path
 
 import sqlalchemy as sa
 import structlog
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.trouble import StartRefused
 from bot.storage.engine import Engines, away_named
+from bot.storage.without_orm import AsyncConnection
 
 log = structlog.get_logger(__name__)
 

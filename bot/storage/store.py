@@ -18,11 +18,11 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Row
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.refusal import DatabaseAway
 from bot.storage.engine import Engines, away_named, insert_into
 from bot.storage.vault import CannotOpen, Place, SealKey, Vault
+from bot.storage.without_orm import AsyncConnection
 
 Clock = Callable[[], datetime]
 

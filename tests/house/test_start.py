@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.storage.migrate import SCRIPTS, newest
 from tests.house.source import ROOT
 
-LATE = ("matplotlib", "scipy", "rustworkx", "simcord", "alembic", "PIL")
+LATE = ("matplotlib", "scipy", "rustworkx", "simcord", "alembic", "PIL", "sqlalchemy.orm", "aiohttp.web")
 """Only where they are used, by an import inside the function, or in the worker process."""
 
 START = """
@@ -27,7 +27,7 @@ async def main():
     return set(sys.modules)
 
 if __name__ == "__main__":
-    print(json.dumps(sorted({name.partition(".")[0] for name in asyncio.run(main())})))
+    print(json.dumps(sorted(asyncio.run(main()))))
 """
 
 
