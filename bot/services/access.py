@@ -77,6 +77,11 @@ async def own_circle(tx: Tx, who: Actor, text: str) -> Circle:
     return _running(await standings.seated_in(tx, who.guild, who.user_id, text))
 
 
+async def near_circle(tx: Tx, who: Actor, text: str) -> Circle:
+    """A circle in which the actor has a seat, or that they look after."""
+    return _running(await standings.near(tx, who.guild, who.user_id, text))
+
+
 async def led_circle(tx: Tx, who: Actor, text: str) -> Circle:
     """A circle that the actor, still a facilitator of the server, looks after."""
     found = await standings.led(tx, who.guild, who.user_id, text)

@@ -129,8 +129,8 @@ class BuddyService:
         return pair.room_id if pair is not None and pair.state is PairState.OPEN else None
 
     async def _own(self, tx: Tx, who: Actor, pair_id: int) -> Pair:
-        pair = await buddies.get(tx, who.guild, pair_id)
-        if pair is None or pair.of(who.user_id) is None:
+        pair = await buddies.own(tx, who.guild, who.user_id, pair_id)
+        if pair is None:
             raise Refusal("refusal-no-buddy")
         return pair
 

@@ -232,8 +232,8 @@ class CheckInService:
     async def _own(self, tx: Tx, who: Actor, checkin_id: int) -> CheckIn:
         """Their own check-in of the last day."""
         await access.member(tx, who, Scope.CHECKINS)
-        found = await checkins.get(tx, who.guild, checkin_id)
-        if found is None or found.user_id != who.user_id:
+        found = await checkins.own(tx, who.guild, who.user_id, checkin_id)
+        if found is None:
             raise Refusal("refusal-no-such-checkin")
         if not found.may_change(tx.now):
             raise Refusal("refusal-checkin-too-old")

@@ -9,7 +9,7 @@ from bot.domain.circle import Circle, CircleState
 from bot.domain.delivery import Problem
 from bot.domain.meeting import DAY_BEFORE, SOON_BEFORE, Meeting, Repeat
 from bot.domain.refusal import Refusal
-from bot.services import access, event, seats, trouble
+from bot.services import access, event, trouble
 from bot.services.delivery import Delivery
 from bot.services.member import zone_named
 from bot.storage import circle as circles
@@ -62,9 +62,7 @@ class MeetingService:
     async def listed(self, who: Actor, circle: str) -> Planned:
         """For somebody in the circle, or who looks after it."""
         async with self._store.read() as tx:
-            found = await access.circle(tx, who, circle)
-            if not await seats.belongs(tx, found, who.user_id):
-                raise Refusal("refusal-no-such-circle")
+            found = await access.near_circle(tx, who, circle)
             led_by = await circles.facilitators_of(tx, who.guild, found.id)
             ahead = await meetings.upcoming(tx, who.guild, found.id)
             return Planned(found, ahead, who.user_id in led_by, tx.now)

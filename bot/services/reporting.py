@@ -95,8 +95,8 @@ class ReportingService:
         """The one who sent it does not agree with how it ended: somebody else looks, and the safety contact is told."""
         async with self._store.begin(who.guild) as tx:
             guild = await access.guild(tx, who)
-            found = await reports.get(tx, who.guild, report_id)
-            if found is None or found.about.reporter != who.user_id or found.state is not State.CLOSED:
+            found = await reports.closed_of(tx, who.guild, who.user_id, report_id)
+            if found is None or found.about.reporter != who.user_id:
                 raise Refusal("refusal-no-such-report")
             if found.appealed:
                 raise Refusal("refusal-report-again-once")

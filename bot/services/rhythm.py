@@ -152,12 +152,11 @@ class RhythmService:
 
     async def _own(self, tx: Tx, who: Actor, schedule_id: int) -> tuple[Circle, Schedule]:
         await access.facilitator(tx, who)
-        schedule = await rhythms.get(tx, who.guild, schedule_id)
+        schedule = await rhythms.led(tx, who.guild, who.user_id, schedule_id)
         if schedule is None:
             raise Refusal("refusal-no-such-schedule")
         circle = await circles.get(tx, who.guild, schedule.circle_id)
-        led_by = await circles.facilitators_of(tx, who.guild, schedule.circle_id)
-        if circle is None or not circle.is_running or who.user_id not in led_by:
+        if circle is None or not circle.is_running:
             raise Refusal("refusal-no-such-schedule")
         return circle, schedule
 

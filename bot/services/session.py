@@ -156,11 +156,8 @@ class SessionService:
 
     async def _of_circle(self, tx: Tx, who: Actor, session_id: int) -> Session:
         """For the people of its circle only."""
-        found = await sessions.get(tx, who.guild, session_id)
+        found = await sessions.of_person(tx, who.guild, who.user_id, session_id)
         if found is None:
-            raise Refusal("refusal-no-such-session")
-        seat = await circles.get_seat(tx, who.guild, found.circle_id, who.user_id)
-        if seat is None and who.user_id not in await circles.facilitators_of(tx, who.guild, found.circle_id):
             raise Refusal("refusal-no-such-session")
         return found
 

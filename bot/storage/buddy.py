@@ -106,6 +106,13 @@ async def get(tx: Tx, guild_id: int, pair_id: int) -> Pair | None:
     return None if row is None else await _pair(tx, row)
 
 
+async def own(tx: Tx, guild_id: int, user_id: int, pair_id: int) -> Pair | None:
+    """This pair, if the person is one of the two."""
+    sides = sa.select(D.user_id).where(D.guild_id == P.guild_id, D.pair_id == P.id, D.user_id == user_id)
+    row = await tx.one(sa.select(pair).where(P.guild_id == guild_id, P.id == pair_id, sides.exists()))
+    return None if row is None else await _pair(tx, row)
+
+
 async def live_of(tx: Tx, guild_id: int, user_id: int) -> Pair | None:
     """The pair this person is in, or is asked about."""
     row = await tx.one(_LIVE_OF, guild=guild_id, user=user_id)

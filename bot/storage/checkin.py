@@ -71,6 +71,12 @@ async def get(tx: Tx, guild_id: int, checkin_id: int) -> CheckIn | None:
     return _opened(row, await tx.vault.member(guild_id, row.user_id))
 
 
+async def own(tx: Tx, guild_id: int, user_id: int, checkin_id: int) -> CheckIn | None:
+    """This check-in, if this person wrote it; for anybody else there is nothing to open."""
+    row = await tx.one(sa.select(checkin).where(K.guild_id == guild_id, K.id == checkin_id, K.user_id == user_id))
+    return None if row is None else _opened(row, await tx.vault.member(guild_id, user_id))
+
+
 async def answer_to(tx: Tx, guild_id: int, round_id: int, user_id: int) -> CheckIn | None:
     where = (K.guild_id == guild_id, K.round_id == round_id, K.user_id == user_id)
     row = await tx.one(sa.select(checkin).where(*where))

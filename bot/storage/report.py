@@ -85,8 +85,18 @@ async def add(
 
 async def get(tx: Tx, guild_id: int, report_id: int) -> Report | None:
     row = await tx.one(sa.select(report).where(R.guild_id == guild_id, R.id == report_id))
-    if row is None:
-        return None
+    return None if row is None else await _with_notes(tx, row)
+
+
+async def closed_of(tx: Tx, guild_id: int, user_id: int, report_id: int) -> Report | None:
+    """This report, if the person sent it and it is closed; of anybody else's nothing is opened."""
+    mine = (R.guild_id == guild_id, R.id == report_id, R.from_mark == await tx.mark(guild_id, user_id))
+    row = await tx.one(sa.select(report).where(*mine, R.state == State.CLOSED.value))
+    return None if row is None else await _with_notes(tx, row)
+
+
+async def _with_notes(tx: Tx, row: Any) -> Report:
+    guild_id, report_id = row.guild_id, row.id
     notes = await tx.all(sa.select(note).where(note.c.report_id == report_id).order_by(note.c.at, note.c.id))
     opened = [
         Note(n.by, n.at, await tx.open(guild_id, GUILD, Place("report_note", "words", n.id), n.words) or "")

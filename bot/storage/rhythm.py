@@ -11,7 +11,7 @@ from bot.domain.checkin import Round
 from bot.domain.circle import CircleState
 from bot.domain.rhythm import Every, Rhythm, Schedule
 from bot.storage import schema as s
-from bot.storage.circle import circle
+from bot.storage.circle import F, circle
 from bot.storage.guild import guild
 from bot.storage.store import Tx
 
@@ -106,8 +106,10 @@ async def remove(tx: Tx, guild_id: int, schedule_id: int) -> bool:
     return (await tx.execute(sa.delete(schedule).where(*where))).rowcount > 0
 
 
-async def get(tx: Tx, guild_id: int, schedule_id: int) -> Schedule | None:
-    row = await tx.one(sa.select(schedule).where(P.guild_id == guild_id, P.id == schedule_id))
+async def led(tx: Tx, guild_id: int, user_id: int, schedule_id: int) -> Schedule | None:
+    """This schedule, if the person looks after its circle."""
+    leads = sa.select(F.user_id).where(F.guild_id == guild_id, F.circle_id == P.circle_id, F.user_id == user_id)
+    row = await tx.one(sa.select(schedule).where(P.guild_id == guild_id, P.id == schedule_id, leads.exists()))
     return None if row is None else _schedule(row)
 
 

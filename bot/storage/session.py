@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from bot.domain.session import Phase, Place, Session, Turn, Why
 from bot.storage import schema as s
+from bot.storage.circle import F, S
 from bot.storage.store import Tx
 
 
@@ -73,6 +74,15 @@ async def save(tx: Tx, changed: Session) -> None:
 
 async def get(tx: Tx, guild_id: int, session_id: int) -> Session | None:
     row = await tx.one(sa.select(session).where(X.guild_id == guild_id, X.id == session_id))
+    return None if row is None else await _session(tx, row)
+
+
+async def of_person(tx: Tx, guild_id: int, user_id: int, session_id: int) -> Session | None:
+    """This session, if the person has a seat in its circle or looks after it."""
+    seated = sa.select(S.user_id).where(S.guild_id == guild_id, S.circle_id == X.circle_id, S.user_id == user_id)
+    leads = sa.select(F.user_id).where(F.guild_id == guild_id, F.circle_id == X.circle_id, F.user_id == user_id)
+    where = (X.guild_id == guild_id, X.id == session_id, sa.or_(seated.exists(), leads.exists()))
+    row = await tx.one(sa.select(session).where(*where))
     return None if row is None else await _session(tx, row)
 
 

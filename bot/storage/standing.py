@@ -49,6 +49,14 @@ _SEATED_IN = (
     .limit(1)
 )
 _LOOKS_AFTER = sa.and_(F.guild_id == C.guild_id, F.circle_id == C.id, F.user_id == _USER)
+_NEAR = (
+    sa.select(circles.circle, sa.or_(S.user_id.is_not(None), F.user_id.is_not(None)).label("near"))
+    .outerjoin(seat, _SEAT)
+    .outerjoin(circle_facilitator, _LOOKS_AFTER)
+    .where(circles.NAMED)
+    .order_by(*circles.LIKELIEST)
+    .limit(1)
+)
 _LED = (
     sa.select(circles.circle, F.user_id.label("leads"))
     .select_from(facilitator)
@@ -102,6 +110,12 @@ async def seated_in(tx: Tx, guild_id: int, user_id: int, text: str) -> Circle | 
     """The circle of this id or name, see `circles.find`, if this person has a seat in it."""
     row = await tx.one(_SEATED_IN, guild=guild_id, user=user_id, **circles.named(text))
     return None if row is None or row.seated is None else circles.of_row(row)
+
+
+async def near(tx: Tx, guild_id: int, user_id: int, text: str) -> Circle | None:
+    """The circle of this id or name, if this person has a seat in it or looks after it."""
+    row = await tx.one(_NEAR, guild=guild_id, user=user_id, **circles.named(text))
+    return circles.of_row(row) if row is not None and row.near else None
 
 
 async def led(tx: Tx, guild_id: int, user_id: int, text: str) -> Led | None:

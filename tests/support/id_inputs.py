@@ -1,4 +1,4 @@
-"""Every place where an id comes in from outside. Add yours: what it is called, by whom, and how.
+"""Every place where an id comes in from outside. What it is called, by whom, and how.
 
 `kind` names the object meant, one of `scene.ids` or "circle". `test_foreign_ids.py` gives each a random id, ids of
 other kinds of things, and sends the genuine one from another server.
@@ -38,6 +38,21 @@ def press(verb: str, kind: str, actor: Actor, *more: object, guild: bool = False
     )
 
 
+def chosen(verb: str, kind: str, actor: Actor, *more: object, of: str) -> IdInput:
+    """A press as above, that also sends what was chosen in a select."""
+    return IdInput(verb, kind, actor, lambda s, id_: s.press(verb, id_, *more, values=[of]))
+
+
+def form(verb: str, kind: str, actor: Actor, *, guild: bool = False, **fields: str | list[str]) -> IdInput:
+    """A filled-in form of a press as above."""
+    return IdInput(verb, kind, actor, lambda s, id_: s.submit(verb, id_, *((s.guild_id,) if guild else ()), **fields))
+
+
+def of_pair(verb: str) -> IdInput:
+    """An answer to a buddy pair: the server's id comes before the pair's, as on a card that went out by itself."""
+    return IdInput(verb, "pair", Actor.INSIDE, lambda s, id_: s.press(verb, s.guild_id, id_))
+
+
 LEADS, LOOKS, MEMBER, INSIDE, OWNER = (
     Actor.FACILITATOR,
     Actor.OTHER_FACILITATOR,
@@ -45,6 +60,9 @@ LEADS, LOOKS, MEMBER, INSIDE, OWNER = (
     Actor.INSIDE,
     Actor.OWNER,
 )
+ZONE = "Europe/Lisbon"
+EDIT = {"name": "Changed", "size": "6", "language": "en", "agreement": "", "door": []}
+PLAN = {"day": "2026-03-20", "time": "19:30", "zone": ZONE, "minutes": "60", "repeat": "once"}
 WHEN = {"every": "week", "day": "monday", "time": "18:00", "timezone": "Europe/Lisbon"}
 INPUTS = [
     command("circle info", MEMBER),
@@ -54,25 +72,80 @@ INPUTS = [
     *(command(f"facilitate {name}", LEADS) for name in ("edit", "renew", "pause", "close", "session", "summary")),
     command("facilitate schedule", LEADS, **WHEN),
     *(press(f"circle:{verb}", "circle", LEADS) for verb in ("close", "closed", "edit", "renew", "wake")),
-    *(press(f"circle:{verb}", "circle", INSIDE) for verb in ("leave", "left")),
-    *(press(f"circle:{verb}", "circle", MEMBER) for verb in ("info", "join", "agree")),
+    *(press(f"circle:{verb}", "circle", INSIDE) for verb in ("leave", "left", "stay")),
+    *(press(f"circle:{verb}", "circle", MEMBER) for verb in ("info", "join", "agree", "not-now")),
+    press("circle:take-back", "asked", Actor.BUDDY),
+    form("circle:edited", "circle", LEADS, **EDIT),
+    press("event:voice", "circle", LEADS),
+    form("event:chosen", "circle", LEADS, voice=[]),
+    press("meeting:list", "circle", INSIDE),
+    press("meeting:plan", "circle", LEADS),
+    form("meeting:planned", "circle", LEADS, **PLAN),
+    chosen("meeting:call-off", "circle", LEADS, of="1"),
+    IdInput("circle:share", "circle", LEADS, lambda s, id_: s.press("circle:share", id_, s.person(LOOKS).id)),
+    IdInput(
+        "circle:merge-into",
+        "circle",
+        LEADS,
+        lambda s, id_: s.press("circle:merge-into", id_, values=[str(s.ids["asked"])]),
+    ),
+    IdInput("merge:move", "circle", INSIDE, lambda s, id_: s.press("merge:move", id_, s.ids["asked"], False)),
+    press("term:answer", "term", INSIDE, "continue"),
     press("admission:admit", "request", LOOKS),
     press("admission:no", "request", LOOKS),
     press("offer:answer", "handover", LOOKS, True),
     press("room:mend", "trouble", LEADS),
+    press("room:replace", "trouble", LEADS),
     *(
         press(f"report:{verb}", "report-on-facilitator", LOOKS, guild=True)
-        for verb in ("open", "take", "note", "close")
+        for verb in ("open", "take", "note", "close", "unpause")
     ),
+    form("report:note-sent", "report-on-facilitator", LOOKS, guild=True, words="x"),
+    form("report:close-sent", "report-on-facilitator", LOOKS, guild=True, outcome="talked", answer=""),
     press("report:again", "report", INSIDE, guild=True),
-    press("rhythm:show", "schedule", LEADS),
-    press("rhythm:remove", "schedule", LEADS),
+    *(press(f"rhythm:{verb}", "schedule", LEADS) for verb in ("show", "remove", "own")),
+    press("rhythm:skip", "schedule", LEADS, None),
+    press("rhythm:pause", "schedule", LEADS, True),
+    chosen("rhythm:theme", "schedule", LEADS, of="everyday"),
+    form("rhythm:own-sent", "schedule", LEADS, prompts="What went well?"),
+    press("rhythm:set", "circle", LEADS, 2, 0, 1080, ZONE, 1, False),
+    chosen("rhythm:nth", "circle", LEADS, 3, 0, 1080, ZONE, of="1"),
+    chosen("rhythm:weeks", "circle", LEADS, 2, 0, 1080, ZONE, of="3"),
+    press("session:begin", "circle", LEADS, 30),
+    press("session:next", "session", LEADS, 1),
+    press("session:pass", "session", INSIDE),
     press("session:end", "session", LEADS),
+    press("care:end", "call", INSIDE),
+    *(of_pair(f"buddy:{answer}") for answer in ("yes", "no", "here")),
     press("checkin:change", "checkin", INSIDE, guild=True),
     press("checkin:withdraw", "checkin", INSIDE, guild=True),
     press("setup:grant", "wish", OWNER, True),
     *(press(f"setup:{verb}", "tag", OWNER) for verb in ("tag-rename", "tag-retire")),
+    form("setup:tag-renamed", "tag", OWNER, name="Other words"),
+    press("resources:remove", "resource", OWNER),
     IdInput("/profile add tag", "tag", MEMBER, lambda s, id_: s.slash("profile add", tag=str(id_))),
     IdInput("circle:create", "tag", LOOKS, lambda s, id_: s.submit("circle:create", 6, "en", id_, name="New")),
     IdInput("profile:use", "tag", MEMBER, lambda s, id_: s.press("profile:use", id_, "match")),
 ]
+THINGS = {
+    *("call", "checkin", "circle", "formation", "into", "meeting", "offer", "pair", "proposal", "report", "request"),
+    *("resource", "round", "schedule", "session", "tag", "term", "trouble", "wish"),
+}
+"""What an argument of a press is called where it is an id of ours."""
+NOT_HERE = {
+    "care:person": "a circle that is not theirs is left out of what is shown",
+    "care:call": "the same",
+    "care:talk": "one that does not exist is answered like one that somebody else has: tests/journeys/test_call.py",
+    "checkin:round": "which round it is decides nothing before the seat does: tests/journeys/test_checkin.py",
+    "checkin:sent": "the id is drawn with the form: of another's nothing is changed, tests/journeys/test_matrix.py",
+    "circle:browse": "a tag to look by, and no more",
+    "formation:approve": "a formation takes a run of the matching: tests/journeys/test_formation.py",
+    "formation:cancel": "the same",
+    "formation:discard": "the same",
+    "introduction:yes": "an introduction takes a run of the matching: tests/journeys/test_match.py",
+    "introduction:no": "the same",
+    "profile:untag": "the tag is taken out of one's own, if it is there",
+    "safety:report": "a circle that is not theirs is left out of the report",
+    "safety:report-sent": "the same",
+}
+"""Presses with an id that are not walked, and why."""
