@@ -22,6 +22,7 @@ from tests.house.source import ROOT
 from tests.support.stores import MASTER, Clock
 
 ALL = sorted(tables(), key=lambda table: table.name)
+WORDS = Catalogue.load()
 by_name = pytest.mark.parametrize("table", ALL, ids=lambda table: table.name)
 
 
@@ -64,7 +65,7 @@ def test_what_expires_has_a_time_and_a_class(table: sa.Table) -> None:
 
 @by_name
 def test_what_a_person_is_shown_has_words(table: sa.Table) -> None:
-    owner, words = owner_of(table), Catalogue.load()
+    owner, words = owner_of(table), WORDS
     if isinstance(owner, Owner) and owner.export:
         assert words.has(f"mydata-table-{table.name.replace('_', '-')}")
     if isinstance(owner, Owner) and owner.erase == "keep":

@@ -94,8 +94,19 @@ _kept_url: list[str] = []
 async def _kept_database() -> str:
     """One database a process, emptied after each test: making and dropping one has the server write all to disk."""
     if not _kept_url:
-        _kept_url.append(await _kept.enter_async_context(postgres_database(f"kite_{os.getpid()}")))
+        url = await _kept.enter_async_context(postgres_database(f"kite_{os.getpid()}"))
+        await _without_waiting_for_the_disk(url)
+        _kept_url.append(url)
     return _kept_url[0]
+
+
+async def _without_waiting_for_the_disk(url: str) -> None:
+    """For tests in which the server does not crash; those of a crash have databases of their own."""
+    engine = create_async_engine(url)
+    async with engine.begin() as connection:
+        name = sa.make_url(url).database
+        await connection.exec_driver_sql(f'ALTER DATABASE "{name}" SET synchronous_commit = off')
+    await engine.dispose()
 
 
 async def _emptied(url: str) -> None:
