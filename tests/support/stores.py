@@ -173,6 +173,7 @@ def in_one_thread() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(visit.Dialect, "import_dbapi", classmethod(lambda _: Module(aiosqlite, sqlite3)))
         patch.setattr(visit.Connection, "_go", go)
+        patch.setattr(visit.Connection, "_leave", lambda self: self._raw.rollback())
         patch.setattr(engines, "PRAGMAS", (*engines.PRAGMAS, "PRAGMA synchronous=OFF"))
         yield
 
