@@ -10,3 +10,7 @@ class Danger(enum.Enum):
     GENTLE = "gentle"
     OTHER = "other"
     NONE = "none"
+
+
+GRAVITY = {danger: place for place, danger in enumerate(Danger)}
+"""The lowest is the gravest."""

@@ -21,6 +21,7 @@ from bot.domain.danger_patterns import (
     GAP,
     MAYBE,
     OPENS,
+    OTHER,
     STARTERS,
     WORD,
     Pattern,
@@ -168,6 +169,8 @@ class Grammar:
         sizes, entries, found = self._sizes, self._entries, text.found
         held = [self._of_sign.get(sign, 0) for sign in signs]
         for start, sign in enumerate(signs):
+            if sign == OTHER:
+                continue
             for pair in (sign, signs[start : start + 2]):
                 for size in sizes.get(pair, ()):
                     entry = entries.get(signs[start : start + size])

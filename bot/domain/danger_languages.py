@@ -57,13 +57,18 @@ def _said(bare: str, phrase: str, lexicon: others.Phrases) -> tuple[bool, bool]:
     while place >= 0 and not meant:
         end = place + len(phrase)
         before, after = bare[max(0, place - _NEAR) : place], bare[end : end + _NEAR]
-        if lexicon.spaceless or not (before[-1:].isalnum() or after[:1].isalnum()):
+        if lexicon.spaceless or not (_in_word(before[-1:]) or _in_word(after[:1])):
             after = after.lstrip()
             if not (_negated(before, lexicon) or after.startswith(lexicon.harmless_after)):
                 reported = after.startswith(lexicon.reported_after) or _in_quotes(bare[max(0, place - 400) : place])
                 meant, told = not reported, told or reported
         place = bare.find(phrase, end)
     return meant, told
+
+
+def _in_word(sign: str) -> bool:
+    """Whether a word goes on here; vowels of Indian scripts are signs that combine, and no letters to Python."""
+    return sign.isalnum() or (sign != "" and unicodedata.category(sign).startswith("M"))
 
 
 def _negated(before: str, lexicon: others.Phrases) -> bool:

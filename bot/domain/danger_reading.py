@@ -7,14 +7,13 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.domain.danger_answer import Danger
+from bot.domain.danger_answer import GRAVITY, Danger
 from bot.domain.danger_grammar import Grammar, Match
+from bot.domain.danger_learned import second_opinion
 from bot.domain.danger_patterns import Pattern, Vocabulary, vocabulary
 from bot.domain.danger_senses import Senses
 from bot.domain.danger_text import Word, words
 from bot.domain.danger_words import en, en_senses, en_wider
-
-_GRAVITY = {danger: place for place, danger in enumerate(Danger)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ def _lexicon() -> _Lexicon:
     table = vocabulary({**en.CLASSES, **en_wider.CLASSES})
     fixed = {
         "idioms": (*en.IDIOMS, *en_wider.IDIOMS), "meant": en.STILL_MEANT, "heard": en.HEARD,
-        "now": (*en.NOW, *en_wider.NOW), "reflexive": en.REFLEXIVE, "hypothetical": en.REFLEXIVE_PAST,
+        "now": en.NOW, "reflexive": en.REFLEXIVE, "hypothetical": en.REFLEXIVE_PAST,
         "other": en.OTHER, "gentle": (*en.GENTLE, *en_wider.GENTLE),
     }  # fmt: skip
     senses = Senses(en_senses.CLASSES, en_senses.FILLERS, table)
@@ -42,11 +41,17 @@ def _lexicon() -> _Lexicon:
     return _Lexicon(table, frozenset(table.codes), found, senses, sensed)
 
 
+def forms(plain: str) -> list[Word]:
+    """The words of a flattened text as the words of danger know them; what is repeated, once."""
+    return _once(words(plain, _lexicon().known))
+
+
 def english(plain: str) -> Danger:
-    lexicon = _lexicon()
-    read = _once(words(plain, lexicon.known))
+    lexicon, read = _lexicon(), forms(plain)
     text = lexicon.words.encode([form for form, _ in read])
-    return _Reading(lexicon, [quoted for _, quoted in read], _without_well_now(text, lexicon.words)).danger()
+    reading = _Reading(lexicon, [quoted for _, quoted in read], _without_well_now(text, lexicon.words))
+    found = reading.danger()
+    return found if found is Danger.NOW else second_opinion(read, found, reading.undone)
 
 
 def _once(read: list[Word]) -> list[Word]:
@@ -94,6 +99,8 @@ class _Reading:
         self.scopes: dict[int, int] = {}
         self.judgements: dict[tuple[int, int], Danger | None] = {}
         self.hidden = self._hidden()
+        self.undone: list[int] = []
+        """Where danger stands that something undoes."""
 
     def danger(self) -> Danger:
         """The gravest that is found; what could only be less grave is not looked for any more."""
@@ -108,10 +115,12 @@ class _Reading:
             (Danger.OTHER, self._fixed("other"), self._about_someone),
         ):
             for pattern, start, head, end in matches:
-                if _GRAVITY[found] <= _GRAVITY[most]:
+                if GRAVITY[found] <= GRAVITY[most]:
                     break
-                if not any(self.hidden[head:end]):
-                    found = min(found, judge(pattern, start, head, end), key=_GRAVITY.__getitem__)
+                judged = Danger.NONE if any(self.hidden[head:end]) else judge(pattern, start, head, end)
+                if most is Danger.NOW is not judged:
+                    self.undone.append(head)
+                found = min(found, judged, key=GRAVITY.__getitem__)
         return found
 
     def _fixed(self, group: str) -> Iterator[Match]:

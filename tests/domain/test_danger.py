@@ -178,6 +178,13 @@ def test_abuse_at_others_and_nothing_at_all_are_none(text: str) -> None:
         ("Θέλω να πεθάνω", "el", Danger.NOW), ("εἶμαι βάρος", "el", Danger.GENTLE), ("tôi muốn chết", "vi", Danger.NOW),
         ("Er schrieb „ich will sterben“ in den Chat", "de", Danger.GENTLE), ("死にたくない", "ja", Danger.NONE),
         ("मुझे मरना है", "hi", Danger.NOW), ("jeg vil dø", "no", Danger.NOW), ("ik wil niet dood", "nl", Danger.NONE),
+        ("আমি মরতে চাই", "bn", Danger.NOW),
+        ("আমি মরতে চাই না", "bn", Danger.NONE), ("ar bachte chai na", "bn", Danger.NOW),
+        ("میں مرنا چاہتی ہوں", "ur", Danger.NOW), ("میں مرنا نہیں چاہتا", "ur", Danger.NONE),
+        ("main marna nahi chahta", "ur", Danger.NONE), ("मलाई मर्न मन छ", "ne", Danger.NOW),
+        ("मलाई मर्न मन छैन", "ne", Danger.NONE), ("bachna man lagdaina", "ne", Danger.NOW),
+        ("මට මැරෙන්න ඕන", "si", Danger.NOW), ("මට මැරෙන්න ඕන නෑ", "si", Danger.NONE),
+        ("mata jeewath wenna epa", "si", Danger.NOW),
         ("quero morrer", "xx", Danger.NOW), ("quero morrer", "", Danger.NOW), ("I want to die", "es", Danger.NOW),
     ],
 )  # fmt: skip

@@ -1,0 +1,62 @@
+"""English words that mean much the same to the reader that learned, and words that mean nothing to it."""
+
+from __future__ import annotations
+
+# fmt: off
+FAMILIES: dict[str, str] = {
+    "KILL": "kill killing hang hanging shoot shooting drown drowning stab stabbing unalive unaliving strangle strangling suffocate murder murdering poison poisoning execute",
+    "KILLED": "killed hanged hung shot drowned stabbed murdered poisoned strangled",
+    "DIE": "die dying perish expire kms",
+    "DEAD": "dead deceased buried",
+    "DEATH": "death suicide suicidal overdose overdosing od grave coffin funeral noose",
+    "LIVE": "live living alive exist existing survive surviving breathe breathing existence",
+    "END": "end ending finish finishing stop stopping quit",
+    "HARM": "cut cutting hurt hurting harm harming burn burning slash slice selfharm selfharming injure punish scratch",
+    "HARMED": "burned burnt slashed sliced selfharmed relapsed overdosed",
+    "BODY": "wrist wrists arm arms thigh thighs leg legs skin vein veins throat neck forearm forearms",
+    "PILLS": "pills tablets meds medication paracetamol painkillers ibuprofen pill capsules medicine bottle sleepers tylenol aspirin antidepressants",
+    "MEANS": "gun knife rope razor blade blades pistol belt bleach ligature rifle shotgun",
+    "HIGH": "bridge roof rooftop cliff ledge balcony tracks platform overpass train traffic railing lorry truck",
+    "TAKE": "take took taken taking swallow swallowed swallowing down",
+    "WANT": "want wanna wish need rather crave long wishing yearn ready desperate tempted urge desire",
+    "PLAN": "going will about plan planning decided intend planned plans decide gonna",
+    "THINK": "think thinking thought thoughts imagine imagining picturing picture considering contemplating fantasise fantasising fantasize daydream dream dreaming daydreaming consider",
+    "KIN": "mum dad brother sister son daughter husband wife boyfriend girlfriend partner parents kids kid child children family nan grandma grandad grandpa cousin uncle aunt baby stepdad stepmum flatmate roommate housemate ex",
+    "FRIEND": "friend friends classmate colleague coworker neighbour boss teacher student mate people",
+    "HE": "he she they someone",
+    "HIM": "him her them",
+    "HIS": "his their",
+    "HIMSELF": "himself herself themselves themself",
+    "SOON": "tonight tomorrow today now soon morning weekend friday saturday sunday monday",
+    "NIGHT": "night nights evening",
+    "PAST": "ago years used once last back teenager younger",
+    "NEG": "not no never nobody nothing none without hardly",
+    "BUT": "but though although however",
+    "LAUGH": "lol lmao haha hahaha lmfao rofl jk xd hehe",
+    "LETTER": "letter letters note notes goodbye goodbyes farewell will",
+    "SOURCE": "song lyrics lyric book film movie character novel poem chorus verse episode article post scene line sings album podcast documentary play",
+    "GAME": "game boss level raid minecraft fortnite respawn zelda ranked lobby pokemon",
+    "TIRED": "tired exhausted sick done",
+    "BETTER": "better easier happier best",
+    "ANYMORE": "anymore longer",
+    "JUMP": "jump jumping jumped",
+    "BLEED": "bleed bleeding blood",
+    "HIT": "hit hits hitting beat beats beating choke choking choked slaps slapped punch punched kicks kicked rapes raped abuses abusing strangling",
+    "WAKE": "wake waking woke",
+    "GONE": "gone leave leaving disappear disappearing vanish",
+    "WORK": "work exam exams homework essay meeting meetings class uni job school coursework deadline assignment",
+    "YEAR": "2020",
+    # 2020 stands for every year, 100 for every other number
+    "MANY": "100 many all handful whole lots bunch loads entire dozens",
+    "ONPURPOSE": "purpose deliberately intentionally",
+    "LOW": "hopeless worthless useless empty numb broken lost ashamed lonely alone miserable pointless",
+    "POINT": "point reason use sense",
+    "BURDEN": "burden weight nuisance",
+    "FEAR": "scared afraid terrified frightened",
+    "SAY": "say says said asks asked tells told thinks assume worries",
+    "VOICE": "voice voices",
+    "FOOD": "pizza coffee cake chocolate tea food dinner lunch",
+}
+# fmt: on
+FILLERS = "a absolutely actually also an bloody damn definitely even ever finally fucking genuinely honestly just kinda like literally maybe oh probably quite really seriously so still the totally truly very well"
+"""Left out: they make a sentence no graver and no lighter."""
