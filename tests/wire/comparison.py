@@ -106,11 +106,15 @@ def _rounds(book: Ledger, world: dict, town: Town) -> Iterator[str]:
 
 def _checkins(book: Ledger, _world: dict, town: Town) -> Iterator[str]:
     """A form that was sent is one check-in, or none where nobody said that it was kept."""
-    answers = Counter((row["user_id"], row["round_id"]) for row in book.checkins if row["round_id"])
-    yield from (f"answered {count} times: {who}" for who, count in answers.items() if count > 1)
-    cards = {str(row["message_id"]): row["id"] for row in book.rounds}
+    answers = Counter((row["user_id"], row["round_id"]) for row in book.checkins)
+    yield from (f"answered {count} times: {who}" for who, count in answers.items() if who[1] and count > 1)
+    cards = {str(row["message_id"]): row for row in book.rounds}
+    seated = {(row["circle_id"], row["user_id"]) for row in book.seats}
     for person, card in town.checked_in:
-        if (int(person), cards.get(card)) not in answers:
+        of = cards.get(card, {"id": None, "circle_id": None})
+        # who left the circle meanwhile answered no round of it
+        left = (of["circle_id"], int(person)) not in seated and (int(person), None) in answers
+        if (int(person), of["id"]) not in answers and not left:
             yield f"a check-in was confirmed and is not there: {person} {card}"
 
 

@@ -13,6 +13,7 @@ from .client import Wire
 from .town import SEATED, TAGS, Town, button, do, press, said, sent_in, shows
 
 Deed = Callable[[Wire, Town, random.Random], Awaitable[None]]
+ANYWAY = "Check in now"
 FORMING = 4.0
 """Seconds that somebody looks at a formation that goes on."""
 
@@ -30,9 +31,10 @@ async def makes_a_circle(wire: Wire, town: Town, dice: random.Random) -> None:
 
 
 async def asks_to_join(wire: Wire, town: Town, dice: random.Random) -> None:
+    """Whoever has a circle already: a seat would end the waiting of the others, of whom circles are formed."""
     if not town.made:
         return
-    person, circle = dice.choice(town.members), dice.choice(sorted(town.made))
+    person, circle = dice.choice(seated(town)), dice.choice(sorted(town.made))
     shown = await do(wire, "slash", person, town.lobby, name="circle join", options={"circle": circle})
     if button(shown, "I agree"):
         await press(wire, person, shown, "I agree")
@@ -63,15 +65,17 @@ async def adds_a_tag(wire: Wire, town: Town, dice: random.Random) -> None:
 
 
 async def checks_in(wire: Wire, town: Town, dice: random.Random) -> None:
-    """From the card of a round, through the form, shared with the circle or not."""
-    person = dice.choice(town.members)
+    """From the card of a round, through the form, shared or not; where that round is over, without it."""
+    person = dice.choice(seated(town))
     card = await finds(wire, dice, person, "Check in")
     opened = None if card is None else await presses(wire, person, card, "Check in")
-    if card is None or opened is None or opened["modal"] is None:
-        return
     values = {"mood": dice.choice("345"), "note": "a quiet week", "seen": dice.choice(("nobody", "circle"))}
-    if said(await do(wire, "modal", person, card["channel_id"], interaction=opened["id"], values=values)):
-        town.checked_in.add((person, card["id"]))
+    of_round = card["id"] if card is not None else ""
+    if button(opened, ANYWAY):
+        opened, of_round = await press(wire, person, opened, ANYWAY), ""
+        values["seen"] = "nobody"
+    if shows(await sent_in(wire, person, opened, **values), "Kept"):
+        town.checked_in.add((person, of_round))
 
 
 async def calls_somebody(wire: Wire, town: Town, dice: random.Random) -> None:
@@ -98,6 +102,12 @@ async def forms_circles(wire: Wire, town: Town, _dice: random.Random) -> None:
     shown = await do(wire, "slash", town.facilitator, town.lobby, name="facilitate form", timeout=FORMING)
     if button(shown, "Start again"):
         await press(wire, town.facilitator, shown, "Start again")
+
+
+async def the_others_wait(wire: Wire, town: Town, _dice: random.Random) -> None:
+    """Whoever said no, or had a circle that fell, is no longer on the list."""
+    for person in town.members[len(seated(town)) :]:
+        await do(wire, "slash", person, town.lobby, name="match wait")
 
 
 async def decides_on_a_formation(wire: Wire, town: Town, dice: random.Random) -> None:
@@ -157,7 +167,7 @@ HAPPENS: dict[str, tuple[Deed, ...]] = {
     "check-ins": (checks_in,),
     "calls answered": (calls_somebody, can_talk),
     "buddies introduced": (seeks_a_buddy, answers_an_introduction),
-    "introductions opened": (forms_circles, approves, all_say_yes),
+    "introductions opened": (the_others_wait, forms_circles, approves, all_say_yes),
 }
 """What must have happened at the end, by its name in `Ledger.happened`, and how it comes about."""
 
@@ -177,6 +187,11 @@ async def live(wire: Wire, town: Town, seed: int, stop: asyncio.Event, at_once: 
 
 
 # ---- how
+
+
+def seated(town: Town) -> list[str]:
+    """Who had a seat from the beginning."""
+    return town.members[: SEATED * len(town.standing)]
 
 
 async def finds(wire: Wire, dice: random.Random, person: str, label: str) -> dict | None:

@@ -1,15 +1,14 @@
 """run.py that kills itself at a chosen step: before or after one statement, one commit, or one request to Discord.
 
-`python -m tests.wire.failpoints` imports the bot once and forks for each number that it reads; each child is a bot of
-its own. Steps count from the moment that the file `armed` lies in the data directory. The number 0 kills nowhere and
-prints each step, so that a test learns how many there are.
+`python -m tests.wire.failpoints` forks a bot for each number that it reads: see forks.py. Steps count from the moment
+that the file `armed` lies in the data directory. The number 0 kills nowhere and prints each step, so that a test learns
+how many there are.
 """
 
 from __future__ import annotations
 
 import os
 import signal
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,8 @@ import sqlalchemy as sa
 from discord.http import HTTPClient
 from discord.webhook.async_ import AsyncWebhookAdapter
 from sqlalchemy import event
+
+from .forks import serve
 
 ARMED = Path(os.environ.get("KITE_DATA_DIR", "data")) / "armed"
 passed = fail_at = 0
@@ -61,27 +62,13 @@ def around_requests(owner: type) -> None:
     owner.request = request  # type: ignore[attr-defined]
 
 
-def serve() -> None:
-    """A number a line. Prints the child's process id, and its exit code once it ended."""
+def prepare(line: str) -> None:
     global fail_at
-    from bot.cli import main
-    from bot.wiring import _catalogue
-
-    _catalogue()
-    print("FORKS", flush=True)
-    for line in sys.stdin:
-        child = os.fork()
-        if child == 0:
-            fail_at, sys.argv[1:] = int(line), ["run"]
-            main()
-            os._exit(0)
-        print(f"CHILD {child}", flush=True)
-        _, status = os.waitpid(child, 0)
-        print(f"ENDED {child} {os.waitstatus_to_exitcode(status)}", flush=True)
+    fail_at = int(line)
 
 
 if __name__ == "__main__":
     around_statements()
     around_requests(HTTPClient)
     around_requests(AsyncWebhookAdapter)
-    serve()
+    serve(prepare)

@@ -73,15 +73,15 @@ class Bot:
 
 
 class Forked(Bot):
-    """Bots that are forked one after the other from a process that has imported them: see failpoints.py."""
+    """Bots that are forked one after the other from a process that has imported them: see forks.py, failpoints.py."""
 
-    def __init__(self, server: Server, data_dir: Path) -> None:
-        settings = {"KITE_DATA_DIR": str(data_dir), "KITE_IDENTIFY_PER_HOUR": "1000"}
-        super().__init__(["-m", "tests.wire.failpoints"], server, **settings)
+    def __init__(self, server: Server, data_dir: Path, module: str, **environment: str) -> None:
+        settings = {"KITE_DATA_DIR": str(data_dir), "KITE_IDENTIFY_PER_HOUR": "1000", **environment}
+        super().__init__(["-m", f"tests.wire.{module}"], server, **settings)
         self._child = 0
         self._identifies = data_dir / "identifies.json"
 
-    async def begin(self, fail_at: int) -> None:
+    async def begin(self, fail_at: int = 0) -> None:
         """One bot more; the one before must have ended."""
         await self.said("FORKS", 60)
         self.lines.clear()
@@ -100,14 +100,20 @@ class Forked(Bot):
         return None if told is None else int(told.split()[2])
 
     async def end(self) -> int:
-        if self.exit_code is None:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(self._child, signal.SIGKILL)
+        self._end_child()
         await self.said(f"^ENDED {self._child} ", 20)
         return self.exit_code or 0
 
-    def processor_seconds(self) -> float:
-        return 0.0
+    def kill(self, how: signal.Signals = signal.SIGKILL) -> None:
+        """All of them."""
+        if self._child:
+            self._end_child()
+        super().kill(how)
+
+    def _end_child(self) -> None:
+        if self.exit_code is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._child, signal.SIGKILL)
 
 
 def _inherited() -> dict[str, str]:

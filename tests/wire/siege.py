@@ -11,9 +11,11 @@ from pathlib import Path
 
 from . import comparison, deeds, ledger, town
 from .client import Server, Wire
-from .processes import Bot, kitestring
+from .processes import Bot, Forked, kitestring
 
 READY_SECONDS = 5.0
+QUICK_START = 1.5
+"""Seconds that a bot needs that need not import itself first."""
 SEED = int(os.environ.get("KITE_TEST_SEED", "7"))
 
 
@@ -30,39 +32,58 @@ class Siege:
         """What each start said."""
         self.told = ""
         self.bot: Bot
+        self.forks: Forked | None = None
         self.town: town.Town
 
     async def begin(self, *, posts: int, over: float, lives: bool = False) -> None:
         self.town = await town.build(self.wire, people=12 if lives else 6)
         await town.furnish(self.town, self.data_dir, self.database, posts=posts, over=over, lives=lives)
 
+    @property
+    def _more(self) -> dict[str, str]:
+        return {"KITE_DATABASE_URL": self.database} if self.database else {}
+
     def launch(self, **environment: str) -> None:
-        more = {"KITE_DATABASE_URL": self.database} if self.database else {}
-        self.bot = kitestring(self.server, self.data_dir, KITE_IDENTIFY_PER_HOUR="1000", **more, **environment)
+        self.bot = kitestring(self.server, self.data_dir, KITE_IDENTIFY_PER_HOUR="1000", **self._more, **environment)
         self.lines.append(self.bot.lines)
 
+    async def launch_quickly(self) -> None:
+        """A bot that need not import itself first."""
+        if self.forks is None:
+            self.forks = Forked(self.server, self.data_dir, "forks", **self._more)
+        await self.forks.begin()
+        self.bot = self.forks
+
     async def until_answered(self, seconds: float = 120.0) -> None:
-        """Somebody asks for help until it comes; notes how long that took from the launch.
+        """Somebody asks for help until it comes; notes how long that took from the launch of a whole bot.
 
         The promised time is held against the processor time, since a machine may be busy with other things.
         """
         end = self.bot.started + seconds
         while time.monotonic() < end and self.bot.exit_code is None:
             if await town.do(self.wire, "slash", self.town.owner, self.town.lobby, name="help") is not None:
-                self.ready_after.append(time.monotonic() - self.bot.started)
-                self.worked.append(self.bot.processor_seconds())
+                if not isinstance(self.bot, Forked):
+                    self.ready_after.append(time.monotonic() - self.bot.started)
+                    self.worked.append(self.bot.processor_seconds())
                 return
             await asyncio.sleep(0.05)
         raise AssertionError(f"no answer, exit code {self.bot.exit_code}\n" + "\n".join(self.bot.lines[-20:]))
 
-    async def kill(self, after: float | None) -> None:
-        """So many seconds after it was ready; None: somewhere in its start."""
-        if after is None:
-            await asyncio.sleep(self.dice.random() * (self.ready_after or [READY_SECONDS])[-1])
+    async def kill(self, moment: str) -> None:
+        """While it starts, soon after it first answers, or soon after it knows its servers and delivers."""
+        if moment == "starting":
+            usual = QUICK_START if isinstance(self.bot, Forked) else (self.ready_after or [READY_SECONDS])[-1]
+            await asyncio.sleep(self.dice.random() * usual)
         else:
             await self.until_answered()
-            await asyncio.sleep(after)
-        self.bot.kill()
+            if moment == "delivering":
+                await self.bot.said('"event": "ready"', 60)
+            await asyncio.sleep(self.dice.uniform(0.0, 3.0))
+        if isinstance(self.bot, Forked):
+            await self.bot.end()
+            self.lines.append(list(self.bot.lines))
+        else:
+            self.bot.kill()
         assert self.bot.exit_code == -signal.SIGKILL, "\n".join(self.bot.lines[-20:])
 
     async def calm(self, seconds: float = 180.0) -> ledger.Ledger:

@@ -46,7 +46,7 @@ async def test_a_restored_copy_sends_nothing_again(wire: Wire, server: Server, t
     await siege.begin(posts=0, over=0, lives=True)
     await siege.open_rooms()
     home = siege.town
-    await town.plan_rounds(home, siege.data_dir, None, many=3, over=15.0)
+    await town.plan(home, siege.data_dir, None, posts=0, rounds=3, over=15.0)
     async with open_app(town.settings_of(siege.data_dir, None)) as app:
         await town.post_cards(app, home, 20, 0.0, "card", 0.0)
     await wire.fault("reset", "POST", f"/channels/{home.staff}/messages", times=-1)

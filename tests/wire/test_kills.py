@@ -21,14 +21,13 @@ def server() -> Iterator[Server]:
 
 
 async def besiege(siege: Siege, kills: int) -> None:
-    await siege.begin(posts=20 * kills, over=4.0 * kills, lives=True)
+    await siege.begin(posts=0, over=0, lives=True)
     await siege.open_rooms()
-    await town.plan_rounds(siege.town, siege.data_dir, siege.database, many=3 * kills, over=3.0 * kills)
+    await town.plan(siege.town, siege.data_dir, siege.database, posts=20 * kills, rounds=3 * kills, over=4.0 * kills)
     stop = asyncio.Event()
     people = asyncio.create_task(deeds.live(siege.wire, siege.town, siege.seed, stop))
     for _ in range(kills):
-        siege.launch()
-        await siege.kill(None if siege.dice.random() < 0.25 else siege.dice.uniform(0.0, 2.0))
+        await kill_once(siege)
     siege.launch()
     await siege.until_answered()
     await asyncio.sleep(1)
@@ -38,6 +37,16 @@ async def besiege(siege: Siege, kills: int) -> None:
     await siege.verify()
     print(f"seed {siege.seed}: {kills} kills; {siege.told}; ready after")
     print(f"{rounded(siege.ready_after)} s, of which at work {rounded(siege.worked)} s")
+
+
+async def kill_once(siege: Siege) -> None:
+    """Three in ten are whole starts of run.py. Most die while they deliver, which begins 2 s after they answer."""
+    if siege.dice.random() < 0.3:
+        siege.launch()
+    else:
+        await siege.launch_quickly()
+    (moment,) = siege.dice.choices(("starting", "answering", "delivering"), (2, 2, 6))
+    await siege.kill(moment)
 
 
 def rounded(seconds: list[float]) -> list[float]:
@@ -51,13 +60,13 @@ async def test_killed_at_random_moments(wire: Wire, server: Server, tmp_path: Pa
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(10))
 async def test_killed_two_hundred_times(
     wire: Wire, server: Server, tmp_path: Path, database: str | None, seed: int
 ) -> None:
-    """Ten times in each of twenty worlds."""
+    """Twenty times in each of ten worlds."""
     siege = Siege(wire, server, tmp_path, database, 1000 + seed)
-    await besiege(siege, 10)
+    await besiege(siege, 20)
     assert max(siege.worked) <= READY_SECONDS
 
 

@@ -83,7 +83,7 @@ class Steps:
     async def begin(self) -> None:
         await self.siege.begin(posts=0, over=0, lives=True)
         await self.siege.open_rooms()
-        self.bots = Forked(self.siege.server, self.siege.data_dir)
+        self.bots = Forked(self.siege.server, self.siege.data_dir, "failpoints")
 
     async def gone_through(self, fail_at: int) -> None:
         self.siege.bot = self.bots

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -60,7 +60,7 @@ class Town:
     rounds: list[tuple[int, datetime]] = field(default_factory=list)
     """(circle, due time) of every check-in that must have come."""
     checked_in: set[tuple[str, str]] = field(default_factory=set)
-    """(person, card of the round) confirmed."""
+    """(person, card of the round) confirmed; no card where it was none of a round."""
     callers: set[str] = field(default_factory=set)
     """Who was told that people were called for them."""
 
@@ -160,13 +160,15 @@ async def settle_down(tx: Tx, town: Town, dice: random.Random | None, standing: 
         town.standing.append(circle.id)
 
 
-async def plan_rounds(town: Town, data_dir: Path, database_url: str | None, many: int, over: float) -> None:
-    """For each standing circle so many check-ins, due within the next `over` seconds. The bot must be off."""
-    async with open_app(settings_of(data_dir, database_url)) as app, app.store.begin(int(town.guild)) as tx:
-        for number in range(many):
-            for circle_id in town.standing:
-                due = (tx.now + timedelta(seconds=over * (number + 1) / many)).replace(microsecond=number)
-                await plan_round(tx, town, circle_id, due)
+async def plan(town: Town, data_dir: Path, database_url: str | None, *, posts: int, rounds: int, over: float) -> None:
+    """Cards, and check-ins for each standing circle, due within the next `over` seconds. The bot must be off."""
+    async with open_app(settings_of(data_dir, database_url)) as app:
+        await post_cards(app, town, posts, over, "card", 0.0)
+        async with app.store.begin(int(town.guild)) as tx:
+            for number in range(rounds):
+                for circle_id in town.standing:
+                    due = (tx.now + timedelta(seconds=over * (number + 1) / rounds)).replace(microsecond=number)
+                    await plan_round(tx, town, circle_id, due)
 
 
 async def plan_round(tx: Tx, town: Town, circle_id: int, due: datetime) -> None:
@@ -216,10 +218,26 @@ async def do(wire: Wire, verb: str, user: str, channel: str, **what) -> dict | N
 
 
 async def press(wire: Wire, user: str, answer: dict | None, label: str) -> dict | None:
+    """The first button of this label: a list has one for each of its entries."""
     if answer is None or answer["response"] is None:
         return None
     shown = answer["response"]
-    return await do(wire, "click", user, shown["channel_id"], message=shown["id"], label=label)
+    found = next(pressable(shown["components"], label), None)
+    if found is None:
+        return None
+    return await do(wire, "click", user, shown["channel_id"], message=shown["id"], custom_id=found)
+
+
+def pressable(part: object, label: str) -> Iterator[str]:
+    """The custom_ids of the buttons of this label in a message's components."""
+    if isinstance(part, list):
+        for inner in part:
+            yield from pressable(inner, label)
+    elif isinstance(part, dict):
+        if part.get("label") == label and not part.get("disabled"):
+            yield part["custom_id"]
+        for key in ("components", "accessory"):
+            yield from pressable(part.get(key), label)
 
 
 async def sent_in(wire: Wire, user: str, form: dict | None, **values: object) -> dict | None:
