@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
+import aiohttp
 import pytest
 
-from .client import Wire
+from .client import Server, Wire
+from .gateway import ACKNOWLEDGED_AFTER
 from .places import Place
 from .processes import Bot, bare_bot
 
@@ -90,6 +93,18 @@ async def test_unanswered_heartbeats_end_the_connection(wire: Wire, bot: Bot, pl
     await second.said("RESUMED")
     second.kill()
     await wire.settings(heartbeat_ms=41250)
+
+
+async def test_a_heartbeat_is_not_acknowledged_before_the_bot_can_note_it(server: Server):
+    async with aiohttp.ClientSession() as http, http.ws_connect(f"ws://127.0.0.1:{server.port}/gw") as ws:
+        assert (await ws.receive_json())["op"] == 10
+        took = []
+        for _ in range(5):
+            sent = time.monotonic()
+            await ws.send_json({"op": 1, "d": None})
+            assert (await ws.receive_json())["op"] == 11
+            took.append(time.monotonic() - sent)
+        assert min(took) >= ACKNOWLEDGED_AFTER
 
 
 async def test_privileged_intents_need_the_portal(wire: Wire, bot: Bot, place: Place):
