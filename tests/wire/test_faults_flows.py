@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Iterator
 from functools import partial
-from typing import Any
 
 import pytest
 
@@ -14,29 +13,9 @@ from bot.ui.marker import component_id
 from . import town
 from .client import Server, Wire, running
 from .home import Home
+from .troubles import BROKEN_WIRE, Case, asked, call_from, differs, refusals, settled
 
 LONG = os.environ.get("KITE_TEST_LONG") == "1"
-Case = tuple[dict[str, Any], str]
-"""A fault, and what it does: "arrives" (tried again), "later" (kept), or the reason of the failure."""
-
-BROKEN_WIRE: list[Case] = [
-    ({"kind": "reset", "when": "after"}, "arrives"),
-    ({"kind": "status", "status": 503}, "arrives"),
-    ({"kind": "status", "status": 401}, "later"),
-    ({"kind": "reset"}, "arrives"),
-    ({"kind": "timeout", "when": "after", "delay": 4.0}, "arrives"),
-    ({"kind": "bad_json", "when": "after"}, "arrives"),
-    ({"kind": "status", "status": 500}, "arrives"),
-    ({"kind": "status", "status": 502, "when": "after"}, "arrives"),
-    ({"kind": "429", "retry_after": 0.3}, "arrives"),
-]
-
-
-def refusals(*codes: int, **names: str) -> list[Case]:
-    words = {10003: "gone", 50001: "forbidden", 50013: "forbidden", 30013: "full", 160006: "full"}
-    return [({"kind": "status", "code": code}, f"{words.get(code, 'broken')}-{code}") for code in codes]
-
-
 IN_A_ROOM = [*refusals(10003, 50013, 50083, 50001, 50035), *BROKEN_WIRE]
 OPENING = [*refusals(160006, 50013, 10003, 50001, 50035, 160004, 30013), *BROKEN_WIRE]
 SAMPLE = (0, 1, 2, 5, 6, 7)
@@ -84,30 +63,6 @@ async def home(wire: Wire, lasting: Home) -> AsyncIterator[Home]:
 async def rooms_of(home: Home, circle_ids: list[int]) -> dict[int, str]:
     rows = {row["id"]: row for row in (await home.book()).circles}
     return {circle: str(rows[circle]["room_id"]) for circle in circle_ids}
-
-
-async def settled(wire: Wire, home: Home, kind: str, key: str, ids: set[int]) -> dict[int, dict]:
-    """The notices of a kind by the id in `facts[key]`, once each is settled or put off.
-
-    What is only due much later (a second card about a call) is left out.
-    """
-
-    async def look() -> dict[int, dict]:
-        rows = [row for row in await home.notices(kind) if row["facts"].get(key) in ids]
-        now = {row["facts"][key]: row for row in rows if row["attempts"] or row["state"] != "waiting"}
-        quiet = all(row["state"] not in ("waiting", "claimed") or row["reason"] == "later" for row in now.values())
-        return now if quiet and now.keys() == ids else {}
-
-    return await wire.until(look, 90, every=0.3)
-
-
-def differs(row: dict, expected: str) -> list[str]:
-    """Whether a notice that met a fault came to another end."""
-    state, reason = {"arrives": ("done", row["reason"]), "later": ("waiting", "later")}.get(
-        expected, ("failed", expected)
-    )
-    found = (row["state"], row["reason"])
-    return [] if found == (state, reason) else [f"{expected}: {found}"]
 
 
 async def became(wire: Wire, row: dict, expected: str, channel: str) -> list[str]:
@@ -201,14 +156,6 @@ async def somebody_of(home: Home, circle: int) -> str:
 # ---- calls for a person
 
 
-async def call_from(wire: Wire, home: Home, person: str) -> int:
-    """Somebody asks for a person, from the help lines that everybody can see; the id of the call."""
-    shown = await wire.call("slash", user=person, channel=home.town.lobby, name="crisis", timeout=8)
-    near = await town.press(wire, person, shown, "I need a person")
-    assert town.said(await town.press(wire, person, near, "Ask a facilitator here"))
-    return next(row["id"] for row in (await home.book()).calls if str(row["user_id"]) == person)
-
-
 async def heard(home: Home, kind: str, call: int) -> list[str]:
     return sorted(str(row["about"]) for row in await home.notices(kind) if row["facts"]["call"] == call)
 
@@ -269,10 +216,3 @@ async def test_two_whose_room_does_not_open_look_on(wire: Wire, home: Home) -> N
         for person in (one, two):
             shown = await wire.call("slash", user=person, channel=home.town.lobby, name="buddy end", timeout=8)
             await town.press(wire, person, shown, "Yes, end it")
-
-
-async def asked(home: Home, one: str, two: str) -> int | None:
-    """The pair that these two are asked about."""
-    book = await home.book()
-    people = {row["id"]: {str(s["user_id"]) for s in book.sides if s["pair_id"] == row["id"]} for row in book.pairs}
-    return next((row["id"] for row in book.pairs if row["state"] == "asking" and people[row["id"]] == {one, two}), None)
