@@ -29,8 +29,8 @@ from bot.storage.rhythm import round_, schedule
 from .town import settings_of
 
 Rows = list[dict[str, Any]]
-MUCH_LATER = timedelta(minutes=1)
-"""A notice that was never tried and is due after that (a call that is looked at again) is no debt of today."""
+MUCH_LATER = timedelta(minutes=2)
+"""What was put off for longer when it was written (a call that is looked at again) is no debt before its time."""
 
 
 @dataclass
@@ -60,7 +60,8 @@ class Ledger:
 
     @staticmethod
     def owes(row: dict[str, Any]) -> bool:
-        later = row["attempts"] == 0 and row["due_at"] > datetime.now(UTC) + MUCH_LATER
+        put_off = row["due_at"] - row["created_at"] > MUCH_LATER
+        later = row["attempts"] == 0 and put_off and row["due_at"] > datetime.now(UTC)
         return row["state"] == "claimed" or (row["state"] == "waiting" and not later)
 
     @property

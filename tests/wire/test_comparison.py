@@ -24,7 +24,15 @@ Scene = tuple[Ledger, dict[str, Any], Town]
 
 
 def notice(number: int, kind: str, state: str = "done", **more: Any) -> dict[str, Any]:
-    empty = {"message_id": None, "attempts": 1, "reason": None, "due_at": DUE, "facts": {}, "about": None}
+    empty = {
+        "message_id": None,
+        "attempts": 1,
+        "reason": None,
+        "due_at": DUE,
+        "created_at": DUE,
+        "facts": {},
+        "about": None,
+    }
     return {**empty, "id": number, "kind": kind, "dedupe": f"{kind}:{number}", "state": state, **more}
 
 
@@ -123,3 +131,12 @@ def test_each_defect_is_found(scene: Scene, defect: str) -> None:
     DEFECTS[defect](book, world, town)
     found = comparison.check(book, world, town)
     assert any(defect in line for line in found), found
+
+
+def test_only_what_was_put_off_for_long_is_no_debt_before_its_time() -> None:
+    soon, in_an_hour = NOW + timedelta(seconds=50), NOW + timedelta(hours=1)
+    asked_again = notice(1, "call.contact", "waiting", due_at=in_an_hour, created_at=NOW, attempts=0)
+    card_of_today = notice(2, "card", "waiting", due_at=soon, created_at=NOW, attempts=0)
+    its_time_came = notice(3, "call.contact", "waiting", due_at=DUE, created_at=DUE - timedelta(hours=1), attempts=0)
+    tried = notice(4, "call.contact", "waiting", due_at=in_an_hour, created_at=NOW, attempts=1)
+    assert [Ledger.owes(row) for row in (asked_again, card_of_today, its_time_came, tried)] == [False, True, True, True]

@@ -25,7 +25,7 @@ EXPECTED = {
     **{code: f"gone-{code}" for code in GONE},
     **{code: f"full-{code}" for code in FULL},
     **{code: f"forbidden-{code}" for code in FORBIDDEN},
-    50007: "closed",
+    50007: "closed-50007",
 }
 
 
