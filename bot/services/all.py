@@ -135,6 +135,7 @@ class Services:
         self.sharing = Sharing(self.delivery)
         self.checkins = CheckInService(self.store, self.sharing)
         self.mydata.before_deletion(self.sharing.before_deletion)
+        self.mydata.when_taken_back(Scope.CHECKINS, self.sharing.end)
         self.ticks.register("checkin-rounds", timedelta(seconds=10), self.rounds.make_due)
         self.calls = CallService(self.store, self.delivery)
         self.call_rooms = CallRoomService(self.delivery)

@@ -167,12 +167,15 @@ class RoundService:
         await reach.tell(tx, circle.guild_id, seat.user_id, kind, wish, due=due, expires=until, **facts)
 
     async def _asked(self, tx: Tx, notice: Notice) -> Asked | None:
-        """None when they answered meanwhile, or have no seat any more."""
+        """None when they answered meanwhile, took their yes back, or have no seat any more."""
         found = await rhythms.get_round(tx, notice.guild_id, notice.facts["round"])
         circle = None if found is None else await circles.get(tx, notice.guild_id, found.circle_id)
         if found is None or circle is None or not circle.is_running:
             return None
         user_id = notice.facts["user"]
+        member = await members.get(tx, notice.guild_id, user_id)
+        if member is None or not member.agreed(Scope.CHECKINS):
+            return None
         if await circles.get_seat(tx, notice.guild_id, circle.id, user_id) is None:
             return None
         answered = await checkins.last_answers(tx, notice.guild_id, [user_id])

@@ -94,6 +94,11 @@ class Sharing:
         for checkin_id, revision in await checkins.shared_by(tx, guild_id, user_id):
             await self.take_back(tx, guild_id, checkin_id, revision)
 
+    async def end(self, tx: Tx, guild_id: int, user_id: int) -> None:
+        """Somebody takes their yes to check-ins back: nothing of theirs is shown or counted from now on."""
+        await self.before_deletion(tx, guild_id, user_id)
+        await checkins.keep_to_writer(tx, guild_id, user_id)
+
     # ---- delivery
 
     async def _to_post(self, tx: Tx, notice: Notice) -> SharedCard | None:

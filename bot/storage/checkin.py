@@ -91,6 +91,13 @@ async def of_person(tx: Tx, guild_id: int, user_id: int, since: datetime) -> tup
     return tuple(_opened(row, key) for row in rows)
 
 
+async def keep_to_writer(tx: Tx, guild_id: int, user_id: int) -> None:
+    """All of this person's is seen by nobody else and counts in no average; what is on its way is out of date."""
+    mine = sa.and_(K.guild_id == guild_id, K.user_id == user_id, sa.or_(K.seen_by != Seen.NOBODY.value, K.counts))
+    alone = {"seen_by": Seen.NOBODY.value, "counts": False, "revision": K.revision + 1}
+    await tx.execute(sa.update(checkin).where(mine).values(alone))
+
+
 async def shared_by(tx: Tx, guild_id: int, user_id: int) -> tuple[tuple[int, int], ...]:
     """(id, revision) of what this person let others see."""
     where = (K.guild_id == guild_id, K.user_id == user_id, K.seen_by != Seen.NOBODY.value)

@@ -1,9 +1,23 @@
 """A yes is asked where it is needed, and leads back to what the person came for."""
 
+from datetime import timedelta
+
 import pytest
 
+from bot.domain.checkin import Seen
+from bot.storage import checkin as checkins
+from tests.journeys.conftest import agree
+from tests.journeys.test_checkin import ROOM, circle, say_yes
 from tests.journeys.test_circle import make
+from tests.journeys.test_summary import COUNT
 from tests.support.world import World
+
+
+async def turn_off(w: World, name: str, scope: str) -> None:
+    """As on the card of /mydata consent."""
+    shown = await w[name].slash("mydata consent")
+    await w[name].press(shown, id=w.app.kit.presses.id("mydata:off", w.guild.id, scope))
+    await w.settle()
 
 
 @pytest.mark.parametrize(
@@ -53,3 +67,34 @@ async def test_going_on_asks_for_every_right_anew(home: World) -> None:
     consents = await home["Ada"].slash("mydata consent")
     await home["Ada"].press(consents, "Turn off")
     assert "May I keep your tags" in await home["Ada"].press(given, "Go on")
+
+
+# ---- taken back while something waits for it
+
+
+async def test_without_the_yes_to_check_ins_nothing_of_theirs_is_shown_or_counted(home: World) -> None:
+    await circle(home, "Ada", "Ben")
+    await say_yes(home, "Ada")
+    form = await home["Ada"].slash("checkin now", circle=ROOM)
+    await home["Ada"].submit(form, {"mood": "Good", "note": "for the room", "seen": "The circle", "counts": [COUNT]})
+    await home.settle()
+    assert [card for card in home["Ben"].reads(home.room(ROOM)) if "for the room" in card.text]
+    await turn_off(home, "Ada", "checkins")
+    assert not [card for card in home["Ben"].reads(home.room(ROOM)) if "for the room" in card.text]
+    async with home.app.store.read() as tx:
+        (kept,) = await checkins.of_person(tx, home.guild.id, home["Ada"].id, tx.now - timedelta(days=1))
+    assert kept.words.note == "for the room" and not kept.counts and kept.seen_by is Seen.NOBODY
+    assert "I agree" in (await home["Ada"].slash("checkin now")).labels
+
+
+async def test_without_the_yes_to_direct_messages_what_waits_comes_with_the_next_press(home: World) -> None:
+    await home["Ada"].choose(await agree(home, "Ada"), "By direct message")
+    await make(home)
+    await home["Ada"].press(await home["Ada"].slash("circle join", circle="Night shifts"), "I agree")
+    await turn_off(home, "Ada", "dm")
+    before = len(home["Ada"].reads_dm())
+    await home["Fay"].press(await home["Fay"].slash("facilitate admit"), "No seat")
+    await home.leap(minutes=5)
+    assert len(home["Ada"].reads_dm()) == before
+    shown = await home["Ada"].slash("help")
+    assert "has no seat for now" in "\n".join(card.text for card in shown.cards)

@@ -266,7 +266,9 @@ async def test_who_wants_none_or_rests_is_not_asked(town: Town) -> None:
     assert [await a_round(town) for _ in range(4)] == [[]] * 4
 
 
-async def test_reminders_by_message_wait_for_the_end_of_quiet_hours(town: Town) -> None:
+@pytest.mark.parametrize("taken_back", [False, True])
+async def test_reminders_by_message_wait_for_the_end_of_quiet_hours(town: Town, taken_back: bool) -> None:
+    """And do not come at all where the yes to check-ins was taken back meanwhile."""
     await town.weekly(await town.circle(), every=Every.DAY, minute=22 * 60)
     await agreed(town, reminders=Reminders.DM, asked_at=town.clock.now)
     async with town.storage.store.begin(GUILD) as tx:
@@ -280,6 +282,11 @@ async def test_reminders_by_message_wait_for_the_end_of_quiet_hours(town: Town) 
         await town.delivery.done(task, Sent(99, 1))
     assert await town.delivery.claim(10) == []
     town.clock.now = town.clock.now.replace(hour=9, minute=0) + timedelta(days=1)
+    if taken_back:
+        async with town.storage.store.begin(GUILD) as tx:
+            await members.take_back(tx, GUILD, ADA, Scope.CHECKINS)
+        assert await town.delivery.claim(10) == []
+        return
     (reminder,) = await town.delivery.claim(10)
     assert reminder.notice.kind == "checkin.reminder" and reminder.way is Reach.DM
 
