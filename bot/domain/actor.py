@@ -16,10 +16,13 @@ class Actor:
     account_since: datetime | None = None
     here_since: datetime | None = None
     """When they joined the server; None in a direct message."""
+    home: int | None = None
+    """In a direct message: the server that sent what was pressed there."""
 
     @property
     def guild(self) -> int:
         """The server's id, for verbs that exist only inside one (their commands are not offered in DMs)."""
-        if self.guild_id is None:
+        guild_id = self.home if self.guild_id is None else self.guild_id
+        if guild_id is None:
             raise LookupError("this verb belongs to a server")
-        return self.guild_id
+        return guild_id

@@ -7,6 +7,9 @@ import discord
 
 from bot.domain.actor import Actor
 
+HOME = "home"
+"""Among an interaction's extras: the server that a card in a direct message came from."""
+
 
 def actor_of(interaction: discord.Interaction[Any]) -> Actor:
     user = interaction.user
@@ -17,6 +20,7 @@ def actor_of(interaction: discord.Interaction[Any]) -> Actor:
         locale=str(interaction.locale),
         account_since=user.created_at,
         here_since=user.joined_at if isinstance(user, discord.Member) else None,
+        home=interaction.extras.get(HOME),
     )
 
 

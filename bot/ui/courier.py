@@ -230,7 +230,8 @@ class Courier:
         guild = client.get_guild(task.notice.guild_id)
         if client.is_ready() and (guild is None or guild.unavailable):
             raise NoServer(gone=guild is None)
-        pen = self._kit.pen(str(guild.preferred_locale) if guild else "en")
+        home = task.notice.guild_id if task.way is Reach.DM else None
+        pen = self._kit.pen(str(guild.preferred_locale) if guild else "en", home=home)
         hands = Hands(client, task, pen, self._pace)
         kind = task.notice.kind
         if kind in self._tells:

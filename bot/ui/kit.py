@@ -17,6 +17,7 @@ from bot.domain.refusal import DatabaseAway, Refusal
 from bot.domain.typed import Typed, clean_name
 from bot.text.catalogue import Catalogue
 from bot.ui import limits
+from bot.ui.actor import HOME
 from bot.ui.answer import answer, ask, thinking
 from bot.ui.cards import Card
 from bot.ui.errors import Errors, needing
@@ -69,8 +70,16 @@ class Shelf:
 class Pen:
     """Writes for one reader, in their language."""
 
-    def __init__(self, catalogue: Catalogue, presses: Presses, locale: object, came_by: CameBy | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        presses: Presses,
+        locale: object,
+        came_by: CameBy | None = None,
+        home: int | None = None,
+    ) -> None:
         self._catalogue = catalogue
+        self._home = home
         self._presses = presses
         self.locale = str(locale)
         self.came_by = came_by
@@ -109,7 +118,7 @@ class Pen:
         return f"<t:{int(moment.timestamp())}:{style}>"
 
     def id(self, verb: str, *args: Argument) -> str:
-        return self._presses.id(verb, *args)
+        return self._presses.id(verb, *args, home=self._home)
 
     def card(self, title: str | None = None, /, *, tone: Tone = "plain", **facts: object) -> Card:
         card = Card(self, tone)
@@ -207,9 +216,12 @@ class Kit:
         self.errors = Errors(self.pen)
         self.router = PressRouter(self.presses, self.errors)
 
-    def pen(self, reader: discord.Interaction[Any] | str, *, public: bool = False) -> Pen:
-        """For the person behind an interaction or a locale code; ``public``: for all in that server."""
+    def pen(self, reader: discord.Interaction[Any] | str, *, public: bool = False, home: int | None = None) -> Pen:
+        """For the person behind an interaction or a locale code; ``public``: for all in that server.
+
+        ``home``: for a direct message, the server that its buttons belong to.
+        """
         if isinstance(reader, str):
-            return Pen(self.catalogue, self.presses, reader)
+            return Pen(self.catalogue, self.presses, reader, home=home)
         locale = reader.guild_locale if public and reader.guild_locale else reader.locale
-        return Pen(self.catalogue, self.presses, locale, self.presses.came_by(reader))
+        return Pen(self.catalogue, self.presses, locale, self.presses.came_by(reader), reader.extras.get(HOME))

@@ -1,6 +1,7 @@
 """Presses: buttons, selects and forms that survive a restart.
 
-Everything a press needs stands in its custom_id, ``k1|noun:verb|arg|...|tag``, at most 100 characters. The
+Everything a press needs stands in its custom_id, ``k1|noun:verb|arg|...|tag``, at most 100 characters. On a card that
+goes out as a direct message, which belongs to no server, ``k1`` is followed by its server, as ``k1.123``. The
 tag is the first 8 bytes of HMAC-SHA256 over the rest (RFC 2104, truncated as its section 5 allows), so an id
 that this bot did not make is never acted upon. It says nothing about who may press: the service decides that.
 """
@@ -23,6 +24,7 @@ import discord
 
 from bot.domain.refusal import Refusal
 from bot.domain.typed import storable
+from bot.ui.actor import HOME
 from bot.ui.answer import answered
 
 GENERATION = "k1"
@@ -42,12 +44,18 @@ class Presses:
             raise ValueError("the key of presses needs 16 bytes or more")
         self._key = key
 
-    def id(self, verb: str, *args: Argument) -> str:
-        """The custom_id for ``noun:verb``. Raises ValueError when it would pass 100 characters."""
+    def id(self, verb: str, *args: Argument, home: int | None = None) -> str:
+        """The custom_id for ``noun:verb``. Raises ValueError when it would pass 100 characters.
+
+        ``home``: the server it belongs to, for a direct message.
+        """
         if not _VERB.match(verb):
             raise ValueError(f"{verb!r} is not noun:verb")
-        body = "|".join([GENERATION, verb, *(_written(a) for a in args)])
+        begins = GENERATION if home is None else f"{GENERATION}.{home}"
+        body = "|".join([begins, verb, *(_written(a) for a in args)])
         made = f"{body}|{self._tag(body)}"
+        if len(made) > LONGEST_ID and home is not None:
+            return self.id(verb, *args)  # the rest of the card is worth more than this button in a direct message
         if len(made) > LONGEST_ID:
             raise ValueError(f"the id of {verb} has {len(made)} characters, {LONGEST_ID} is the most")
         return made
@@ -60,11 +68,18 @@ class Presses:
         given, real = tag.encode("utf-8", "replace"), self._tag(body).encode()
         if not hmac.compare_digest(given, real):
             return None
-        generation, *rest = body.split("|")
-        if generation != GENERATION or not rest:
+        begins, *rest = body.split("|")
+        if begins.partition(".")[0] != GENERATION or not rest:
             return None
         verb, *args = rest
         return verb, tuple(a.replace("%7C", "|").replace("%25", "%") for a in args)
+
+    def home_of(self, custom_id: object) -> int | None:
+        """The server that an id of ours names; None where it names none."""
+        if self.read(custom_id) is None:
+            return None
+        home = str(custom_id).partition("|")[0].partition(".")[2]
+        return int(home) if home else None
 
     def came_by(self, interaction: discord.Interaction[Any]) -> CameBy | None:
         """The command or button behind an interaction. None for what cannot be done again by itself: what was chosen
@@ -197,6 +212,8 @@ class PressRouter:
         if read is None or kept is None:
             raise Refusal("refusal-press-out-of-date")
         verb, written = read
+        if interaction.guild_id is None:
+            interaction.extras[HOME] = self._presses.home_of(data.get("custom_id"))
         try:
             args = _decoded(kept, written)
             press = _press(interaction, verb, written, data)

@@ -2,6 +2,7 @@
 
 from tests.journeys.conftest import agree
 from tests.journeys.test_circle import create, let_in, make, seat
+from tests.journeys.test_reach import choose_way
 from tests.support.world import World
 
 HOUR, DAY = 3600.0, 86400.0
@@ -53,6 +54,20 @@ async def test_only_its_facilitator_looks_after_a_circle(home: World) -> None:
         assert "facilitators" in await home["Ada"].slash(f"facilitate {command}", circle="Night shifts", **more)
 
 
+async def test_who_joined_is_said_in_the_room_only_where_the_circle_wants_it(home: World) -> None:
+    await make(home)
+    room = home.room("Night shifts")
+    (opened,) = [r for r in home.env.http_requests if r.method == "POST" and r.path.endswith("/threads")]
+    assert opened.json["type"] == 12 and opened.json["invitable"] is False  # private, and nobody in it adds others
+    await seat(home, "Ada")
+    assert not [card for card in home["Fay"].reads(room) if "is here now" in card or home["Ada"].id in card.mentioned]
+    form = await home["Fay"].slash("facilitate edit", circle="Night shifts")
+    await home["Fay"].submit(form, {"door": ["announce"]})
+    await seat(home, "Ben")
+    (said,) = [card for card in home["Fay"].reads(room) if "is here now" in card]
+    assert home["Ben"].id in said.mentioned
+
+
 async def test_a_rest_ends_by_itself_and_nobody_joins_meanwhile(home: World) -> None:
     await make(home)
     rests = await home["Fay"].slash("facilitate pause", circle="Night shifts", days=3)
@@ -78,6 +93,9 @@ async def test_removal_is_told_kindly_with_its_reason(home: World) -> None:
     assert not home["Ada"].can_see(room)
     word = await told(home, "Ada")
     assert "no longer in Night shifts" in word and "break" in word
+    audit = await home["Finn"].slash("facilitate audit")
+    assert f"<@{home['Fay'].id}> took <@{home['Ada'].id}> out of Night shifts" in audit
+    assert "break" not in audit.text  # that it happened is everybody's to read, the reason is theirs
     again = await home["Fay"].slash("facilitate remove", circle="Night shifts", member=home["Ada"], reason=reason)
     assert "no seat in this circle" in again
 
@@ -98,8 +116,10 @@ async def test_closing_says_goodbye_and_puts_the_room_away(home: World) -> None:
     assert "cannot be undone" in sure
     assert "closed" in await home["Fay"].press(sure, "Close it kindly")
     await home.settle()
-    assert any("Goodbye" in card for card in home["Ada"].reads(room))
-    assert "has ended" in await told(home, "Ada")
+    (goodbye,) = [card for card in home["Ada"].reads(room) if "Goodbye" in card]
+    assert "say goodbye in turn" in goodbye and {"Find my circle", "I need a person"} <= set(goodbye.labels)
+    word = await home["Ada"].slash("circle browse")
+    assert "has ended" in word and "Find my circle" in word.labels
     assert "could not find" in await home["Ada"].slash("circle info", circle="Night shifts")
     again = await home["Fay"].press(twice, "Close it kindly")
     assert "could not find" in again
@@ -167,3 +187,20 @@ async def test_members_are_asked_a_week_before_the_end_and_the_facilitator_sees_
     await home.settle()
     assert "no circle yet" in await home["Dov"].slash("circle mine")
     assert "Night shifts" in await home["Cleo"].slash("circle mine")
+
+
+async def test_what_came_by_direct_message_is_answered_there(home: World) -> None:
+    await make(home)
+    await choose_way(home, "Ada", "By direct message")
+    await seat(home, "Ada", "Ben", "Cleo")
+    await home.stage.leap(35.1 * DAY, step=12 * HOUR)
+    (asked,) = [card for card in home["Ada"].reads_dm() if "How would you like to go on" in card.text]
+    await home.restart()
+    assert "You would like to go on" in await home["Ada"].press(asked, "Go on")
+    sure = await home["Fay"].slash("facilitate close", circle="Night shifts")
+    await home["Fay"].press(sure, "Close it kindly")
+    await home.settle()
+    (ended,) = [card for card in home["Ada"].reads_dm() if "has ended" in card.text]
+    assert "You are on the list" in await home["Ada"].press(ended, "Find my circle")
+    near = await home["Ada"].press(ended, "I need a person")
+    assert "Ask a facilitator here" not in near.labels  # in a direct message there are the help lines alone

@@ -215,6 +215,17 @@ async def test_unknown_silent_and_refused_presses_are_answered(kit: Kit, stage: 
         assert at.room.seen == [("silent",)]
 
 
+def test_the_server_of_a_direct_message_comes_back_and_cannot_be_exchanged() -> None:
+    presses = Presses(PRESS_KEY)
+    made = presses.id("room:join", 5, home=1 << 60)
+    assert presses.read(made) == ("room:join", ("5",)) and presses.home_of(made) == 1 << 60
+    assert presses.home_of(presses.id("room:join", 5)) is None
+    for forged in (made.replace(str(1 << 60), "7"), made.replace(f".{1 << 60}", "")):
+        assert forged != made and presses.read(forged) is None and presses.home_of(forged) is None
+    long = ["x" * 30, "y" * 30]
+    assert presses.id("room:join", *long, home=1 << 60) == presses.id("room:join", *long)  # no room left for it
+
+
 def test_a_thousand_mutations_are_refused() -> None:
     presses = Presses(PRESS_KEY)
     real = presses.id("room:join", 123456789012345678, Use.SHOW)
