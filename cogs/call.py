@@ -65,6 +65,11 @@ class FacilitateCalls(commands.GroupCog, group_name="facilitate"):
         outcome = await self.on_duty.set(actor_of(interaction), on=state == "on", hours=hours)
         await answer(interaction, ui.duty(self.app.kit.pen(interaction), outcome))
 
+    @pressed("duty:capacity")
+    async def capacity_chosen(self, interaction: Interaction, press: Press) -> None:
+        outcome = await self.on_duty.hold(actor_of(interaction), int(press.values[0]))
+        await answer(interaction, ui.duty(self.app.kit.pen(interaction), outcome), update=True)
+
     # ---- what is posted and told
 
     @delivers("call.room")

@@ -79,6 +79,16 @@ def whole_number(text: str) -> int:
     return int(digits)
 
 
+MOST_CIRCLES = 6
+"""That one facilitator may say they would hold at a time."""
+
+
+def check_capacity(many: int) -> int:
+    if not 0 <= many <= MOST_CIRCLES:
+        raise Refusal("refusal-capacity", most=MOST_CIRCLES)
+    return many
+
+
 TAG_NAME = 60
 
 

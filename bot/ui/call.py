@@ -6,12 +6,13 @@ from discord import ui
 
 from bot.domain.call import Call
 from bot.domain.circle import Circle
+from bot.domain.guild import MOST_CIRCLES
 from bot.services.call import Answer, Called, Near, OpenCalls
 from bot.services.call_room import CallRoom
 from bot.services.call_staff import StaffCard
 from bot.services.duty import Duty
 from bot.ui.crisis import help_lines_into
-from bot.ui.kit import Card, Pen, Typed
+from bot.ui.kit import Card, Option, Pen, Typed
 
 LISTED = 5
 
@@ -174,5 +175,12 @@ def requests(pen: Pen, outcome: OpenCalls) -> Card:
 
 def duty(pen: Pen, outcome: Duty) -> Card:
     if outcome.until is None:
-        return pen.card("duty-off-title").say("duty-off")
-    return pen.card("duty-on-title").say("duty-on", until=outcome.until).say("duty-waiting", many=outcome.waiting)
+        card = pen.card("duty-off-title").say("duty-off")
+    else:
+        card = pen.card("duty-on-title").say("duty-on", until=outcome.until).say("duty-waiting", many=outcome.waiting)
+    card.line().say("duty-capacity", leads=outcome.leads, capacity=outcome.capacity)
+    many = [
+        Option(pen.label("duty-capacity-option", many=n), n, chosen=n == outcome.capacity)
+        for n in range(MOST_CIRCLES + 1)
+    ]
+    return card.choose("duty:capacity", many, placeholder="duty-capacity-choose")

@@ -4,9 +4,12 @@ import sqlalchemy as sa
 
 from bot.demo.people import Answer
 from bot.demo.reading import Card
+from bot.domain.actor import Actor
+from bot.storage import circle as circles
 from bot.storage.call import call as call_table
 from bot.ui.kit import DatabaseAway
 from tests.journeys.conftest import agree
+from tests.journeys.test_circle import make, seat
 from tests.support.world import World
 
 
@@ -54,6 +57,38 @@ async def test_a_second_press_opens_a_thread_and_the_first_who_can_talk_is_let_i
     assert card.labels == [] and card.mentioned == {home["Fay"].id}
     assert "is here now" in home["Ada"].reads(room)[-1].text
     assert "Nobody is waiting" in (await home["Finn"].slash("facilitate requests")).text
+
+
+async def test_the_staff_reads_who_and_which_circle_and_nothing_of_what_was_said(home: World) -> None:
+    await make(home)
+    await seat(home, "Ada")
+    (card,) = [card for card in home["Ada"].reads(home.room("Night shifts")) if "I need a person" in card.labels]
+    near = await home["Ada"].press(card, "I need a person")
+    assert near.private
+    await home["Ada"].press(near, "Ask a facilitator here")
+    await home.settle()
+    (told,) = [card for card in staff(home) if "I can talk" in card.labels]
+    assert home["Ada"].id in told.mentioned and "in Night shifts" in told
+    (room,) = [room for room in home.rooms() if room.name == "Somebody to talk to"]
+    await home["Ada"].say("it is about my brother", room)
+    await home.leap(minutes=16)
+    assert not [card for card in staff(home) if "brother" in card]
+    # who has no seat there is told of without the circle, whatever the button says
+    async with home.app.store.read() as tx:
+        (hers,) = await circles.of_member(tx, home.guild.id, home["Ada"].id)
+    await home.app.calls.call(Actor(home["Ben"].id, home.guild.id), hers.id)
+    await home.settle()
+    (of_ben,) = [card for card in staff(home) if home["Ben"].id in card.mentioned]
+    assert "Night shifts" not in of_ben
+
+
+async def test_how_many_circles_somebody_would_hold_is_asked_beside_duty(home: World) -> None:
+    shown = await home["Fay"].slash("facilitate duty", state="on")
+    assert "look after no circle" in shown and "hold 2 at a time" in shown
+    await home.restart()
+    shown = await home["Fay"].choose(shown, "One circle")
+    assert "hold one at a time" in shown and "You are on duty" in shown
+    assert "hold one at a time" in await home["Fay"].slash("facilitate duty", state="off")
 
 
 async def test_unanswered_is_repeated_then_the_contact_is_told(home: World) -> None:

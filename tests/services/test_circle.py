@@ -12,11 +12,12 @@ from bot.domain.member import Scope
 from bot.domain.offer import OfferKind, OfferState
 from bot.domain.refusal import Refusal
 from bot.domain.safety import Bar
-from bot.domain.term import Choice
-from bot.services import seats
+from bot.domain.term import Choice, Proposal
+from bot.services import mending, seats
 from bot.services.admission import AdmissionService
 from bot.services.circle import CircleService
 from bot.services.delivery import Delivery
+from bot.services.duty import DutyService
 from bot.services.life import LifeService
 from bot.services.offer import OfferService
 from bot.services.term import TermService
@@ -27,6 +28,7 @@ from bot.storage import guild as guilds
 from bot.storage import join_request as join_requests
 from bot.storage import life as offers
 from bot.storage import member as members
+from bot.storage import room as rooms
 from bot.storage import term as terms
 from bot.storage.open import Storage
 from bot.storage.store import Store, Tx
@@ -176,6 +178,68 @@ async def test_a_term_nobody_decides_is_decided_by_its_members(storage: Storage,
     assert kept is not None and kept.is_running and kept.ends_at > one.ends_at
     assert ended is not None and not ended.is_running
     assert resting == {1: False, 2: False, 3: True}
+
+
+async def test_a_circle_that_became_small_is_asked_earlier_and_proposed_a_fitting_one(
+    storage: Storage, clock: Clock
+) -> None:
+    store = storage.store
+    one, two = await furnish(store)
+    delivery = Delivery(store)
+    terms_of = TermService(store, delivery, Ticks(clock))
+    async with store.begin(GUILD) as tx:
+        for circle, people in ((one, (1, 2, 3)), (two, (4, 5, 6))):
+            for person in people:
+                await seats.give_seat(tx, circle, person)
+            stands = await circles.get(tx, GUILD, circle.id)
+            assert stands is not None
+            await circles.save(tx, _open_now(stands))
+    clock.forward(days=15)
+    assert await terms_of.ask_due() == 0  # three are enough, and the end is far
+    async with store.begin(GUILD) as tx:
+        await seats.take_seat(tx, one, 3, Exit.LEFT)
+    assert await terms_of.ask_due() == 1 and await terms_of.ask_due() == 0
+    async with store.read() as tx:
+        asked = await terms.last_round(tx, GUILD, one.id)
+    assert asked is not None and asked.early and asked.circle_id == one.id
+    await terms_of.answer(who(1), asked.id, Choice.MOVE)
+    clock.forward(days=5, minutes=1)
+    (card,) = [task.content for task in await delivery.waiting_for(who(FAY), 20) if task.notice.kind == "term.proposal"]
+    assert card.proposal is Proposal.MERGE and [circle.id for circle in card.fitting] == [two.id]
+    assert await delivery.waiting_for(who(FINN), 20) == []
+
+
+async def test_a_facilitator_says_how_many_circles_and_a_second_one_shares_one(storage: Storage, clock: Clock) -> None:
+    store = storage.store
+    one, _ = await furnish(store)
+    delivery = Delivery(store)
+    offering, duty = OfferService(store, delivery), DutyService(store)
+    assert (await duty.hold(who(FINN), 1)).leads == 1
+    with pytest.raises(Refusal, match="cannot-take-circle"):
+        await offering.hand_over(who(FAY), "One", FINN)
+    for wrong in (-1, 7):
+        with pytest.raises(Refusal, match="refusal-capacity"):
+            await duty.hold(who(FINN), wrong)
+    with pytest.raises(Refusal, match="facilitators-only"):
+        await duty.hold(who(1), 2)
+    await duty.hold(who(FINN), 2)
+    asked = await offering.hand_over(who(FAY), "One", FINN, OfferKind.SHARE)
+    await duty.hold(who(FINN), 1)  # said meanwhile: the yes comes too late
+    with pytest.raises(Refusal, match="cannot-take-circle"):
+        await offering.answer(who(FINN), asked.offer.id, yes=True)
+    await duty.hold(who(FINN), 2)
+    await offering.answer(who(FINN), asked.offer.id, yes=True)
+    with pytest.raises(Refusal, match="offer-over"):
+        await offering.answer(who(FINN), asked.offer.id, yes=True)
+    async with store.begin(GUILD) as tx:
+        assert set(await circles.facilitators_of(tx, GUILD, one.id)) == {FAY, FINN}
+        await mending.gone(tx, GUILD, FAY)
+        assert await circles.facilitators_of(tx, GUILD, one.id) == (FINN,)
+        assert await rooms.standing(tx, GUILD, one.id) == ()  # somebody is left to look after it
+    late = await offering.hand_over(who(FINN), "One", FLO)
+    clock.forward(days=7, minutes=1)
+    with pytest.raises(Refusal, match="offer-over"):
+        await offering.answer(who(FLO), late.offer.id, yes=True)
 
 
 def _open_now(circle: Circle) -> Circle:

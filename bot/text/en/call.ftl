@@ -74,6 +74,23 @@ duty-on-title = You are on duty
 duty-on = Until { $until }; it ends by itself. People who ask for a person are told that somebody is there.
 duty-off-title = You are off duty
 duty-off = Thank you for being there. Rest well.
+duty-capacity =
+    { $leads ->
+        [0] You look after no circle.
+        [one] You look after one circle.
+       *[other] You look after { $leads } circles.
+    } { $capacity ->
+        [0] You would take none for now: no new one is offered to you.
+        [one] You would hold one at a time; more are not offered to you.
+       *[other] You would hold { $capacity } at a time; more are not offered to you.
+    }
+duty-capacity-choose = How many circles would you hold at a time?
+duty-capacity-option =
+    { $many ->
+        [0] None for now
+        [one] One circle
+       *[other] { $many } circles
+    }
 duty-waiting =
     { $many ->
         [0] Nobody is waiting right now.
@@ -83,6 +100,7 @@ duty-waiting =
 
 refusal-no-people-here = This server has named no facilitators' channel yet, so there is nobody I could ask. `/crisis` shows lines that people answer.
 refusal-no-such-call = I could not find that call. It may be settled already.
+refusal-capacity = You can look after up to { $most } circles at a time.
 refusal-duty-hours = You can be on duty for 1 to { $most } hours at a time; it ends by itself then.
 
 command-facilitate-requests = Who asked for a person and is still waiting

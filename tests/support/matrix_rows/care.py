@@ -70,6 +70,7 @@ ROWS = [
     ),
     Row("care:end", only({Actor.INSIDE}, others="refusal-no-such-call"), lambda s: s.press("care:end", s.ids["call"])),
     Row("/facilitate requests", facilitators(), lambda s: s.slash("facilitate requests")),
+    Row("duty:capacity", facilitators(), lambda s: s.press("duty:capacity", values=["2"])),
     Row("/facilitate duty", facilitators(), lambda s: s.slash("facilitate duty", state="on")),
     Row("/facilitate summary", facilitators(), lambda s: s.slash("facilitate summary")),
     Row("summary:circle", leading("refusal-no-such-circle"), lambda s: s.press("summary:circle", values=[s.circle])),
