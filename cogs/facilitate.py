@@ -116,6 +116,10 @@ class Facilitate(commands.GroupCog, group_name="facilitate"):
     def asked(self, pen: Pen, note: AskedNote) -> Post:
         return Post(note.channel_id, ui.somebody_asked(pen, note))
 
+    @tells("admission.asked-you")
+    def asked_you(self, pen: Pen, note: AskedNote) -> Card:
+        return ui.somebody_asked(pen, note)
+
     @tells("admission.admitted")
     def admitted(self, pen: Pen, told: ToldAnswer) -> Card:
         return ui.admitted(pen, told)

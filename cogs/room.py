@@ -16,8 +16,8 @@ from bot.services.trouble import Told
 from bot.ui import automod, place
 from bot.ui import room as ui
 from bot.ui.actor import actor_of
-from bot.ui.courier import Hands, Post, delivers, posts
-from bot.ui.kit import Pen, Press, answer, pressed
+from bot.ui.courier import Hands, Post, delivers, posts, tells
+from bot.ui.kit import Card, Pen, Press, answer, pressed
 
 if TYPE_CHECKING:
     from bot.client import Client
@@ -177,9 +177,13 @@ class Rooms(commands.Cog):
 
     @posts("room.trouble")
     def trouble(self, pen: Pen, told: Told) -> Post:
+        return Post(told.channel_id, self.trouble_for_you(pen, told))
+
+    @tells("room.trouble-for-you")
+    def trouble_for_you(self, pen: Pen, told: Told) -> Card:
         guild_id, in_channels = told.circle.guild_id, told.circle.in_channel
         missing = ui.missing_in(self.client, guild_id, told.parent_id, in_channels=in_channels)
-        return Post(told.channel_id, ui.trouble(pen, told, missing or ()))
+        return ui.trouble(pen, told, missing or ())
 
 
 async def setup(client: "Client") -> None:

@@ -21,6 +21,8 @@ class RoomTrouble(StrEnum):
     """Somebody who left the circle could not be taken out of its room."""
     NOT_PINNED = "not-pinned"
     """Its card is there, but could not be pinned."""
+    MEMBER_GONE = "member-gone"
+    """Somebody who had a seat is not in the server any more. Said once, without a name; there is nothing to mend."""
     LEADERLESS = "leaderless"
     """Its last facilitator is gone."""
     EVENT_GONE = "event-gone"

@@ -7,9 +7,11 @@ could answer it, so that it comes back like any other that nobody answered: in t
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.domain.actor import Actor
 from bot.domain.circle import Circle, Exit, JoinRequest, JoinRule, RequestState
+from bot.domain.delivery import Problem
 from bot.domain.refusal import Refusal
 from bot.services import access, life, proposing, reach, seats
 from bot.services.delivery import Delivery
@@ -49,6 +51,7 @@ class AskedNote:
     """What the staff channel, or the room whose people let others in, is told: that requests wait, not whose."""
 
     channel_id: int
+    """0 where the server has no staff channel: then each facilitator of the circle is told."""
     circle: Circle
     waiting: int
     """With those that came before this one, so that two cards sent together are told apart."""
@@ -69,7 +72,8 @@ class Answered:
 class AdmissionService:
     def __init__(self, store: Store, delivery: Delivery, ticks: Ticks) -> None:
         self._store = store
-        delivery.register("admission.asked", load=self._note)
+        delivery.register("admission.asked", load=self._note, failed=self._not_told)
+        delivery.register("admission.asked-you", load=self._for_one)
         delivery.register("admission.admitted", load=self._told)
         delivery.register("admission.returned", load=self._told)
         ticks.register("admission.due", LOOK_EVERY, self.return_overdue)
@@ -151,6 +155,17 @@ class AdmissionService:
         )
 
     async def _note(self, tx: Tx, notice: Notice) -> AskedNote | None:
+        note = await self._for_one(tx, notice)
+        return None if note is None or not note.channel_id else note
+
+    async def _not_told(self, tx: Tx, notice: Notice, _problem: Problem) -> None:
+        """The staff channel is gone or closed to us."""
+        circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
+        request = await join_requests.get(tx, notice.guild_id, notice.facts.get("request", 0))
+        if circle is not None and request is not None:
+            await _tell_one_by_one(tx, circle, request, None)
+
+    async def _for_one(self, tx: Tx, notice: Notice) -> AskedNote | None:
         circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
         guild = await guilds.get(tx, notice.guild_id)
         if circle is None or guild is None:
@@ -160,10 +175,10 @@ class AdmissionService:
         ids = [request.id for request in waiting]
         channel = circle.room_id if circle.join_rule is JoinRule.OPEN else guild.staff_channel_id
         this = notice.facts.get("request")
-        if channel is None or this not in ids:
+        if this not in ids:
             return None
         counted = waiting[: ids.index(this) + 1]
-        return AskedNote(channel, circle, len(counted), min(request.answer_by for request in counted))
+        return AskedNote(channel or 0, circle, len(counted), min(request.answer_by for request in counted))
 
     async def _told(self, tx: Tx, notice: Notice) -> ToldAnswer | None:
         circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
@@ -209,6 +224,10 @@ async def ask(tx: Tx, circle: Circle, request: JoinRequest) -> None:
     await join_requests.add(tx, circle.guild_id, request)
     wish = f"admission.asked:{request.id}"
     due = tx.now + ROOM_STANDS_AFTER if circle.room_id is None else None
+    guild = await guilds.get(tx, circle.guild_id)
+    if circle.join_rule is not JoinRule.OPEN and (guild is None or guild.staff_channel_id is None):
+        await _tell_one_by_one(tx, circle, request, due)
+        return
     await outbox.post(
         tx,
         "admission.asked",
@@ -219,6 +238,13 @@ async def ask(tx: Tx, circle: Circle, request: JoinRequest) -> None:
         circle=circle.id,
         request=request.id,
     )
+
+
+async def _tell_one_by_one(tx: Tx, circle: Circle, request: JoinRequest, due: datetime | None) -> None:
+    facts: dict[str, Any] = {"circle": circle.id, "request": request.id}
+    for user_id in await circles.facilitators_of(tx, circle.guild_id, circle.id):
+        wish, until = f"admission.asked-you:{request.id}:{user_id}", request.answer_by
+        await reach.tell(tx, circle.guild_id, user_id, "admission.asked-you", wish, due=due, expires=until, **facts)
 
 
 __all__ = ["AdmissionService", "Answered", "Asked", "AskedNote", "ToldAnswer", "ask"]

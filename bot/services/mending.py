@@ -187,7 +187,7 @@ async def leave_all(tx: Tx, guild_id: int, user_id: int) -> None:
 async def gone(tx: Tx, guild_id: int, user_id: int) -> None:
     """Found not to be in the server any more: their seats are free for others."""
     for circle in await circles.of_member(tx, guild_id, user_id):
-        await seats.take_seat(tx, circle, user_id, Exit.GONE)
+        await trouble.member_gone(tx, circle, user_id)
     await admission.take_all_back(tx, guild_id, user_id)
     await _lead_no_more(tx, guild_id, user_id)
 

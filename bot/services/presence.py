@@ -12,10 +12,11 @@ from bot.domain.member import MemberState
 from bot.services.delivery import Delivery
 from bot.services.erasing import Eraser, Hook, run_hooks
 from bot.storage import presence
-from bot.storage.store import Store
+from bot.storage.store import Store, Tx
 
 ASK_AFTER = timedelta(days=7)
 ASK_AGAIN = timedelta(hours=1)
+A_DAY = timedelta(days=1)
 LOOK_AFTER = timedelta(minutes=10)
 """For so long somebody who pressed something is not looked up again."""
 MOST_REMEMBERED = 4_096
@@ -31,6 +32,10 @@ class PresenceService:
         self._delivery = delivery
         self._eraser = eraser
         self._hooks: list[Hook] = []
+        self._leaders: dict[tuple[int, int], None] = {}
+        """Facilitators who are no members and are to be asked for; and below, when Discord last spoke of others."""
+        self._leaders_seen: dict[tuple[int, int], datetime] = {}
+        self._leaders_looked_for: datetime | None = None
         self._unanswered: dict[tuple[int, int], datetime] = {}
         self._just_seen: dict[tuple[int, int], datetime] = {}
 
@@ -66,13 +71,27 @@ class PresenceService:
             del self._just_seen[next(iter(self._just_seen))]
 
     async def to_ask(self, limit: int) -> list[tuple[int, int]]:
-        """(server, person) that Discord should be asked for now: not seen for a week, or gone for 30 days."""
+        """(server, person) that Discord should be asked for now: not seen for a week, or gone for 30 days.
+
+        Facilitators who are no members are asked for every week, and after a start: of them nothing is kept.
+        """
         async with self._store.read() as tx:
             now = tx.now
             self._unanswered = {who: at for who, at in self._unanswered.items() if now - ASK_AGAIN < at <= now}
             most = limit + len(self._unanswered)
             due = await presence.to_ask(tx, self._shards, now - ASK_AFTER, now - MEMBER_GRACE, most)
-        return [who for who in due if who not in self._unanswered][:limit]
+            leaders = await self._leaders_due(tx)
+        return [who for who in (*due, *leaders) if who not in self._unanswered][:limit]
+
+    async def _leaders_due(self, tx: Tx) -> Collection[tuple[int, int]]:
+        """Looked for once a day: there may be as many as there are circles."""
+        if self._leaders_looked_for is None or tx.now - self._leaders_looked_for >= A_DAY:
+            self._leaders_looked_for = tx.now
+            last = tx.now - (ASK_AFTER - A_DAY)
+            self._leaders_seen = {who: at for who, at in self._leaders_seen.items() if at > last}
+            known = await presence.leaders(tx, self._shards)
+            self._leaders = {who: None for who in known if who not in self._leaders_seen}
+        return self._leaders
 
     async def found(self, guild_id: int, user_id: int, *, here: bool | None) -> None:
         """What Discord said. Gone: paused at once, and deleted when the same is found 30 days later.
@@ -84,9 +103,14 @@ class PresenceService:
             return
         if not here:
             self._just_seen.pop((guild_id, user_id), None)
+        if (guild_id, user_id) in self._leaders:
+            del self._leaders[guild_id, user_id]
+            self._leaders_seen[guild_id, user_id] = self._store.clock()
         async with self._store.begin(guild_id) as tx:
             known = await presence.last(tx, guild_id, user_id)
             if known is None:
+                if not here:
+                    await run_hooks(self._hooks, tx, guild_id, user_id)
                 return
             state, _, gone_at = known
             if here:

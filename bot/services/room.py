@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.circle import Circle, CircleState, Exit
+from bot.domain.circle import Circle, CircleState
 from bot.domain.delivery import Problem, Sent
 from bot.domain.delivery import Trouble as Undelivered
 from bot.domain.member import Tag
@@ -56,7 +56,8 @@ class RoomService:
         delivery.register("circle.exit", load=self._to_exit, failed=self._not_out, in_safe_mode=True)
         delivery.register("circle.joined", load=self._to_announce)
         delivery.register("circle.archive", load=self._to_archive)
-        delivery.register("room.trouble", load=trouble.told)
+        delivery.register("room.trouble", load=trouble.told, done=trouble.was_told, failed=trouble.not_told)
+        delivery.register("room.trouble-for-you", load=trouble.told_you, done=trouble.was_told)
 
     # ---- opening a room
 
@@ -156,7 +157,7 @@ class RoomService:
             return
         user_id = notice.facts["user"]
         if sent.channel_id is None:
-            await seats.take_seat(tx, circle, user_id, Exit.GONE)
+            await trouble.member_gone(tx, circle, user_id)
         elif not await seats.belongs(tx, circle, user_id):  # they left while Discord was letting them in
             await seats.let_out(tx, circle, user_id)
         else:

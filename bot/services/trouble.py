@@ -5,10 +5,11 @@ Whoever posts into rooms calls `of_room` from the `failed` of its kind of notice
 
 from dataclasses import dataclass, replace
 
-from bot.domain.circle import Circle, CircleState
-from bot.domain.delivery import Problem
+from bot.domain.circle import Circle, CircleState, Exit
+from bot.domain.delivery import Problem, Sent
 from bot.domain.delivery import Trouble as Undelivered
 from bot.domain.room import RoomTrouble, Trouble
+from bot.services import reach, seats
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage import outbox
@@ -22,7 +23,7 @@ class Told:
     """What the staff channel is told about a circle's room."""
 
     channel_id: int
-    """The staff channel."""
+    """The staff channel; 0 where the server has none."""
     parent_id: int | None
     """The channel below which rooms open."""
     circle: Circle
@@ -41,8 +42,29 @@ async def note(tx: Tx, circle: Circle, what: RoomTrouble, user_id: int | None = 
         await circles.save(tx, replace(circle, room_id=None, card_id=None))
         await circles.nobody_in_room(tx, circle.guild_id, circle.id)
     new = await rooms.add(tx, circle.guild_id, circle.id, what, user_id)
-    if new is not None:
+    guild = await guilds.get(tx, circle.guild_id)
+    if new is None:
+        return
+    if guild is None or guild.staff_channel_id is None:
+        await _tell_one_by_one(tx, circle, new)
+    else:
         await outbox.post(tx, "room.trouble", circle.guild_id, f"room.trouble:{new.id}", trouble=new.id)
+
+
+async def not_told(tx: Tx, notice: Notice, _problem: Problem) -> None:
+    """The staff channel is gone or closed to us."""
+    found = await rooms.get(tx, notice.guild_id, notice.facts["trouble"])
+    circle = None if found is None else await circles.get(tx, notice.guild_id, found.circle_id)
+    if found is not None and circle is not None:
+        await _tell_one_by_one(tx, circle, found)
+
+
+async def _tell_one_by_one(tx: Tx, circle: Circle, found: Trouble) -> None:
+    """The circle's own facilitators; all of the server's where it has none."""
+    people = await circles.facilitators_of(tx, circle.guild_id, circle.id)
+    for user_id in people or [one.user_id for one in await guilds.facilitators(tx, circle.guild_id)]:
+        wish = f"room.trouble-for-you:{found.id}:{user_id}"
+        await reach.tell(tx, circle.guild_id, user_id, "room.trouble-for-you", wish, trouble=found.id)
 
 
 async def of_room(tx: Tx, circle: Circle, problem: Problem, *, tell: bool = True) -> bool:
@@ -65,14 +87,33 @@ def named(problem: Problem) -> RoomTrouble:
     )
 
 
+async def member_gone(tx: Tx, circle: Circle, user_id: int) -> None:
+    """Their seat is free for others, and the staff channel hears that one is."""
+    if await seats.take_seat(tx, circle, user_id, Exit.GONE) and circle.is_running:
+        await note(tx, circle, RoomTrouble.MEMBER_GONE)
+
+
+async def was_told(tx: Tx, notice: Notice, _sent: Sent) -> None:
+    """What only had to be said stands no longer, so that the next one is said too."""
+    found = await rooms.get(tx, notice.guild_id, notice.facts["trouble"])
+    if found is not None and found.what is RoomTrouble.MEMBER_GONE:
+        await rooms.settle(tx, notice.guild_id, found.id)
+
+
 async def told(tx: Tx, notice: Notice) -> Told | None:
     """The content of a `room.trouble` notice; None when it was mended meanwhile."""
+    card = await told_you(tx, notice)
+    return None if card is None or not card.channel_id else card
+
+
+async def told_you(tx: Tx, notice: Notice) -> Told | None:
+    """The same for one facilitator, where there may be no staff channel."""
     found = await rooms.get(tx, notice.guild_id, notice.facts["trouble"])
     guild = await guilds.get(tx, notice.guild_id)
-    if found is None or found.mended_at is not None or guild is None or guild.staff_channel_id is None:
+    if found is None or found.mended_at is not None or guild is None:
         return None
     circle = await circles.get(tx, notice.guild_id, found.circle_id)
     if circle is None or not circle.is_running:
         return None
     waiting = await circles.without_room(tx, notice.guild_id)
-    return Told(guild.staff_channel_id, guild.circles_channel_id, circle, found, waiting)
+    return Told(guild.staff_channel_id or 0, guild.circles_channel_id, circle, found, waiting)

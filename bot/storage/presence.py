@@ -6,6 +6,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot.domain.member import MemberState
+from bot.storage.circle import RUNNING, circle, circle_facilitator
 from bot.storage.guild import guild
 from bot.storage.member import M, member
 from bot.storage.store import Tx
@@ -29,6 +30,18 @@ async def to_ask(tx: Tx, shards: Shards, before: datetime, gone_before: datetime
     there = sa.select(guild.c.id).where(guild.c.removed_at.is_(None))
     query = sa.select(M.guild_id, M.user_id).where(sa.or_(unseen, gone), M.guild_id.in_(there))
     rows = await tx.all(query.where(_ours(M.guild_id, shards)).order_by(M.seen_at).limit(limit))
+    return [(row.guild_id, row.user_id) for row in rows]
+
+
+async def leaders(tx: Tx, shards: Shards) -> list[tuple[int, int]]:
+    """(server, person) of facilitators of running circles who are no members themselves: nothing else shows them."""
+    of, led = circle.c, circle_facilitator.c
+    is_member = sa.exists().where(M.guild_id == led.guild_id, M.user_id == led.user_id)
+    there = sa.select(guild.c.id).where(guild.c.removed_at.is_(None))
+    query = sa.select(led.guild_id, led.user_id).distinct()
+    query = query.join(circle, sa.and_(of.guild_id == led.guild_id, of.id == led.circle_id))
+    query = query.where(of.state.in_(RUNNING), sa.not_(is_member), led.guild_id.in_(there))
+    rows = await tx.all(query.where(_ours(led.guild_id, shards)))
     return [(row.guild_id, row.user_id) for row in rows]
 
 

@@ -71,6 +71,9 @@ def joined(pen: Pen, passage: Passage) -> Card:
 def trouble(pen: Pen, told: Told, missing: Sequence[str]) -> Card:
     """`missing`: permissions (by discord.py's names) that the bot lacks below the circles channel now."""
     what, circle = told.trouble.what, Typed(told.circle.name)
+    if what is RoomTrouble.MEMBER_GONE:
+        card = pen.card("room-trouble-seat-title", circle=circle).say("room-trouble-member-gone", circle=circle)
+        return card.buttons(pen.button("facilitate-admit-see", "admission:list", 0, style="primary"))
     title = "room-trouble-event-title" if what.is_of_events else "room-trouble-title"
     card = pen.card(title, circle=circle, tone="warning")
     if what is RoomTrouble.FULL:

@@ -52,6 +52,57 @@ async def test_a_room_put_away_is_opened_again(home: World) -> None:
     assert len(staff(home, "was put away")) == 2
 
 
+async def test_a_locked_room_is_told_once_and_a_new_one_can_be_opened_instead(home: World) -> None:
+    await make(home)
+    await seat(home, "Ada")
+    home.lock(home.room("Night shifts"))
+    await home.settle()
+    (card,) = staff(home, "was locked")
+    assert card.labels == ["Open the room again", "Open a new room"]
+    home.env.inject_error("PATCH", "/channels/*", status=403, code=50013, message="Missing Permissions")
+    await home["Fay"].press(card, "Open the room again")
+    await home.settle()
+    (again,) = [told for told in staff(home, "was locked") if told.message.id != card.message.id]
+    await home["Fay"].press(again, "Open a new room")
+    await home.settle()
+    old, new = home.rooms()
+    assert home.people_in(new) == {"Fay", "Ada"} and "out of date" in await home["Fay"].press(again, "Open a new room")
+    home.lock(old)  # nobody's room any more
+    await home.settle()
+    assert len(staff(home, "was locked")) == 2
+
+
+async def test_a_member_who_left_the_server_frees_a_seat_within_a_week_and_that_is_told_once(home: World) -> None:
+    await make(home)
+    await seat(home, "Ada", "Ben")
+    home["Ada"].leave_server()
+    await home.stage.leap(7.2 * 86_400, step=6 * 3600)
+    (card,) = staff(home, "a seat is free")
+    assert home["Ada"].id not in card.mentioned and "Ada" not in card.text
+    shown = await home["Fay"].slash("circle info", circle="Night shifts")
+    assert "Night shifts" in shown
+    assert "waiting for an answer" in await home["Fay"].press(card, "See who asked")
+    home["Ben"].leave_server()
+    await home.stage.leap(8 * 86_400, step=6 * 3600)
+    assert len(staff(home, "a seat is free")) == 2  # each of them once
+
+
+async def test_the_last_facilitator_who_left_is_told_once_and_another_one_takes_the_circle(home: World) -> None:
+    await make(home)
+    await seat(home, "Ada")
+    await home["Ada"].slash("safety block", member=home.owner)
+    await home.owner.slash("setup facilitator", member=home.owner, action="grant")
+    home["Fay"].leave_server()
+    await home.stage.leap(7.2 * 86_400, step=6 * 3600)
+    (card,) = [card for card in home["Finn"].reads(home.channel("quiet-corner")) if "no facilitator any more" in card]
+    assert "cannot take this circle" in await home.owner.press(card, "I look after it")
+    await home["Finn"].press(card, "I look after it")
+    await home.settle()
+    assert home.people_in(home.room("Night shifts")) == {"Finn", "Ada"}
+    assert "out of date" in await home["Finn"].press(card, "I look after it")
+    assert (await home["Finn"].slash("facilitate edit", circle="Night shifts")).opened_modal
+
+
 async def test_the_channel_of_all_rooms_is_deleted(home: World) -> None:
     await make(home)
     await create(home["Finn"], name="Day shifts", tag="Losing someone")

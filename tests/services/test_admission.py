@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.actor import Actor
 from bot.domain.circle import ANSWER_WITHIN, Circle, CircleState, Exit, JoinRule
-from bot.domain.delivery import Sent
+from bot.domain.delivery import Problem, Sent, Trouble
 from bot.domain.guild import Guild, GuildSettings
 from bot.domain.member import Scope
 from bot.domain.refusal import Refusal
@@ -231,6 +231,22 @@ async def test_a_request_that_may_not_be_shown_brings_no_card_about_another_one(
     await house.asks(ADA)
     house.clock.forward(minutes=6)
     assert await _notes(house) == []
+
+
+@pytest.mark.parametrize("closed", [False, True])
+async def test_without_a_staff_channel_the_circles_facilitators_are_told_one_by_one(house: House, closed: bool) -> None:
+    if not closed:
+        async with house.store.begin(GUILD) as tx:
+            found = await guilds.get(tx, GUILD)
+            assert found is not None
+            await guilds.save(tx, replace(found, staff_channel_id=None))
+    await house.asks(CLEO)
+    house.clock.forward(minutes=6)
+    for task in await house.delivery.claim(20):
+        await house.delivery.failed(task, Problem(Trouble.GONE, 10003))
+    assert await house.told(FAY) == ["admission.asked-you"]
+    await house.asking.admit(who(FAY), await house.request_of(CLEO))
+    assert await house.told(FAY) == []
 
 
 async def _notes(house: House) -> list[tuple[int, int]]:

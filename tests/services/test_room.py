@@ -13,7 +13,7 @@ from bot.domain.delivery import Problem, Sent, Trouble
 from bot.domain.guild import Guild, GuildSettings
 from bot.domain.refusal import Refusal
 from bot.domain.room import RoomTrouble
-from bot.services import life, seats
+from bot.services import life, mending, seats
 from bot.services.automod import AutoModService
 from bot.services.delivery import Delivery, Task
 from bot.services.event import EventService
@@ -251,6 +251,40 @@ async def test_who_cannot_be_taken_out_is_told_with_their_name_and_tried_again(t
     assert card.trouble.what is RoomTrouble.CANNOT_REMOVE and card.trouble.user_id == ADA
     await town.mending.mend(who(), await town.trouble(circle))
     assert kinds(await town.deliver()) == ["circle.exit"]
+
+
+async def without_staff(town: Town) -> None:
+    async with town.store.begin(GUILD) as tx:
+        found = await guilds.get(tx, GUILD)
+        assert found is not None
+        await guilds.save(tx, replace(found, staff_channel_id=None))
+
+
+@pytest.mark.parametrize("closed", [False, True])
+async def test_without_a_staff_channel_the_circles_facilitators_are_told(town: Town, closed: bool) -> None:
+    circle = await town.circle()
+    await town.deliver()
+    if not closed:
+        await without_staff(town)
+    room = (await town.now(circle)).room_id
+    assert room is not None
+    await town.mending.lost(GUILD, room)
+    await town.deliver(room_trouble=lambda _task: Problem(Trouble.GONE, 10003))
+    (told,) = await town.delivery.waiting_for(who(), 10)
+    assert told.content.trouble.what is RoomTrouble.DELETED
+    assert await town.delivery.waiting_for(who(FINN), 10) == []
+    await town.mending.mend(who(), told.content.trouble.id)
+    assert "circle.room" in kinds(await town.deliver())
+
+
+async def test_where_nobody_looks_after_it_all_facilitators_are_told(town: Town) -> None:
+    await town.circle()
+    await town.deliver()
+    await without_staff(town)
+    async with town.store.begin(GUILD) as tx:
+        await mending.gone(tx, GUILD, FAY)
+    (told,) = await town.delivery.waiting_for(who(FINN), 10)
+    assert told.content.trouble.what is RoomTrouble.LEADERLESS
 
 
 async def test_out_of_the_server_before_they_were_let_in(town: Town) -> None:

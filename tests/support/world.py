@@ -138,6 +138,10 @@ class World:
         """A room is archived, or opened again."""
         simulated.archive(self.env, room.id, archived=archived)
 
+    def lock(self, room: simcord.ChannelHandle) -> None:
+        """A moderator locks a room, and puts it away."""
+        simulated.lock(self.env, room.id)
+
     def deny_bot(self, place: simcord.ChannelHandle, *permissions: str) -> None:
         """The bot loses permissions (by discord.py's names) in a channel and its threads."""
         simulated.deny_bot(self.env, place.id, *permissions)

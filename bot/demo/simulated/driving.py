@@ -156,6 +156,11 @@ def delete_place(env: simcord.Env, channel_id: int) -> None:
     env.backend.delete_channel(channel_id)
 
 
+def lock(env: simcord.Env, channel_id: int) -> None:
+    """A moderator closes a thread: nobody writes there any more."""
+    env.backend.edit_channel(channel_id, {}, thread_metadata={"archived": True, "locked": True})
+
+
 def archive(env: simcord.Env, channel_id: int, *, archived: bool = True) -> None:
     """A thread is archived (Discord does so after a while; simcord never by itself) or opened again."""
     env.backend.edit_channel(channel_id, {}, thread_metadata={"archived": archived})

@@ -6,6 +6,8 @@ room-term = This circle runs until { $until }. A week before that, everyone is a
 room-joined = { $person } is here now.
 
 room-trouble-title = { $circle }: its room needs a hand
+room-trouble-seat-title = { $circle }: a seat is free
+room-trouble-member-gone = Somebody who had a seat in { $circle } is not in this server any more, so the seat is free again. Perhaps somebody is waiting for one.
 room-trouble-event-title = { $circle }: an event needs a hand
 room-trouble-deleted = The room of { $circle } was deleted. Nobody lost their seat. Press the button and I open a new room with everyone in it.
 room-trouble-archived = The room of { $circle } was put away: nobody wrote for a week, or somebody closed it. Press the button and I open it again.
