@@ -318,6 +318,38 @@ async def test_bad_input_and_what_is_gone_meanwhile(home: World) -> None:
     assert "could not find that circle" in await home["Ben"].slash("checkin now", circle="Nowhere")
 
 
+async def test_after_a_day_it_stays_as_it_is_and_last_months_round_is_over(home: World) -> None:
+    await circle(home, "Ada")
+    await rhythm(home, every="week")
+    await home.leap(hours=1, minutes=1)
+    await say_yes(home, "Ada")
+    kept = await answer_round(home, "Ada", mood="Good", note="sunny", seen="The circle")
+    history = await home["Ada"].slash("checkin history")
+    assert {"Change it", "Take it back"} <= set(history.labels)
+    form = await home["Ada"].press(history, "Change it")
+    await home.leap(hours=24, minutes=1)
+    assert "This one is older" in await home["Ada"].submit(form, {"mood": "Low"})
+    assert "This one is older" in await home["Ada"].press(kept, "Change it")
+    assert "This one is older" in await home["Ada"].press(history, "Take it back")
+    assert not {"Change it", "Take it back"} & set((await home["Ada"].slash("checkin history")).labels)
+    (card,) = [card for card in home["Ada"].reads(home.room(ROOM)) if "checked in" in card]
+    assert "sunny" in card
+    first = rounds(home)[0]
+    await home.stage.leap(31 * 86_400, step=86_400)
+    over = await home["Ada"].press(first, "Check in")
+    assert over.private and not over.opened_modal and "That round is over" in over
+
+
+async def test_a_time_in_the_night_is_said_before_it_is_approved(home: World) -> None:
+    await circle(home)
+    options: dict[str, Any] = {"circle": ROOM, "every": "week", "day": "Monday", "timezone": "Asia/Kathmandu"}
+    assert "night or early morning in Asia/Kathmandu" in await home["Fay"].slash(
+        "facilitate schedule", time="03:00", **options
+    )
+    evening = await home["Fay"].slash("facilitate schedule", time="19:00", **options)
+    assert "night or early morning" not in evening and "Approve" in evening.labels
+
+
 async def test_settings(home: World) -> None:
     await circle(home, "Ada")
     await say_yes(home, "Ada")

@@ -38,3 +38,21 @@ async def test_counts_calls_and_one_average_a_term(home: World) -> None:
     assert 'between "So-so" and "All right"' in shown.text and "5 of 5" in shown.text
     assert shown.card.pictures and "5 on Mar 2" in shown.card.pictures[0]
     assert not shown.card.mentioned and "none" in shown.text
+
+
+async def test_calls_of_the_circle_and_how_they_were_answered_are_counted(home: World) -> None:
+    await circle(home, *FIVE)
+    (card,) = [card for card in home["Ada"].reads(home.room(ROOM)) if "I need a person" in card.labels]
+    for answered in (True, False):
+        near = await home["Ada"].press(card, "I need a person")
+        called = await home["Ada"].press(near, "Ask a facilitator here")
+        await home.settle()
+        if answered:
+            told = [c for c in home["Fay"].reads(home.channel("quiet-corner")) if "I can talk" in c.labels][-1]
+            await home["Fay"].press(told, "I can talk")
+            await home.settle()
+        else:
+            await home["Ada"].press(called, "I'm all right now")
+    await home.leap(hours=1)
+    shown = await home["Fay"].slash("facilitate summary", circle=ROOM)
+    assert "Calls for a person in this term:** one, answered" in shown and home["Ada"].id not in shown.card.mentioned
