@@ -1,5 +1,6 @@
 """`/setup automod`: phrases for Discord's own AutoMod, and the alert rule the bot can make and take back."""
 
+import contextlib
 from collections.abc import Sequence
 from typing import Any
 
@@ -66,6 +67,15 @@ async def own_rule(guild: discord.Guild) -> discord.AutoModRule | None:
     return _own(guild, await guild.fetch_automod_rules())
 
 
+async def own_rule_if_allowed(guild: discord.Guild) -> discord.AutoModRule | None:
+    """None also where we may not look: what we know of our permissions can be older than what Discord holds."""
+    if not guild.me.guild_permissions.manage_guild:
+        return None
+    with contextlib.suppress(discord.Forbidden):
+        return await own_rule(guild)
+    return None
+
+
 def _own(guild: discord.Guild, rules: Sequence[discord.AutoModRule]) -> discord.AutoModRule | None:
     return next((rule for rule in rules if rule.creator_id == guild.me.id), None)
 
@@ -118,10 +128,8 @@ async def renew(
     What the owner left out besides stays so. Where Discord leaves out no more, the rule is switched off: an alert must
     never tell what was said in a circle. `alerts`: it reports to the staff channel from now on.
     """
-    if guild is None or not guild.me.guild_permissions.manage_guild:
-        return None
-    rule = await own_rule(guild)
-    if rule is None:
+    rule = None if guild is None else await own_rule_if_allowed(guild)
+    if guild is None or rule is None:
         return None
     kept = {each for each in rule.exempt_channel_ids if guild.get_channel(each) is not None}
     exempt = kept | left_out(guild, places) | set(also)

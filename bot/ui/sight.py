@@ -46,7 +46,7 @@ def voice(server: discord.Guild, channel_id: int) -> SeenVoice:
 
 async def rule(server: discord.Guild, places: Places) -> SeenRule | None:
     """None also where it is switched off, and reports nothing."""
-    found = await automod.own_rule(server) if server.me.guild_permissions.manage_guild else None
+    found = await automod.own_rule_if_allowed(server)
     if found is None or not found.enabled:
         return None
     missing = automod.left_out(server, places) - found.exempt_channel_ids

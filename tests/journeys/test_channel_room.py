@@ -195,6 +195,20 @@ async def test_a_rule_made_earlier_is_brought_up_to_date_by_one_press(home: Worl
     assert "rule is gone" in await home.owner.press(third, "Bring the rule up to date")
 
 
+async def test_a_permission_that_is_gone_already_stops_neither_the_check_nor_a_room(home: World) -> None:
+    await allowed(home)
+    await make_rule(home)
+    simulated.set_bot_permissions(home.env, home.guild, PERMISSIONS | discord.Permissions(manage_channels=True))
+    home.forgive(discord.Forbidden)
+    assert "Is everything in place?" in await home.owner.slash("setup check")
+    simulated.set_bot_permissions(
+        home.env, home.guild, PERMISSIONS | discord.Permissions(manage_channels=True, manage_roles=True)
+    )
+    await create(home["Finn"], name="Day shifts", tag="Losing someone")
+    await home.settle()
+    assert len(channels(home)) == 1
+
+
 async def test_a_room_that_opens_brings_the_whole_rule_up_to_date(home: World) -> None:
     await allowed(home)
     await make(home)
