@@ -57,6 +57,17 @@ _LIVE_OF = (
     .join(side, sa.and_(D.guild_id == P.guild_id, D.pair_id == P.id))
     .where(P.guild_id == _GUILD, D.user_id == _USER, P.state.in_(LIVE))
 )
+# So are these, asked at every turn of the clock.
+_BEFORE = P.asked_at <= sa.bindparam("before")
+_SOUGHT = sa.select(K.guild_id).group_by(K.guild_id).having(sa.func.count() > 1)
+_UNANSWERED = sa.and_(P.state == PairState.ASKING.value, _BEFORE, D.said == Said.NOTHING.value)
+_WATCHED = (
+    sa.select(P.guild_id, P.id)
+    .join(side, sa.and_(D.guild_id == P.guild_id, D.pair_id == P.id))
+    .where(sa.or_(_UNANSWERED, sa.and_(P.state == PairState.OPENING.value, _BEFORE)))
+    .distinct()
+    .limit(200)
+)
 
 # ---- those who look for one
 
@@ -84,8 +95,7 @@ async def seekers(tx: Tx, guild_id: int) -> list[int]:
 
 async def guilds_with_seekers(tx: Tx) -> list[int]:
     """Servers in which at least two people look for a buddy."""
-    query = sa.select(K.guild_id).group_by(K.guild_id).having(sa.func.count() > 1)
-    return [row[0] for row in await tx.all(query)]
+    return [row[0] for row in await tx.all(_SOUGHT)]
 
 
 # ---- pairs
@@ -153,11 +163,7 @@ async def met(tx: Tx, guild_id: int) -> list[tuple[int, int]]:
 
 async def watched(tx: Tx, before: datetime) -> list[tuple[int, int]]:
     """(server, pair) proposed before that, in which somebody did not answer, or no room opened."""
-    own = sa.and_(D.guild_id == P.guild_id, D.pair_id == P.id)
-    unanswered = sa.and_(P.state == PairState.ASKING.value, P.asked_at <= before, D.said == Said.NOTHING.value)
-    stuck = sa.and_(P.state == PairState.OPENING.value, P.asked_at <= before)
-    query = sa.select(P.guild_id, P.id).join(side, own).where(sa.or_(unanswered, stuck)).distinct().limit(200)
-    return [(row.guild_id, row.id) for row in await tx.all(query)]
+    return [(row.guild_id, row.id) for row in await tx.all(_WATCHED, before=before)]
 
 
 async def forget(tx: Tx) -> None:

@@ -71,7 +71,7 @@ circle_facilitator = sa.Table("circle_facilitator", s.metadata, CircleFacilitato
 C, S, F = circle.c, seat.c, circle_facilitator.c
 RUNNING = (CircleState.OPENING.value, CircleState.OPEN.value, CircleState.PAUSED.value)
 
-# Asked at nearly every press, so made once: making a statement costs as much as running it.
+# Asked at nearly every press or turn of the clock, so made once: making a statement costs as much as running it.
 _GUILD = sa.bindparam("guild")
 _RUNNING_OF = sa.select(circle).where(C.guild_id == _GUILD, C.state.in_(RUNNING)).order_by(C.folded, C.id)
 _OTHER = circle.alias().c
@@ -87,6 +87,15 @@ _ONE = sa.select(circle).where(C.guild_id == _GUILD, C.id == sa.bindparam("circl
 _FACILITATORS = (
     sa.select(F.user_id).where(F.guild_id == _GUILD, F.circle_id == sa.bindparam("circle")).order_by(F.since, F.user_id)
 )
+_OPEN = C.state == CircleState.OPEN.value
+_RESTED = sa.select(C.guild_id, C.id).where(C.state == CircleState.PAUSED.value, C.paused_until <= sa.bindparam("now"))
+_TO_LOOK_AT = (
+    sa.select(C.guild_id, C.id)
+    .where(_OPEN, C.ask_at <= sa.bindparam("now"))
+    .order_by(C.ask_at)
+    .limit(sa.bindparam("many"))
+)
+_ENDED = sa.select(C.guild_id, C.id).where(_OPEN, C.ends_at <= sa.bindparam("now"))
 _TAKEN = sa.select(S.circle_id, sa.func.count().label("taken")).where(S.guild_id == _GUILD).group_by(S.circle_id)
 
 # ---- circles
@@ -159,20 +168,17 @@ async def without_room(tx: Tx, guild_id: int | None = None) -> tuple[Circle, ...
 
 async def rested(tx: Tx, now: datetime) -> tuple[tuple[int, int], ...]:
     """(server, circle) of those whose rest is over."""
-    over = sa.select(C.guild_id, C.id).where(C.state == CircleState.PAUSED.value, C.paused_until <= now)
-    return tuple((row.guild_id, row.id) for row in await tx.all(over))
+    return tuple((row.guild_id, row.id) for row in await tx.all(_RESTED, now=now))
 
 
 async def to_look_at(tx: Tx, limit: int = 500) -> tuple[tuple[int, int], ...]:
     """(server, circle) of open circles whose members may have to be asked how to go on."""
-    due = sa.select(C.guild_id, C.id).where(C.state == CircleState.OPEN.value, C.ask_at <= tx.now)
-    return tuple((row.guild_id, row.id) for row in await tx.all(due.order_by(C.ask_at).limit(limit)))
+    return tuple((row.guild_id, row.id) for row in await tx.all(_TO_LOOK_AT, now=tx.now, many=limit))
 
 
 async def ended(tx: Tx) -> tuple[tuple[int, int], ...]:
     """(server, circle) of open circles whose term is over."""
-    over = sa.select(C.guild_id, C.id).where(C.state == CircleState.OPEN.value, C.ends_at <= tx.now)
-    return tuple((row.guild_id, row.id) for row in await tx.all(over))
+    return tuple((row.guild_id, row.id) for row in await tx.all(_ENDED, now=tx.now))
 
 
 async def look_at(tx: Tx, guild_id: int, circle_id: int, at: datetime | None) -> None:

@@ -31,6 +31,11 @@ formation = sa.Table(
 )
 F = formation.c
 UNSETTLED = (FormationState.RUNNING.value, FormationState.DRAFT.value, FormationState.LOST.value)
+# Asked at every turn of the clock, so made once: making a statement costs as much as running it.
+_RUNNING = sa.select(F.guild_id, F.id).where(F.state == FormationState.RUNNING.value)
+_APPROVED = sa.select(F.guild_id, F.id).where(
+    F.state == FormationState.APPROVED.value, F.settled_at >= sa.bindparam("since")
+)
 
 
 async def begin(tx: Tx, guild_id: int, prefer: Prefer) -> Formation:
@@ -54,14 +59,12 @@ async def unsettled(tx: Tx, guild_id: int) -> Formation | None:
 
 async def running(tx: Tx) -> list[tuple[int, int]]:
     """(server, formation) of those that are said to run, in every server."""
-    query = sa.select(F.guild_id, F.id).where(F.state == FormationState.RUNNING.value)
-    return [(row.guild_id, row.id) for row in await tx.all(query)]
+    return [(row.guild_id, row.id) for row in await tx.all(_RUNNING)]
 
 
 async def approved_since(tx: Tx, since: datetime) -> list[tuple[int, int]]:
     """(server, formation) approved since then: a crash may have left some of their people unasked."""
-    query = sa.select(F.guild_id, F.id).where(F.state == FormationState.APPROVED.value, F.settled_at >= since)
-    return [(row.guild_id, row.id) for row in await tx.all(query)]
+    return [(row.guild_id, row.id) for row in await tx.all(_APPROVED, since=since)]
 
 
 async def settle(

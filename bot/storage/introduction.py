@@ -62,6 +62,7 @@ invitation = sa.Table(
 )
 P, I = proposal.c, invitation.c  # noqa: E741 - one letter a table, as everywhere in storage
 OPEN_ANSWERS = (Answer.ASKED.value, Answer.YES.value)
+# Asked at every look or turn of the clock, so made once: making a statement costs as much as running it.
 _OPEN_OF = (
     sa.select(invitation)
     .join(proposal, sa.and_(I.guild_id == P.guild_id, I.proposal_id == P.id))
@@ -71,6 +72,20 @@ _OPEN_OF = (
         I.answer.in_(OPEN_ANSWERS),
         P.state == ProposalState.ASKING.value,
     )
+)
+_LAPSING = (
+    sa.select(P.guild_id, P.id)
+    .join(invitation, sa.and_(I.guild_id == P.guild_id, I.proposal_id == P.id))
+    .where(
+        P.state.in_((ProposalState.ASKING.value, ProposalState.OPENED.value)),
+        I.answer == Answer.ASKED.value,
+        sa.or_(
+            I.reached_at <= sa.bindparam("reached_before"),
+            sa.and_(I.reached_at.is_(None), P.asked_at <= sa.bindparam("asked_before")),
+        ),
+    )
+    .distinct()
+    .limit(200)
 )
 
 
@@ -139,14 +154,8 @@ async def change(tx: Tx, guild_id: int, proposal_id: int, state: ProposalState, 
 
 async def lapsing(tx: Tx) -> list[tuple[int, int]]:
     """(server, proposal) of those in which somebody's time to answer is over."""
-    over = sa.or_(
-        I.reached_at <= tx.now - ANSWER_WITHIN,
-        sa.and_(I.reached_at.is_(None), P.asked_at <= tx.now - REACHED_WITHIN),
-    )
-    joined = sa.and_(I.guild_id == P.guild_id, I.proposal_id == P.id)
-    live = P.state.in_((ProposalState.ASKING.value, ProposalState.OPENED.value))
-    query = sa.select(P.guild_id, P.id).join(invitation, joined).where(live, I.answer == Answer.ASKED.value, over)
-    return [(row.guild_id, row.id) for row in await tx.all(query.distinct().limit(200))]
+    over = {"reached_before": tx.now - ANSWER_WITHIN, "asked_before": tx.now - REACHED_WITHIN}
+    return [(row.guild_id, row.id) for row in await tx.all(_LAPSING, **over)]
 
 
 # ---- invitations

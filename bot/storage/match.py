@@ -50,6 +50,7 @@ W = waiter.c
 
 # Asked at every look at how the matching stands, so made once: making a statement costs as much as running it.
 _GUILD = sa.bindparam("guild")
+_MANY = sa.select(W.guild_id).group_by(W.guild_id).having(sa.func.count() >= sa.bindparam("least", type_=sa.Integer))
 _ONE = sa.select(waiter).where(W.guild_id == _GUILD, W.user_id == sa.bindparam("user"))
 _COUNT = sa.select(sa.func.count()).select_from(waiter).where(W.guild_id == _GUILD)
 _WAITS = sa.select(wait.c.days).where(wait.c.guild_id == _GUILD, wait.c.at >= sa.bindparam("since")).limit(500)
@@ -158,8 +159,7 @@ async def note_news(tx: Tx, guild_id: int, *, told: bool) -> None:
 
 async def guilds_with(tx: Tx, at_least: int) -> list[int]:
     """Servers in whose pool that many people wait."""
-    query = sa.select(W.guild_id).group_by(W.guild_id).having(sa.func.count() >= at_least)
-    return [row[0] for row in await tx.all(query)]
+    return [row[0] for row in await tx.all(_MANY, least=at_least)]
 
 
 def _of(guild_id: int, user_id: int) -> tuple[sa.ColumnElement[bool], ...]:

@@ -53,6 +53,7 @@ notice = sa.Table(
 )
 N = notice.c
 _NOW = sa.bindparam("now", type_=s.UtcTime())
+_NEXT_DUE = sa.select(sa.func.min(N.due_at)).where(N.state == "waiting")
 # Asked after every press, so made once: making a statement costs as much as running it.
 _HELD = (
     sa.select(notice)
@@ -291,7 +292,7 @@ async def by_dedupe(tx: Tx, dedupe: str) -> tuple[str, int | None, int | None] |
 
 async def next_due(tx: Tx) -> datetime | None:
     """When the courier should look again if nobody wakes it."""
-    return await tx.value(sa.select(sa.func.min(N.due_at)).where(N.state == "waiting"))
+    return await tx.value(_NEXT_DUE)
 
 
 async def by_state(tx: Tx) -> dict[str, int]:

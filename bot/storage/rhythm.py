@@ -65,6 +65,8 @@ round_ = sa.Table(
     info=s.NOBODY | s.expires("created_at", "report_days"),
 )
 P, R, C = schedule.c, round_.c, circle.c
+# Asked at every turn of the clock, so made once: making a statement costs as much as running it.
+_ANY_DUE = sa.select(P.id).where(P.next_due <= sa.bindparam("now")).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ async def of_circle(tx: Tx, guild_id: int, circle_id: int) -> tuple[Schedule, ..
 
 
 async def any_due(tx: Tx) -> bool:
-    return await tx.value(sa.select(P.id).where(P.next_due <= tx.now).limit(1)) is not None
+    return await tx.value(_ANY_DUE, now=tx.now) is not None
 
 
 async def due(tx: Tx, limit: int) -> list[DueRow]:

@@ -43,6 +43,13 @@ turn = sa.Table(
     "session_turn", s.metadata, SessionTurnColumns, info=s.owned("user_id") | s.expires("begun_at", "match_days")
 )
 X, T = session.c, turn.c
+# Asked at every turn of the clock, so made once: making a statement costs as much as running it.
+_DUE = (
+    sa.select(X.guild_id, X.id)
+    .where(X.phase.in_([phase.value for phase in Phase if phase is not Phase.ENDED]), X.until <= sa.bindparam("now"))
+    .order_by(X.until)
+    .limit(sa.bindparam("many"))
+)
 
 
 async def add(tx: Tx, new: Session) -> None:
@@ -101,10 +108,7 @@ async def with_person(tx: Tx, guild_id: int, user_id: int) -> list[Session]:
 
 async def due(tx: Tx, limit: int = 200) -> list[tuple[int, int]]:
     """(guild id, id) of the sessions whose phase is over."""
-    open_ones = [phase.value for phase in Phase if phase is not Phase.ENDED]
-    where = (X.phase.in_(open_ones), X.until <= tx.now)
-    rows = await tx.all(sa.select(X.guild_id, X.id).where(*where).order_by(X.until).limit(limit))
-    return [(row.guild_id, row.id) for row in rows]
+    return [(row.guild_id, row.id) for row in await tx.all(_DUE, now=tx.now, many=limit)]
 
 
 async def so_far(tx: Tx, guild_id: int, circle_id: int) -> int:
