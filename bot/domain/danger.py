@@ -5,7 +5,8 @@ answer and then forgotten: not stored, logged, counted or told to anyone.
 
 Method: disguises are undone, sentence patterns (subject, wish or intent, act) are searched, idioms hide
 their own words only, negation counts when it governs the words in the same clause, and quotes, the past
-and other people's words are never read as "now".
+and other people's words are never read as "now". Where this finds no danger, weights that were learned
+beforehand from sentences of our own give a second opinion.
 """
 
 from __future__ import annotations

@@ -21,7 +21,6 @@ from bot.domain.danger_patterns import (
     GAP,
     MAYBE,
     OPENS,
-    OTHER,
     STARTERS,
     WORD,
     Pattern,
@@ -107,6 +106,7 @@ class Grammar:
                 self._add(group, compile_pattern(source, phrases))
         self._anchors = sum(self._walked)
         self._share()
+        self._heads = frozenset(phrase[:1] for phrase in self._entries)
 
     def _share(self) -> None:
         """One entry for all phrases that mean the same: there are tens of thousands of phrases."""
@@ -169,7 +169,7 @@ class Grammar:
         sizes, entries, found = self._sizes, self._entries, text.found
         held = [self._of_sign.get(sign, 0) for sign in signs]
         for start, sign in enumerate(signs):
-            if sign == OTHER:
+            if sign not in self._heads:
                 continue
             for pair in (sign, signs[start : start + 2]):
                 for size in sizes.get(pair, ()):

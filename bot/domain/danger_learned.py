@@ -24,10 +24,18 @@ _BITS, _HALF = 20, 1 << 19
 _TOGETHER, _STEP = 30, 15
 """Signs that are weighed together; within a longer sentence the next begin so many further on."""
 
-_NOW, _HELP, _OTHER = 25, 300, 150
+_NOW, _HELP, _OTHER = 40, 300, 150
 """What a stretch must weigh to be heard as each kind of danger, in hundredths of a natural logarithm."""
-_UNDONE, _OF_ANOTHER = 350, 250
-"""How much more it must weigh where the rules saw danger and undid it, or saw worry about somebody else."""
+_NEGATED, _MADE_LIGHT, _OF_ANOTHER = 350, 100, 250
+"""How much more it must weigh where the rules saw danger and negation, quotes or fiction undo it, or an idiom, a game
+and the like; and where they saw worry about somebody else."""
+
+
+class Undone(NamedTuple):
+    """Where danger stands that something undoes, and whether it was more than the manner of speaking."""
+
+    place: int
+    negated: bool
 
 
 class Weighed(NamedTuple):
@@ -151,11 +159,11 @@ def _stretches(signs: str) -> Iterator[tuple[int, int]]:
         first = following if last > 0 else min(first + _STEP, following)
 
 
-def second_opinion(read: Sequence[Word], found: Danger, undone: Sequence[int]) -> Danger:
+def second_opinion(read: Sequence[Word], found: Danger, undone: Sequence[Undone]) -> Danger:
     """The answer to a text in which the rules found this much, and undid danger at these places."""
     for stretch in weigh(read):
-        more = _UNDONE * any(stretch.first < place <= stretch.last for place in undone)
-        more += _OF_ANOTHER * (found is Danger.OTHER)
+        here = [_NEGATED if negated else _MADE_LIGHT for at, negated in undone if stretch.first < at <= stretch.last]
+        more = max(here, default=0) + _OF_ANOTHER * (found is Danger.OTHER)
         if stretch.now > _NOW + more:
             return Danger.NOW
         if stretch.help > _HELP + more:

@@ -26,8 +26,6 @@ _NEGATIONS = {
     "NEGW", "NEVERX", "CANT", "NOREASON", "NOTFIND", "NOTSAFE", "NOBODY",
     "NEGPLAN", "CONVINCE", "NEGSEE", "STOPNONE", "NOTWOULD", "NOTHING", "NEGTHINK", "NOX", "NOWAY", "NOTMIND",
 }  # fmt: skip
-OTHER = "x"
-"""Stands for every word that no pattern asks for."""
 END = "\0"
 """Stands behind the last character of a text."""
 WORD, CLASS, GAP, OPENS, ENDS, MAYBE = range(6)
@@ -81,7 +79,7 @@ class Vocabulary:
         return known
 
     def encode(self, forms: Sequence[str]) -> str:
-        return "." + "".join(self.codes.get(form, form if form in ".," else OTHER) for form in forms) + "."
+        return "." + "".join(self.codes.get(form, form if form in ".," else "x") for form in forms) + "."
 
     def phrases(self, name: str) -> frozenset[str]:
         """What a part of a pattern may be: each entry of a class, or the word itself, in characters."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.domain.danger_answer import GRAVITY, Danger
 from bot.domain.danger_grammar import Grammar, Match
-from bot.domain.danger_learned import second_opinion
+from bot.domain.danger_learned import Undone, second_opinion
 from bot.domain.danger_patterns import Pattern, Vocabulary, vocabulary
 from bot.domain.danger_senses import Senses
 from bot.domain.danger_text import Word, words
@@ -99,8 +99,7 @@ class _Reading:
         self.scopes: dict[int, int] = {}
         self.judgements: dict[tuple[int, int], Danger | None] = {}
         self.hidden = self._hidden()
-        self.undone: list[int] = []
-        """Where danger stands that something undoes."""
+        self.undone: list[Undone] = []
 
     def danger(self) -> Danger:
         """The gravest that is found; what could only be less grave is not looked for any more."""
@@ -117,9 +116,10 @@ class _Reading:
             for pattern, start, head, end in matches:
                 if GRAVITY[found] <= GRAVITY[most]:
                     break
-                judged = Danger.NONE if any(self.hidden[head:end]) else judge(pattern, start, head, end)
+                hidden = any(self.hidden[head:end])
+                judged = Danger.NONE if hidden else judge(pattern, start, head, end)
                 if most is Danger.NOW is not judged:
-                    self.undone.append(head)
+                    self.undone.append(Undone(head, not hidden and self._judged(pattern, start, head) is not None))
                 found = min(found, judged, key=GRAVITY.__getitem__)
         return found
 
@@ -218,12 +218,24 @@ class _Reading:
         count, stopper = self._negations(self._scope(place), place)
         if count % 2:
             return Danger.GENTLE if stopper else Danger.NONE
+        if self._feared_then(self._scope(place)):
+            return Danger.GENTLE
         if self._opinion(self.text.rfind(self.lexicon.words.code("i"), max(0, head - 8), head + 1)):
             return Danger.GENTLE
         borders = ".," + self.lexicon.words.code("and") + self.lexicon.words.code("but")
         if self.quoted[head] or self._has("SOURCE", *self._clause(head, borders)):
             return Danger.GENTLE
         return None
+
+    def _feared_then(self, subject: int) -> bool:
+        """ "I was afraid I'd want to die again": whether it came is another matter."""
+        code = self.lexicon.words.code
+        before = self.text[max(0, subject - 4) : subject].removesuffix(code("that"))
+        return (
+            self.text[subject : subject + 2] == code("i") + code("would")
+            and before[-1:] in self.lexicon.words.members("FEARED")
+            and code("was") in before
+        )
 
     def _opinion(self, subject: int) -> bool:
         """ "People think I...", "she asked whether I...": what others make of the writer."""

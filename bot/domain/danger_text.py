@@ -53,15 +53,15 @@ def words(plain: str, known: Set[str]) -> list[Word]:
         plain = _DOTTED.sub(lambda match: re.sub(r"[._\-/+]", " ", match.group()), plain)
     found: list[Word] = []
     wanted = frozenset(known)
+    some = any(quoted)
     for match in _TOKEN.finditer(plain):
-        inside = bool(quoted[match.start()])
-        kind, piece = match.lastgroup, match.group()
-        if kind == "word" or kind == "symbol":
-            for form in _forms(piece, wanted):
-                found.append((form, inside))
-        elif kind == "hard":
+        piece = match.group()
+        inside = some and bool(quoted[match.start()])
+        if piece.isalnum() or match.lastgroup in ("word", "symbol"):
+            found += [(form, inside) for form in _forms(piece, wanted)]
+        elif match.lastgroup == "hard":
             found.append((".", inside))
-        elif kind == "soft" or ord(piece[0]) > 0x2000:
+        elif match.lastgroup == "soft" or ord(piece[0]) > 0x2000:
             found.append((",", inside))
     return _joined(found)
 

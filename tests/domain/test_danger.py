@@ -70,6 +70,46 @@ def test_traps_of_negation_quotes_the_past_and_other_people() -> None:
     assert not wrong
 
 
+@pytest.mark.parametrize(
+    ("kind", "label", "wanted", "least"),
+    [
+        ("plain", "NOW", {Danger.NOW}, 0.9),
+        ("despair", "GENTLE", {Danger.GENTLE, Danger.NOW}, 0.65),
+        ("idiom", "NONE", {Danger.NONE}, 0.96),
+    ],
+)
+def test_sentences_that_it_never_learned_from(kind: str, label: str, wanted: set[Danger], least: float) -> None:
+    rows = [line.split("\t") for line in _read("unseen") if line[0] != "#"]
+    texts = [text for is_label, text, is_kind in rows if (is_label, is_kind) == (label, kind)]
+    right = [text for text in texts if listen(text) in wanted]
+    assert len(texts) >= 25
+    assert len(right) >= least * len(texts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not that I'd say it aloud, but I want to kill myself", "it's not like I don't want to die",
+        "I can't promise I won't kill myself", "I never said I didn't want to end my life",
+        "there's no reason not to kill myself",
+    ],
+)  # fmt: skip
+def test_negation_around_danger_leaves_it_danger(text: str) -> None:
+    assert listen(text) is Danger.NOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was afraid I'd want to die again but it hasn't happened", "it's not like I want to kill myself",
+        "never said that I want to end my life", "my narrator says she wants to die",
+        "ten years ago I drove to the cliff wanting to drive off, I'm well now",
+    ],
+)  # fmt: skip
+def test_negation_and_the_past_in_other_words_are_not_danger_now(text: str) -> None:
+    assert listen(text) is not Danger.NOW
+
+
 PLAIN = (
     "I want to die", "I want to kill myself", "I'm going to kill myself", "I want to end my life",
     "I don't want to live", "I don't want to be here anymore", "I wish I was dead", "I'm suicidal",

@@ -1,1457 +1,1454 @@
 """Weights of the danger listener's second opinion, made by `python -m tools.train_listener`: no hand changes them."""
 
-BASE = (-461, -249, -504)
-ROWS = """" , -26/-51/48|" . -5/-44/60|" . . -24/-22/61|" _ . -25/-26/60|" _ _ . -32/-41/-2|" and -32/8/46|, , 62/46/-29
-|, BETTER -32/-50/-3|, BUT -59/102/-5|, DEATH 94/35/-3|, DEATH . 73/54/-2|, GAME -2/47/0|, HE 59/53/-6
-|, HE HIT 89/71/-8|, HE LETTER 57/40/4|, HE forgot -46/-28/0|, HIT 3/61/-14|, LETTER 40/-25/-24|, LETTER . 80/74/-1
-|, LIVE -31/-14/0|, LIVE . -31/-14/0|, LOW 16/58/-1|, MANY -22/-74/-31|, MEANS 75/71/-1|, NEG 42/32/-20|, NEG . 20/16/0
-|, NEG believes -10/-46/0|, PAST -54/-85/27|, PILLS 76/67/0|, PLAN 69/56/-12|, PLAN to 61/54/-7|, SAY -62/-66/7
-|, SOON 14/28/-31|, SOON . 117/73/0|, TAKE -50/-14/-7|, THINK 53/57/-6|, THINK PLAN 60/56/-2|, WANT to 54/48/-2
-|, _ , 55/54/-47|, _ . 21/34/-56|, _ END -65/-97/-1|, _ GONE -68/-59/-1|, _ HE 35/26/-23|, _ LETTER 29/52/0
-|, _ PLAN 116/60/-9|, _ WANT 41/28/-5|, _ _ , -35/-37/-38|, _ _ . -24/-30/-46|, _ _ DEAD -42/-45/-2
-|, _ _ DEATH 80/36/-19|, _ _ DIE 89/82/-5|, _ _ END 54/76/-12|, _ _ HARM -58/-38/-2|, _ _ HE -29/-31/-3
-|, _ _ HIM -72/-71/36|, _ _ KIN -74/-79/-1|, _ _ LETTER -35/-59/53|, _ _ LIVE -47/-48/-1|, _ _ NEG -30/-19/4
-|, _ _ PILLS 82/72/0|, _ _ PLAN 56/65/-18|, _ _ SOON -58/-70/-6|, _ _ TIRED 54/58/-21|, _ _ WANT -61/-50/-6
-|, _ _ as -61/-21/0|, _ _ at -24/-48/-28|, _ _ bed 36/10/-1|, _ _ crying -32/-58/-1|, _ _ got 11/16/4|, _ _ hand 41/7/0
-|, _ _ here -46/-52/-11|, _ _ i -9/-32/68|, _ _ it 3/-21/-12|, _ _ nap -37/-15/0|, _ _ of -42/11/-9
-|, _ _ off -31/-34/-1|, _ _ on -70/-39/-3|, _ _ only 0/-9/53|, _ _ quiet -7/46/0|, _ _ see -55/-11/0
-|, _ _ six -52/-36/-1|, _ _ to 24/-34/-5|, _ _ us -42/-59/-1|, _ _ video -18/-15/32|, _ _ would -32/-35/0
-|, _ ask -70/6/0|, _ believes -10/-46/0|, _ day -49/-72/-1|, _ did -38/-65/-7|, _ do -18/-72/26|, _ for -21/-38/6
-|, _ forgot -53/-36/-1|, _ god -25/-54/0|, _ hair -35/-45/0|, _ hope 58/21/-2|, _ i -38/-29/64|, _ is 44/19/-65
-|, _ it -9/-49/-23|, _ joke 34/55/-1|, _ me -65/-83/-11|, _ my 46/49/-19|, _ myself 8/39/0|, _ nap -7/-49/0
-|, _ on 44/58/-7|, _ one 31/1/-4|, _ other -19/-58/-4|, _ passed -2/43/0|, _ saw -39/-27/59|, _ should -53/7/6
-|, _ since -8/57/-2|, _ to 51/16/-6|, _ was -59/-103/-37|, _ won -8/-44/0|, _ works -27/-36/0|, and 103/60/-21
-|, big 52/47/-2|, by 38/6/0|, bye . 37/65/0|, can -33/49/-6|, can NEG -33/51/-6|, every 49/45/-9|, feel 18/58/-1
-|, for 42/45/-1|, found -16/-58/-28|, good -50/-51/-5|, gym -31/-18/-1|, hard 49/37/0|, hard , 50/37/0|, home -38/-59/0
-|, i 36/12/82|, i . -28/-41/0|, i PLAN 72/21/-5|, i WANT 52/40/-5|, i ask -65/4/0|, i called -42/-65/0|, i hope 52/1/-2
-|, i mean -4/28/-2|, i saw -39/-27/59|, in -55/17/1|, it -67/-64/24|, my 17/-4/65|, my KIN 13/24/55|, nap -37/-15/0
-|, nataka 73/54/0|, only -76/12/-4|, paid 42/29/-1|, purple -36/-46/0|, should -43/-42/40|, should i -28/-19/40
-|, that -16/32/-10|, that is -32/43/-9|, then 44/52/-2|, this 14/-24/-22|, to 62/22/-1|, too -15/-64/-1
-|, we are 64/59/4|, what -3/8/43|, what do -23/-31/41|, what joke 0/48/-1|, why -36/-49/-9|. . -39/-109/-34
-|. . . -39/-109/-34|. BETTER 88/14/-9|. BETTER if 60/27/0|. BETTER thing -6/-42/-1|. BODY 58/61/-4|. BODY are 53/65/-2
-|. DEAD -101/-91/-65|. DEATH 157/138/-65|. DEATH BUT 30/28/-3|. DEATH LETTER -67/-62/-1|. DEATH SOON -28/-41/0
-|. DEATH THINK 47/50/-14|. DEATH and 34/37/-5|. DEATH is 41/60/-2|. DEATH of -56/-61/-1|. DEATH squad -90/-82/-1
-|. DIE 23/29/-9|. DIE . 120/80/-3|. DIE to -36/-29/-1|. DIE would 46/29/0|. END -72/-104/-9|. END it -41/-52/-2
-|. END of -33/-41/-4|. FEAR of 81/68/-5|. FRIEND -14/-52/185|. FRIEND HARM -37/-28/46|. FRIEND SAY -37/-1/0
-|. FRIEND abused -20/-22/38|. FRIEND i 42/16/-34|. HARM deep 29/32/-1|. HARMED HARM 20/40/-1|. HARMED myself -62/-47/0
-|. HARMED on -52/-80/-10|. HE HARM -77/-69/-10|. HE TAKE 42/53/-13|. HE are -37/-53/-2|. HE has 49/-1/-16
-|. HE in -10/-25/45|. HE is 39/33/-10|. HE keep -29/17/-1|. HIGH -41/-26/-13|. HIS -48/-62/22|. HIT us 37/39/-1
-|. JUMP -58/-115/-24|. JUMP off 42/40/-1|. KILL -45/-56/-22|. KILL myself 72/28/-1|. KILL up 99/97/0
-|. KILL yourself -39/-29/0|. KILLED -18/-37/-10|. KIN 73/45/101|. KIN HARM -43/-38/23|. KIN KIN 57/17/-1
-|. KIN TAKE -51/-38/27|. KIN are 7/-12/-1|. KIN threatens -44/-35/37|. KIN wants -12/9/44|. LETTER 66/28/-51
-|. LETTER . 67/41/-2|. LETTER NEG 25/24/-4|. LETTER be 51/51/-2|. LETTER to 37/-12/-7|. LIVE -103/-52/-7
-|. LIVE and -94/-81/-3|. LIVE hurts 70/27/0|. LIVE is 144/103/-1|. LIVE my -23/-28/0|. LIVE with -64/1/-1
-|. LOW -8/42/-4|. MANY 10/117/-17|. MANY of -53/13/0|. MEANS 19/37/-13|. MEANS is 77/68/-3|. NEG 14/58/-66
-|. NEG , -85/11/0|. NEG DEATH -90/-28/-10|. NEG GAME 64/15/0|. NEG LETTER -92/29/0|. NEG LIVE 37/32/-2
-|. NEG POINT 3/-93/-5|. NEG THINK -57/-75/-2|. NEG WANT 27/17/-4|. NEG cares -48/9/0|. NEG day 97/63/-5
-|. NEG died -6/-56/0|. NEG i -29/-2/-1|. NEG in -43/-55/-1|. NEG is -34/-57/0|. NEG more -17/-78/0|. NEG needs -19/39/0
-|. NEG promise 84/43/-1|. NEG safe 34/34/-2|. NEG see 32/6/0|. NEG that -40/-12/-1|. NEG to 17/-67/-2
-|. NEG wanted 87/65/-1|. PAST -48/41/-11|. PAST in -82/-49/-1|. PAST to 63/38/-2|. PILLS for -33/-20/-1
-|. PILLS i 51/46/-2|. PLAN 42/25/-51|. PLAN SOON -36/-35/0|. PLAN on 65/45/-2|. POINT 121/69/-9|. SOON -8/-43/-7
-|. SOON . 85/49/0|. SOON PLAN -49/-46/0|. SOON is -46/-10/-1|. SOURCE -126/-100/-19|. SOURCE PLAN -41/-6/-1
-|. SOURCE go -53/-2/0|. TAKE 181/111/-47|. TAKE MANY 88/58/-9|. TAKE full 67/65/-1|. TAKE my -72/-66/-3
-|. THINK 118/72/-56|. THINK PLAN 66/54/-44|. THINK of 85/65/-10|. VOICE 52/39/-8|. WANT 99/120/-41|. WORK -67/-87/24
-|. WORK is -43/-44/-1|. _ . -3/48/-48|. _ BODY -28/-72/-9|. _ DEATH 113/111/-20|. _ DIE -25/-52/-5
-|. _ FRIEND -49/-19/25|. _ GAME -25/-68/0|. _ HARM 74/29/1|. _ HARMED 65/48/-3|. _ HE -89/-81/-2|. _ HIGH 14/47/-9
-|. _ HIT -41/-85/16|. _ JUMP -23/-36/-7|. _ KIN -12/-27/59|. _ LAUGH 4/61/0|. _ LETTER 55/84/-102|. _ LIVE -25/-30/2
-|. _ MANY 124/91/-21|. _ MEANS 46/60/-17|. _ NEG 48/55/-68|. _ PAST -86/-37/-6|. _ PILLS 76/33/-7|. _ PLAN 19/34/6
-|. _ SAY -28/46/-50|. _ SOON -33/-50/-3|. _ THINK 61/42/35|. _ WANT 27/-33/-10|. _ WORK -48/-10/-23|. _ _ , -40/-33/-20
-|. _ _ . 103/101/-32|. _ _ ANYMORE -94/7/0|. _ _ BETTER 59/23/-18|. _ _ BLEED 46/54/-2|. _ _ BODY 67/56/-3
-|. _ _ BURDEN -11/46/-6|. _ _ BUT 70/35/32|. _ _ DEAD -69/-75/-29|. _ _ DEATH 128/90/-15|. _ _ DIE 47/40/-29
-|. _ _ END 18/-41/-9|. _ _ FOOD -76/-82/-5|. _ _ HARM 94/66/-37|. _ _ HARMED 28/16/23|. _ _ HE 20/-18/-47
-|. _ _ HIGH 55/64/-21|. _ _ HIM 37/91/-31|. _ _ HIT -15/-52/-36|. _ _ JUMP 116/62/-16|. _ _ KILL -20/-59/-27
-|. _ _ KILLED -25/-30/-41|. _ _ KIN 3/-6/18|. _ _ LAUGH -50/-84/-1|. _ _ LETTER 42/43/-57|. _ _ LOW -10/35/0
-|. _ _ MEANS 33/43/3|. _ _ NEG -94/-12/-36|. _ _ PAST 27/22/-12|. _ _ PLAN -14/-71/-42|. _ _ POINT 37/81/-11
-|. _ _ SAY -51/-29/46|. _ _ SOURCE -76/-41/-40|. _ _ THINK -34/22/-31|. _ _ WANT 1/-38/-41|. _ _ WORK 65/59/18
-|. _ _ again 44/43/-9|. _ _ am -71/-22/-20|. _ _ and 30/52/-32|. _ _ assaulted 74/56/0|. _ _ at 38/86/34
-|. _ _ attacking 66/25/-1|. _ _ bathroom 41/49/0|. _ _ battle 50/22/0|. _ _ be -27/-80/-34|. _ _ been -11/-7/39
-|. _ _ being 75/23/-1|. _ _ big 35/61/0|. _ _ blister 48/43/0|. _ _ brains 37/31/0|. _ _ breaking 81/64/-14
-|. _ _ came -124/-101/73|. _ _ can 40/9/-5|. _ _ cancer -42/-46/17|. _ _ catch 41/40/-1|. _ _ commit 46/29/-3
-|. _ _ continue 54/16/-1|. _ _ could -29/-30/-3|. _ _ dark -18/28/-3|. _ _ day 81/40/-8|. _ _ deep 48/44/-1
-|. _ _ deserve 44/76/-3|. _ _ destroyed -33/-58/0|. _ _ died -52/-69/-59|. _ _ disappointment -32/35/0
-|. _ _ drinking 42/15/0|. _ _ drive 58/54/-2|. _ _ driving 72/86/-8|. _ _ everything -64/52/-3|. _ _ failure -22/48/-1
-|. _ _ feeling 42/18/-4|. _ _ final 24/14/-3|. _ _ fine 11/-41/40|. _ _ fistful 37/28/0|. _ _ floor -23/-40/-2
-|. _ _ for 64/23/-56|. _ _ forgotten -27/47/0|. _ _ gets -14/-35/44|. _ _ ghost -2/36/0|. _ _ glad -29/-28/0
-|. _ _ go 14/-38/-4|. _ _ good 10/-31/-5|. _ _ got -62/-59/-11|. _ _ hai 29/39/-1|. _ _ happy -29/49/0
-|. _ _ heaven 30/24/0|. _ _ hell 36/7/0|. _ _ help -50/-36/-6|. _ _ here 112/73/-20|. _ _ hide 51/41/-20
-|. _ _ high -44/-62/0|. _ _ hours 11/-40/-2|. _ _ house 33/77/-1|. _ _ how 63/80/-6|. _ _ hurts -11/-33/-6
-|. _ _ i -13/47/6|. _ _ in 64/8/38|. _ _ invisible -14/40/0|. _ _ is -28/-5/-75|. _ _ it -56/-29/-8
-|. _ _ kitchen -40/-30/43|. _ _ know -58/-17/3|. _ _ leader -14/-19/39|. _ _ locked 63/19/-4|. _ _ losing -15/39/-2
-|. _ _ lot 48/38/-11|. _ _ maarte 58/46/-6|. _ _ make 59/39/-4|. _ _ makes -61/-54/8|. _ _ manage 40/21/0
-|. _ _ me 11/-2/77|. _ _ memes -51/-59/0|. _ _ message -34/-34/0|. _ _ minutes 38/24/-1|. _ _ miss -37/30/0
-|. _ _ more -57/-90/-18|. _ _ much 52/59/-2|. _ _ my 15/-10/53|. _ _ nahi -3/47/-1|. _ _ new -50/-71/28
-|. _ _ next 34/29/7|. _ _ noise -24/51/0|. _ _ number 57/37/-4|. _ _ of 86/83/-29|. _ _ off -22/-36/-1
-|. _ _ on 66/43/-20|. _ _ only 32/50/-14|. _ _ open 45/34/-1|. _ _ or -18/-28/-1|. _ _ our -33/-27/46
-|. _ _ out -37/-39/-10|. _ _ outlived -8/44/0|. _ _ over -7/-45/-7|. _ _ own 20/26/-2|. _ _ painful 60/40/0
-|. _ _ paramedic 0/-37/19|. _ _ passes 41/25/-2|. _ _ proud -15/-41/0|. _ _ punching 43/12/0|. _ _ put 77/46/-1
-|. _ _ report -26/-32/40|. _ _ rewatch -44/-45/0|. _ _ right 77/68/0|. _ _ running -9/51/0|. _ _ sad 5/-72/-2
-|. _ _ saying 11/-63/55|. _ _ see -48/-15/-2|. _ _ seems 35/38/-1|. _ _ shake 47/44/-1|. _ _ silent -34/5/-1
-|. _ _ since 19/111/-13|. _ _ sit -2/61/0|. _ _ slapping 46/20/0|. _ _ smash 41/31/0|. _ _ smother 23/24/-2
-|. _ _ starving -1/-38/0|. _ _ stash 38/33/-1|. _ _ support -38/-44/55|. _ _ tena 41/32/0|. _ _ this -18/21/2
-|. _ _ to 44/14/-14|. _ _ too 7/55/-21|. _ _ trapped 30/32/-1|. _ _ us 48/32/-4|. _ _ wait -38/-50/-2
-|. _ _ waiting 19/-22/0|. _ _ wanted -41/-60/0|. _ _ was -15/-41/-7|. _ _ waste 10/53/0|. _ _ wedding -19/-38/0
-|. _ _ wifi -13/-36/0|. _ _ winter -1/43/-10|. _ _ with -14/-40/4|. _ _ worried -12/-18/37|. _ _ worth -44/10/0
-|. _ abused 46/22/34|. _ after 59/14/-2|. _ am -47/-1/43|. _ and 12/-31/-31|. _ at 72/0/5|. _ ate 58/3/-1
-|. _ attempt 66/55/-2|. _ attempted 67/48/-1|. _ be 75/62/-4|. _ beaten 28/23/11|. _ been 28/-9/-11|. _ belong 40/22/0
-|. _ body 59/49/-1|. _ bother 37/27/-2|. _ bottom -8/66/-1|. _ bus 35/11/-1|. _ can 66/-17/37|. _ car -22/-41/-10
-|. _ cares -48/9/0|. _ close 36/19/-4|. _ coming 33/29/-1|. _ cry -29/76/-5|. _ cuts 22/18/1|. _ day -47/-62/-14
-|. _ days -25/78/-1|. _ deep 29/32/-1|. _ did 34/77/-10|. _ died -73/-68/-4|. _ dm'd -18/-22/38|. _ do -44/-9/28
-|. _ does -72/-23/6|. _ doing 54/39/0|. _ drew -38/-34/0|. _ edge -50/-59/-3|. _ ended -36/-57/-2|. _ ends 1/33/0
-|. _ everything 67/-40/0|. _ family'd -2/40/-4|. _ fear -16/-45/13|. _ feel 86/6/-18|. _ feels -28/2/5
-|. _ fell -34/-101/0|. _ fight 28/-14/-12|. _ finished -34/-31/0|. _ for 53/24/-40|. _ forcing 50/27/0
-|. _ full 63/39/-1|. _ get 77/40/-2|. _ girl -14/-25/38|. _ go -33/60/-1|. _ google 41/32/0|. _ grandmother -21/-21/31
-|. _ guy -17/-42/64|. _ had -42/-17/23|. _ heat -42/-39/-1|. _ helps -43/-16/0|. _ here -49/-9/17|. _ home 77/54/0
-|. _ hour -37/-33/-1|. _ how 108/65/-6|. _ i 46/30/95|. _ if 119/63/-16|. _ in 46/22/58|. _ inside -3/43/-1
-|. _ is 86/88/-111|. _ keep 49/39/-9|. _ let -10/59/-1|. _ lied 48/21/0|. _ life 81/70/-15|. _ lined 35/30/-2
-|. _ locked -23/-43/-1|. _ looking 20/48/-3|. _ love -27/-40/-1|. _ made 2/-35/-2|. _ make -50/-37/-3
-|. _ marriage 47/50/-2|. _ me 30/-9/-8|. _ messaged -2/-5/67|. _ might 57/50/-1|. _ mind 4/82/-3|. _ miss -52/2/-10
-|. _ my 68/54/-55|. _ myself 69/55/-7|. _ needs -19/39/0|. _ obsess 33/39/-1|. _ of 42/36/-10|. _ off 49/45/-6
-|. _ old -21/-38/16|. _ only 15/27/-7|. _ over -46/-50/20|. _ phone -38/-66/-10|. _ picked 45/27/-1|. _ put 53/40/-6
-|. _ quiet -18/-45/-2|. _ real 2/-26/-15|. _ safe 34/34/-2|. _ saw -16/-18/52|. _ scars 17/66/-2|. _ see 66/66/-1
-|. _ shoes -78/-79/0|. _ should 11/35/0|. _ shouted -12/-41/0|. _ si 74/61/0|. _ sit -21/41/0|. _ sleep -44/-52/-2
-|. _ soul -1/53/-2|. _ squad -59/-58/-1|. _ staring 48/20/-2|. _ stopped -6/24/-1|. _ stops -37/-7/-2|. _ sure 94/53/-3
-|. _ talk -45/-34/0|. _ this 22/78/-9|. _ threatens -39/-30/37|. _ throws 66/46/-10|. _ time 82/-1/-7|. _ to 95/62/-43
-|. _ too 82/76/-10|. _ tried 43/12/-1|. _ up 110/97/-7|. _ upstairs -4/-2/46|. _ us 35/-13/-1|. _ was -75/-32/3
-|. _ week -50/-78/-3|. _ with 52/46/-40|. _ would 60/67/-35|. _ you -39/-40/-4|. _ yourself -53/-44/0|. after 32/96/-16
-|. already 36/39/-3|. am 90/82/-1|. anyone 85/49/0|. at 29/57/-1|. attacking 47/41/-2|. attempt 55/29/-1|. be 81/51/-3
-|. be DEAD 48/45/0|. because 59/54/-1|. been 69/83/-25|. been HARM 85/62/-14|. being 134/89/-12|. being DEAD 50/17/-2
-|. bloke -29/-33/47|. bored -52/-44/-2|. bored to -55/-47/-2|. boy 5/-29/57|. bullet 22/16/-1|. bullet in 34/16/0
-|. by 67/63/0|. by time 67/62/0|. bye . 27/-20/0|. can -67/11/-30|. car -46/-56/-1|. catching 31/30/0
-|. catching bus 31/30/0|. chef 13/0/30|. craving 39/14/-5|. cross -37/-31/-1|. days -19/40/0|. days are -19/40/0
-|. deadlines -35/-38/0|. despair -7/67/0|. died and 36/27/0|. do -43/18/-29|. do NEG -77/-40/-29|. downed 63/49/-1
-|. downed MANY 43/34/0|. each -3/47/0|. error -42/-3/0|. error MANY -42/-3/0|. escape 41/32/-3|. every -3/28/-8
-|. everyone -33/51/-21|. everything -24/153/-12|. everything hurts -40/22/0|. feel 42/111/-5|. feeling 46/44/-17
-|. feels -10/78/-3|. find 40/34/0|. for real -28/-49/-13|. found 19/12/48|. future -38/33/-1|. getting 29/5/-5
-|. getting beaten 29/5/-5|. glad -78/-59/0|. glad to -74/-59/0|. go -79/-70/-1|. go DIE -54/-49/-1|. god 11/43/-2
-|. good 4/41/-2|. goodnight -27/-48/0|. got MEANS 61/67/-1|. guilt -64/33/-2|. guy 73/42/37|. had to -43/-30/0
-|. happy -97/-100/0|. hate myself -39/6/0|. hate that 38/8/0|. have 70/52/-4|. have to 43/31/-1|. having 43/42/-2
-|. health -13/-72/-9|. help -33/-49/-24|. help , -37/-46/-23|. hiding 56/43/-1|. hope 100/60/-4|. hope i 69/24/-2
-|. hopelessness -26/82/0|. house -45/22/2|. house is -36/38/-2|. how -44/-50/101|. how do -51/-45/39
-|. how to -77/-33/57|. hunger -58/-52/0|. i -7/21/-83|. i HARM 53/60/-9|. i HARMED 68/50/-2|. i JUMP -21/-34/-2
-|. i KILLED -54/-70/-1|. i LETTER 2/-51/-5|. i LIVE -24/-55/7|. i NEG -50/13/-4|. i PAST -87/30/0|. i SAY 41/25/-16
-|. i TAKE 96/51/-11|. i THINK 89/47/56|. i am -29/-33/44|. i ate 59/7/0|. i attempted 67/48/-1|. i belong 40/22/0
-|. i can 27/-19/-22|. i could 81/5/-1|. i cry -29/76/-5|. i fear -16/-45/13|. i fell -34/-101/0|. i get 57/28/-1
-|. i google 41/32/0|. i had -36/-7/35|. i hope 61/-20/0|. i let -6/56/0|. i lied 48/21/0|. i love -27/-40/-1
-|. i make 36/49/-1|. i might 57/50/-1|. i miss -52/2/-10|. i obsess 33/39/-1|. i on 34/33/-2|. i promise -95/0/0
-|. i saw -16/-18/52|. i see 13/58/-1|. i should 32/60/-2|. i shouted -9/-36/0|. i sit -21/41/0|. i stopped -6/24/-1
-|. i wanted -50/-21/0|. i was -8/-82/-5|. if -22/-63/-31|. if i -86/-16/-8|. in -38/60/-8|. is it -27/-61/49
-|. it -136/-7/-20|. it LETTER 54/29/0|. it does -38/4/0|. it hurts -50/-11/-4|. it is -35/2/14|. keep 89/63/-3
-|. keep staring 47/20/-2|. killer -32/-36/-2|. lad -18/-36/74|. left 71/38/-4|. let us -51/-41/0|. life -49/-1/-6
-|. life has -29/34/-1|. loneliness -1/46/0|. losing 110/62/0|. make 78/58/-4|. make sure 38/35/-2|. man 76/54/16
-|. may 59/38/-2|. me -34/-106/2|. medications 86/64/-1|. mera -5/36/94|. mondays -63/-69/0|. must 38/38/0
-|. my -100/-45/154|. my DEATH 67/52/-15|. my FRIEND -35/-63/37|. my KIN -27/-51/9|. my LIVE -2/33/-1|. my PAST 67/29/4
-|. my PLAN 55/50/-9|. my attempt 66/55/-2|. my body 59/49/-1|. my cat -43/-57/-11|. my family'd -2/40/-4
-|. my grandmother -21/-21/31|. my guy 1/-31/43|. my life 40/87/-14|. my mind 4/82/-3|. my phone -35/-63/-10
-|. my scars 23/47/-1|. my soul -1/53/-2|. nearly 49/47/-1|. nurse -42/-50/22|. obsessed 57/50/-2
-|. obsessed with 57/50/-2|. old -29/-66/1|. on 122/78/-10|. on HIGH 57/55/-5|. one 75/53/91|. only 76/47/-6
-|. our -60/-50/42|. over -71/-101/-8|. passive 36/33/0|. passive si 36/33/0|. please 45/0/-12|. please tell -37/-83/-5
-|. popped 35/13/-1|. popping 34/23/0|. popping MANY 34/23/0|. pray 48/41/-2|. prefer 36/33/-1|. prefer to 36/33/-1
-|. pregnant -46/-35/0|. proud -27/-44/0|. railway 40/19/0|. railway SOURCE 47/30/0|. reading -38/-44/-4
-|. relieved 34/4/0|. relieved if 34/4/0|. report -18/-7/57|. rest -16/-38/-3|. rock -8/66/-1|. rock bottom -8/66/-1
-|. roped -27/-31/0|. ruined -33/8/-1|. sad -48/-61/-5|. sad MANY -12/50/0|. safe -45/-69/0|. safe . -47/-69/0
-|. scripting -28/-41/0|. scripting helps -28/-41/0|. see 64/40/-2|. sertraline 40/15/0|. since 48/94/-2
-|. sitaki 41/32/0|. slay -32/-39/0|. sleep -36/-29/-4|. slicing 36/34/0|. slicing my 36/34/0|. some days -45/8/-1
-|. sometimes -39/11/-18|. sometimes i -39/11/-18|. stalker 41/27/-1|. standing 46/46/-4|. standing on 46/46/-4
-|. stepfather 50/46/0|. such -14/-43/0|. that -84/-108/-20|. that i 37/36/-3|. this -46/-55/-16|. this heat -42/-39/-1
-|. this is 93/47/-24|. this life 37/49/0|. throw 47/48/0|. throw myself 47/48/0|. to 29/-22/-2|. to KILL 47/23/0
-|. too -47/-13/-5|. trapped -11/31/-1|. tried 61/44/-1|. tried to 65/41/-1|. try 59/34/-1|. trying 28/-14/-3
-|. trying NEG 37/22/-2|. twelve -41/-38/0|. twelve hour -41/-38/0|. urges 45/38/-2|. urges to 45/37/-2
-|. user -31/-31/52|. villain -34/-56/-3|. waiting 22/67/-18|. was 59/35/-1|. was my 52/27/0|. we 10/-24/-16
-|. weighed -34/-35/0|. weighed myself -34/-35/0|. what -45/38/19|. what is 19/49/4|. what stops 35/6/-2
-|. when -87/-6/-3|. who -34/-4/31|. why 55/117/-14|. why bother 37/27/-2|. why do -25/2/-4|. why should 46/11/-1
-|. wifi -24/-54/-1|. woman -15/-39/43|. worried -25/-26/58|. worried PLAN -19/-23/60|. would 54/8/-4
-|. would KILL -32/-13/0|. you -98/-88/-1|. zero -55/-35/0|10 -13/-39/-4|15 -7/-13/23|24 68/36/2|30 -4/-48/-2
-|404 -42/-3/0|4th 20/49/-1|4th and 12/30/0|5 -38/-95/-2|9 38/45/-5|ANYMORE 65/75/-4|ANYMORE . -4/38/8
-|ANYMORE . . 22/36/14|ANYMORE THINK -52/0/0|ANYMORE THINK PLAN -52/0/0|ANYMORE WANT -41/3/0|ANYMORE WANT to -41/3/0
-|ANYMORE _ . 34/45/14|ANYMORE _ PLAN -51/0/0|ANYMORE _ _ . 36/71/13|ANYMORE _ _ DIE -58/0/0|ANYMORE _ _ END -32/0/0
-|ANYMORE _ _ KILL -63/0/0|ANYMORE _ _ LIVE 113/6/0|ANYMORE _ _ be 37/1/0|ANYMORE _ i 70/37/-9|BETTER -60/26/-31
-|BETTER . 42/33/-4|BETTER . . 7/32/-4|BETTER DEAD 68/46/0|BETTER DEAD . 68/46/0|BETTER NEG -30/51/-3
-|BETTER SOON -12/-63/0|BETTER _ . -17/-55/-20|BETTER _ DEAD 47/8/28|BETTER _ _ . -29/-55/15|BETTER _ _ had 34/17/-2
-|BETTER _ _ i 60/7/-6|BETTER _ i 76/5/-19|BETTER _ to -37/-6/-2|BETTER if 35/32/-1|BETTER if i 35/32/-1
-|BETTER off 29/47/-3|BETTER off DEAD 47/8/28|BETTER thing -6/-42/-1|BLEED 109/51/-5|BLEED NEG 40/9/0
-|BLEED NEG END 40/9/0|BLEED _ . 88/53/-10|BLEED _ END 40/9/0|BLEED _ _ . 116/80/-3|BLEED _ _ can 48/10/0
-|BLEED _ i 74/48/-1|BLEED out 39/31/0|BLEED out . 27/26/0|BLEED pressure -57/-45/-1|BODY 64/53/4|BODY , 45/52/-12
-|BODY . 9/12/46|BODY . . -3/-6/46|BODY _ . 16/-4/42|BODY _ BLEED 43/56/-1|BODY _ DEAD -41/-32/-1|BODY _ HARM 46/36/18
-|BODY _ NEG -56/-13/0|BODY _ _ . 46/44/21|BODY _ _ me -42/-47/0|BODY and -53/9/12|BODY day -113/-108/-3
-|BODY day . -66/-56/-2|BODY with 72/61/-1|BURDEN -58/63/-10|BURDEN . 13/44/-1|BURDEN . . -6/42/-1
-|BURDEN _ _ . -46/-11/-3|BURDEN _ _ KIN -28/44/-5|BURDEN _ my -32/67/-7|BURDEN for -1/29/-1|BURDEN for my -1/29/-1
-|BURDEN i 23/-39/0|BUT DIE 5/39/-1|BUT NEG -53/-93/0|BUT SOON -3/50/0|BUT _ . -9/74/-11|BUT _ WANT 23/52/-9
-|BUT _ _ NEG -157/8/28|BUT _ _ PLAN 40/13/0|BUT _ _ to 103/51/-8|BUT _ do -30/2/29|BUT _ of 23/49/-3|BUT i 45/19/33
-|BUT i WANT 56/46/-9|BUT i do -30/2/29|BUT to 49/2/0|DEAD . 96/76/39|DEAD SOON 63/65/-1|DEAD SOON . 63/66/0
-|DEAD TIRED -18/-46/-1|DEAD _ , -14/-32/-1|DEAD _ . 83/46/25|DEAD _ HIM -23/54/-5|DEAD _ MANY 36/62/-1
-|DEAD _ SOON 61/82/-1|DEAD _ _ . 36/-12/3|DEAD _ _ another -39/-32/0|DEAD _ _ day 37/49/-1|DEAD _ _ is 58/53/-1
-|DEAD _ i 6/83/-13|DEAD _ me -18/-42/0|DEAD _ since -2/36/-1|DEAD after -46/-40/-2|DEAD again -48/-38/-2
-|DEAD already 25/33/0|DEAD and 44/3/-10|DEAD by 80/66/-1|DEAD inside -40/22/-1|DEAD inside since -2/36/-1
-|DEAD to me -18/-42/0|DEATH 141/64/48|DEATH , i 11/-65/40|DEATH . 79/91/72|DEATH . . 26/7/37|DEATH . i 37/44/0
-|DEATH ANYMORE -52/1/0|DEATH ANYMORE . -55/0/0|DEATH BUT 11/41/-14|DEATH LETTER in 24/26/38|DEATH SOURCE -17/-28/41
-|DEATH SOURCE . -35/-8/41|DEATH THINK . 10/42/-9|DEATH THINK SOON -8/-36/0|DEATH THINK in -74/-44/-1|DEATH _ . 94/82/14
-|DEATH _ MANY 50/52/-6|DEATH _ _ , -39/-36/-19|DEATH _ _ . 78/73/2|DEATH _ _ FOOD 36/33/-1|DEATH _ _ GONE -49/-40/37
-|DEATH _ _ NEG 66/20/-5|DEATH _ _ am -14/11/64|DEATH _ _ day 49/28/0|DEATH _ _ is 54/-4/31|DEATH _ _ since 27/49/-2
-|DEATH _ _ this 37/63/0|DEATH _ and 98/60/-3|DEATH _ at -38/-39/-1|DEATH _ i -22/-41/87|DEATH _ in -63/-51/32
-|DEATH _ me -26/-30/-6|DEATH _ my 81/42/9|DEATH _ only 49/17/-1|DEATH _ this -54/-64/-1|DEATH _ to -28/-24/-3
-|DEATH again 47/28/-3|DEATH and 80/5/5|DEATH at 13/48/-5|DEATH every 61/24/-1|DEATH if -50/-40/37|DEATH in -3/-57/2
-|DEATH is 41/31/-8|DEATH of -101/-113/-2|DEATH of me -32/-46/-1|DEATH on my 50/51/-1|DEATH prevention -88/-90/-21
-|DEATH since 47/18/-10|DEATH squad -91/-84/-1|DEATH this 47/23/0|DIE 86/33/-9|DIE , 97/56/12|DIE , NEG 36/27/-1
-|DIE , i -16/4/-11|DIE . 114/121/42|DIE . . 20/11/42|DIE ANYMORE . -44/1/0|DIE LAUGH -34/31/-1|DIE LAUGH . -34/31/-1
-|DIE SOON 52/88/-11|DIE SOON . 37/50/-1|DIE _ , 69/108/-1|DIE _ . 110/103/23|DIE _ HE 96/56/-23|DIE _ NEG 86/52/-2
-|DIE _ ONPURPOSE -28/-42/0|DIE _ SOON -65/-55/-3|DIE _ SOURCE -50/-33/-19|DIE _ WANT -6/52/0|DIE _ _ , -68/-43/-4
-|DIE _ _ . 29/-15/5|DIE _ _ WANT -141/-55/-6|DIE _ _ am -28/-71/9|DIE _ _ i -10/-49/32|DIE _ _ is 45/-13/0
-|DIE _ _ saw -51/-47/6|DIE _ _ sleep 48/2/0|DIE _ _ to -65/-29/0|DIE _ and 72/46/-10|DIE _ be 46/29/0|DIE _ for 78/42/0
-|DIE _ i -46/19/2|DIE _ laugh -20/-41/0|DIE _ my 63/17/38|DIE _ real 30/41/0|DIE _ see -39/-19/-1|DIE _ this -26/-27/-3
-|DIE and 22/26/-12|DIE and HE 44/29/-14|DIE and i -48/-3/13|DIE for -105/-102/-33|DIE for . -67/-78/-6
-|DIE for real 30/41/0|DIE from -16/-32/0|DIE if -95/-97/0|DIE in my 48/2/0|DIE is 80/40/-1|DIE much 75/18/0
-|DIE much . 75/18/0|DIE of -79/-121/-2|DIE on -62/-59/45|DIE on ONPURPOSE -28/-42/0|DIE quietly 61/33/-1
-|DIE right -32/-29/0|DIE right SOON -32/-29/0|DIE this 65/64/0|DIE to -59/-47/-2|DIE would 46/29/0|DIE would be 46/29/0
-|END 50/-21/4|END . -26/57/-15|END . . 4/52/-15|END HARM -64/-23/-13|END HARM myself -44/-24/0|END MANY 82/39/-2
-|END MANY of 63/33/-1|END _ , -28/-68/35|END _ . 56/52/-13|END _ SOON 40/22/-10|END _ WORK -71/-65/-1
-|END _ _ , -51/0/-4|END _ _ . 62/73/-9|END _ _ day -31/-34/0|END _ _ do 7/-50/-1|END _ _ in 51/34/0
-|END _ _ life 53/25/-1|END _ _ my -70/-50/-4|END _ _ this 47/34/-1|END _ _ with -36/-37/-2|END _ for 40/59/-1
-|END _ it -8/38/-2|END _ life 86/88/42|END _ me 64/-4/-1|END _ my 21/90/-13|END _ of 78/62/-4|END _ pain 33/25/-1
-|END _ series -12/-44/0|END _ subscription -39/-30/-3|END _ with -81/-89/-5|END being 26/38/-2|END call -34/-24/0
-|END crying -35/29/-6|END everything 96/27/-3|END everything . 66/15/-2|END i 47/39/0|END is -47/-26/0|END it 94/128/83
-|END it . 74/74/24|END it MANY 58/22/0|END it with -49/-40/-3|END me 37/-57/-23|END me , -42/-44/0|END me . 35/-21/0
-|END my 45/37/-5|END my life 83/118/0|END my subscription -36/-25/0|END myself 67/52/-2|END myself . 41/42/0
-|END of -96/-76/-14|END that -18/-51/0|END things 52/28/-3|END with 42/20/-4|END with me 30/8/-1|FEAR 17/44/43
-|FEAR _ . 62/63/13|FEAR _ HIM -31/-41/38|FEAR _ KIN -28/-40/29|FEAR _ _ . 60/19/18|FEAR _ _ DEATH -67/-72/-1
-|FEAR _ _ LETTER -66/-51/36|FEAR _ _ NEG -74/-37/-1|FEAR _ _ PLAN 51/41/-2|FEAR _ _ life 46/30/-3|FEAR _ my 77/43/-4
-|FEAR _ to -61/-69/0|FEAR for -10/-46/56|FEAR for HIM -31/-41/38|FEAR for my 37/24/-2|FEAR me -56/-60/-1
-|FEAR my -41/-49/46|FEAR my KIN -41/-49/46|FEAR of 51/35/-29|FOOD -110/-154/-26|FOOD . -58/-83/-7|FOOD . . -22/-40/-7
-|FOOD _ . -20/64/-9|FOOD _ _ . -65/-53/-12|FOOD for 69/40/-1|FRIEND -72/-74/170|FRIEND , 60/40/-36|FRIEND , i 64/28/21
-|FRIEND . 76/104/-44|FRIEND . . 82/72/-44|FRIEND HARM -78/-46/42|FRIEND KILLED 46/66/0|FRIEND SAY -59/-19/-30
-|FRIEND SAY i -36/0/0|FRIEND _ DEATH -70/-53/46|FRIEND _ WANT -19/65/19|FRIEND _ _ DIE -32/-27/15
-|FRIEND _ _ WANT -22/24/2|FRIEND _ _ home -17/-41/34|FRIEND _ me 58/37/6|FRIEND _ to -24/-24/40
-|FRIEND abused -20/-22/38|FRIEND feels -22/-50/27|FRIEND is 18/-42/-21|FRIEND wants -16/-20/33
-|FRIEND wants to -16/-20/33|GAME -98/-131/4|GAME _ . -83/-51/-3|GAME _ WANT -19/-10/0|GAME _ _ . -29/-25/-6
-|GAME _ _ WANT 50/19/0|GAME _ i 43/22/0|GAME i -38/-64/0|GONE , 58/42/-38|GONE HIM -48/-48/15|GONE _ . -27/58/17
-|GONE _ _ DIE 41/10/-5|GONE _ and 69/12/-8|GONE _ beach -24/-50/0|GONE _ life 46/45/0|GONE _ of -15/45/0
-|GONE _ world 51/49/-1|GONE and 39/42/-11|GONE in -2/-11/-7|GONE into -18/-69/0|GONE out -4/41/-1|GONE this 49/42/-2
-|HARM 65/-22/27|HARM . 101/83/32|HARM . . 22/60/36|HARM BUT 35/41/-1|HARM BUT i 37/42/0|HARM HE 92/79/-3
-|HARM TAKE -68/-28/-5|HARM _ , 14/72/-7|HARM _ . 110/85/48|HARM _ BODY 37/86/19|HARM _ KIN 104/88/15
-|HARM _ _ . 35/51/34|HARM _ _ PAST 73/33/-1|HARM _ _ SOON -41/-21/18|HARM _ _ WORK 33/36/-1|HARM _ _ and 62/32/16
-|HARM _ _ at -105/-91/-5|HARM _ _ before 51/63/0|HARM _ _ fringe -39/-44/-11|HARM _ _ i 60/37/-24
-|HARM _ _ in -37/-38/-8|HARM _ _ my -30/-25/-5|HARM _ _ of -65/-72/-4|HARM _ and -33/-100/-6|HARM _ at 33/56/-1
-|HARM _ bangs -55/-38/0|HARM _ chest 55/12/0|HARM _ deep 41/26/-2|HARM _ fringe -60/-50/0|HARM _ get -7/-32/0
-|HARM _ i 106/79/8|HARM _ in -52/-49/-4|HARM _ nails -49/-45/-3|HARM _ of 27/28/9|HARM _ shaving -54/-53/0
-|HARM _ week -35/0/0|HARM _ with 83/93/-17|HARM again 71/89/16|HARM anyone . 21/-44/-1|HARM deep 47/64/-1
-|HARM deep . 29/32/-1|HARM for 48/17/-1|HARM grass -48/-36/-1|HARM grass . -41/-28/0|HARM it -16/-30/-1
-|HARM me . 43/23/-10|HARM me right -51/-45/0|HARM my -30/-19/-44|HARM my BODY 66/127/-7|HARM my KIN 122/100/-11
-|HARM my bangs -55/-38/0|HARM my chest 55/12/0|HARM my nails -49/-45/-3|HARM myself -86/-31/-12
-|HARM myself . -44/-32/-3|HARM myself SOON -38/30/0|HARM myself again 36/33/-1|HARM myself shaving -54/-53/0
-|HARM myself with 37/49/0|HARM this -36/-1/0|HARM this week -35/0/0|HARM to 81/58/30|HARM to get -7/-32/0
-|HARM too 41/27/-2|HARM too deep 39/24/-2|HARMED 8/1/-17|HARMED , 79/63/-1|HARMED . 55/-4/0|HARMED . HARM 51/8/0
-|HARMED HARM 21/41/-1|HARMED HARM . 21/41/-1|HARMED _ . 55/49/-6|HARMED _ HARM 67/43/-1|HARMED _ _ . 91/30/-3
-|HARMED myself -37/-61/0|HARMED on -85/-112/-11|HE -68/-78/162|HE . 54/59/-13|HE . . 54/59/-13|HE HARM -78/-63/1
-|HE HIT 43/44/-38|HE KILLED -64/-53/-6|HE LETTER 42/17/-19|HE LETTER KILL 37/22/11|HE LETTER send -27/-36/0
-|HE LOW -19/-58/0|HE SAY 3/38/13|HE SAY . 53/45/-16|HE SAY i -82/-48/11|HE SAY if -41/-6/-8|HE SAY me -32/-38/21
-|HE TAKE my 48/56/-10|HE WANT -23/-36/42|HE WANT to -28/-38/39|HE _ , -20/84/-20|HE _ . 73/131/-58
-|HE _ DEATH -61/-62/-5|HE _ HIS 77/62/-7|HE _ KILL 44/15/3|HE _ KIN 37/26/-19|HE _ LIVE -50/-53/9|HE _ MEANS 34/40/-35
-|HE _ NEG -97/-88/90|HE _ PAST 82/51/-5|HE _ PLAN 37/54/64|HE _ SAY 58/31/-16|HE _ _ . 90/89/42|HE _ _ DEATH -28/-59/36
-|HE _ _ GONE -47/-37/12|HE _ _ HE -35/-34/39|HE _ _ KIN 22/63/2|HE _ _ NEG -49/-70/3|HE _ _ SOON 91/89/-11
-|HE _ _ WANT -129/-69/49|HE _ _ be -52/-77/31|HE _ _ door 51/50/-6|HE _ _ every 66/33/-23|HE _ _ i 32/31/-46
-|HE _ _ in 49/8/-6|HE _ _ know 48/21/-2|HE _ _ me 72/144/-99|HE _ _ my 38/83/-76|HE _ _ out 64/38/-26
-|HE _ _ up -66/-49/-1|HE _ _ when 71/40/-6|HE _ _ with -70/-21/-13|HE _ _ would 73/5/-4|HE _ coming 21/47/-50
-|HE _ got 29/39/-23|HE _ here 46/62/-26|HE _ if -41/-6/-8|HE _ in 12/44/-41|HE _ it 58/16/11|HE _ me 84/81/-2
-|HE _ my 15/51/-78|HE _ off -8/-66/0|HE _ only -7/-6/43|HE _ put -41/-63/-2|HE _ send -27/-36/0|HE _ telling -73/0/0
-|HE _ that -57/-74/-7|HE _ to -46/-92/85|HE _ us 72/30/-10|HE are -13/-43/-17|HE broke 60/43/-7|HE can -10/-36/34
-|HE can NEG -49/-60/42|HE did 20/32/-11|HE forgot -46/-29/-23|HE hurts 57/29/-1|HE hurts me 57/29/-1|HE in -10/-26/66
-|HE is 36/25/-1|HE is PLAN 49/35/43|HE is SAY 47/13/-2|HE is coming 19/45/-50|HE is got 29/39/-23|HE is only -13/-5/44
-|HE keep -29/17/-1|HE keep telling -73/0/0|HE kills -42/-57/4|HE left 7/56/-9|HE passed 8/136/-1|HE sees -77/-61/18
-|HE to -34/-24/13|HE wants -45/-46/49|HE who -35/-55/7|HE would -71/-26/44|HE would be -68/-32/11|HIGH 61/-39/49
-|HIGH . 81/85/37|HIGH . . 83/96/37|HIGH ANYMORE -37/-26/0|HIGH ANYMORE . -37/-26/0|HIGH _ . 50/60/34|HIGH _ NEG 49/14/0
-|HIGH _ SOON 65/57/-1|HIGH _ _ . 66/67/18|HIGH _ _ NEG 5/-6/56|HIGH _ _ and 44/54/-1|HIGH _ _ my -39/-44/-18
-|HIGH _ _ to 79/61/-1|HIM 11/-8/121|HIM , . 51/22/0|HIM . 67/87/-1|HIM . . 59/68/7|HIM BODY -34/-47/43
-|HIM KIN -10/-53/53|HIM LIVE -73/-45/-1|HIM LIVE . -73/-45/-1|HIM MANY 59/27/3|HIM MANY . 56/36/-2
-|HIM PILLS -15/-16/-36|HIM PILLS . -15/-16/-36|HIM _ , -23/-54/7|HIM _ HIS 55/47/-1|HIM _ _ HE 48/26/-22
-|HIM _ _ NEG -60/-26/0|HIM _ _ am 70/81/-9|HIM _ _ could -21/-43/0|HIM _ i 44/68/14|HIM and -51/-80/-22
-|HIM for 71/47/-5|HIM if 57/52/-8|HIM if HE 52/41/-8|HIM to -70/-84/39|HIMSELF -69/-74/128|HIMSELF . -33/-28/59
-|HIMSELF . . -33/-33/59|HIMSELF _ . -34/-34/68|HIMSELF _ _ . -43/-45/81|HIS -44/-70/98|HIS BODY -41/-39/62
-|HIS BODY . -33/-35/46|HIS KIN 4/-2/45|HIS _ . 14/11/42|HIS _ SOON -11/-4/39|HIS _ _ . 17/-22/90|HIS _ _ me -14/-30/-13
-|HIS _ and -1/-44/57|HIS _ with 67/59/-1|HIS face 78/28/-19|HIS own -10/-48/-68|HIS phone -42/-3/-4|HIT 96/58/-33
-|HIT , -26/-57/31|HIT HIM -20/-39/68|HIT HIM . -33/-40/45|HIT _ . 144/134/21|HIT _ KIN 33/39/25|HIT _ _ , -28/-62/77
-|HIT _ _ . 57/24/17|HIT _ _ SOON 50/24/-3|HIT _ _ day 39/18/0|HIT _ _ i 86/75/-5|HIT _ and 51/52/-18
-|HIT _ at -79/-92/-8|HIT _ every 45/32/-2|HIT _ hard -19/-39/0|HIT _ i -15/-9/32|HIT _ my -43/-42/0|HIT _ up -31/-43/-2
-|HIT _ when 39/48/-10|HIT me 97/56/-95|HIT me . 89/82/-2|HIT me at -75/-73/-2|HIT me every 45/32/-2
-|HIT me hard -19/-39/0|HIT me up -23/-32/-2|HIT me when 39/48/-10|HIT my 70/69/15|HIT my KIN 55/38/16|HIT on -69/-63/-1
-|HIT on my -41/-39/0|HIT out -4/41/0|HIT us 82/91/-11|JUMP -22/-52/37|JUMP . 116/129/9|JUMP . . 109/125/8
-|JUMP MEANS -80/-96/-7|JUMP SOON 20/40/0|JUMP _ . 197/175/2|JUMP _ HIGH -40/36/-13|JUMP _ _ . 41/15/3
-|JUMP _ _ WANT 40/38/0|JUMP _ _ window 66/32/13|JUMP _ this 50/47/-1|JUMP in -94/-53/-2|JUMP into -60/-40/-2
-|JUMP off 28/71/-14|JUMP off HIGH -44/27/-11|JUMP off this 50/48/-1|JUMP on -72/-53/-4|KILL -36/-72/-29|KILL . 73/87/-1
-|KILL . . 82/61/-1|KILL FRIEND 51/30/-1|KILL FRIEND . 51/30/-1|KILL HE 59/40/-8|KILL HE . 56/33/-1|KILL HIM 39/48/3
-|KILL HIM . 58/57/16|KILL HIM when 39/17/0|KILL HIMSELF -27/-26/91|KILL HIMSELF . -12/-12/35|KILL KIN 71/80/-3
-|KILL KIN . 71/80/-3|KILL _ . 124/99/0|KILL _ ANYMORE -62/8/0|KILL _ KIN 34/54/1|KILL _ SOON -101/-91/11
-|KILL _ WORK 48/46/0|KILL _ _ , -26/-26/5|KILL _ _ . 72/56/-20|KILL _ _ BETTER 41/23/0|KILL _ _ HIM -35/-24/0
-|KILL _ _ NEG 57/67/-4|KILL _ _ SOON 42/25/-1|KILL _ _ WORK 44/69/21|KILL _ _ again -33/-26/0|KILL _ _ can 52/41/-3
-|KILL _ _ in -35/-54/-2|KILL _ and 57/68/1|KILL _ email -37/-36/0|KILL _ if 35/10/-28|KILL _ in -10/-59/-2
-|KILL _ message -34/-34/0|KILL _ with -36/-32/-1|KILL everyone 76/37/0|KILL everyone at 51/32/0|KILL final -39/-31/-2
-|KILL final GAME -39/-31/-2|KILL in -20/-66/-5|KILL it -94/-59/-23|KILL it . -44/-35/-22|KILL me 18/-13/-61
-|KILL me and 37/41/-5|KILL me i 55/44/0|KILL me message -34/-34/0|KILL my 73/82/-9|KILL my GAME 41/45/0
-|KILL my KIN 35/55/-6|KILL myself 218/284/-14|KILL myself , -19/36/0|KILL myself . -138/-66/-6
-|KILL myself ANYMORE -62/8/0|KILL myself SOON 25/15/0|KILL myself on 42/43/0|KILL neighbor 35/30/0
-|KILL neighbor . 35/30/0|KILL on -22/45/-1|KILL this -56/-41/0|KILL time -70/-49/-1|KILL time . -30/-35/0
-|KILL up 112/41/19|KILL up SOON -76/-90/0|KILL us 57/70/11|KILL us . 60/82/-2|KILLED -68/-117/-64
-|KILLED HIMSELF 48/62/-25|KILLED _ . 42/18/-4|KILLED _ _ . 40/-5/-10|KILLED _ _ i 32/52/8|KILLED _ and 62/81/-22
-|KILLED me 14/-25/-4|KILLED me . 55/32/0|KILLED myself 109/64/0|KILLED myself . 78/55/0|KILLED us -33/-24/-1
-|KIN -3/-27/161|KIN , HE -48/-43/33|KIN . 91/89/-44|KIN . . 101/72/-39|KIN BODY -40/-51/24|KIN DEATH -115/-56/44
-|KIN HARM -63/-62/32|KIN HIT me 32/49/-40|KIN KILLED 56/68/-38|KIN KILLED me 26/44/-3|KIN LETTER -66/-80/48
-|KIN LETTER KILL -89/-72/1|KIN TAKE -81/-54/-2|KIN TAKE HIM -4/-3/-34|KIN _ . -56/-20/106|KIN _ BETTER -13/74/-3
-|KIN _ DEATH -100/-109/67|KIN _ END -58/-69/21|KIN _ HIM -55/-75/15|KIN _ HIS 3/16/-59|KIN _ MANY -38/-39/24
-|KIN _ MEANS 54/41/-63|KIN _ NEG -55/-65/-27|KIN _ PLAN -54/-45/19|KIN _ TAKE -37/-36/63|KIN _ _ , 9/-21/62
-|KIN _ _ . -55/-49/55|KIN _ _ BETTER -12/69/-48|KIN _ _ DEATH -51/-32/19|KIN _ _ DIE -63/-56/76|KIN _ _ HARM -33/-33/64
-|KIN _ _ KILL 51/67/6|KIN _ _ LETTER 72/33/15|KIN _ _ MANY -46/-86/58|KIN _ _ NEG -60/-24/-3|KIN _ _ SOON 20/60/-11
-|KIN _ _ WANT -35/-16/40|KIN _ _ am 73/108/-19|KIN _ _ have 47/27/-4|KIN _ _ i -45/59/-40|KIN _ _ if -51/-43/43
-|KIN _ _ is -28/-49/26|KIN _ _ me 123/82/-52|KIN _ _ own -2/-1/-64|KIN _ am 50/17/16|KIN _ be -36/10/-25
-|KIN _ i 18/49/-31|KIN _ me 206/206/-61|KIN _ money 42/32/-3|KIN _ my 41/64/-25|KIN _ outside 50/40/7
-|KIN _ saying -51/-61/56|KIN _ to -25/-22/49|KIN and i -41/7/-3|KIN are 88/38/-40|KIN chokes 34/37/-20
-|KIN chokes me 34/37/-20|KIN died 35/37/-48|KIN died and 54/6/-12|KIN does -45/-15/32|KIN does NEG -45/5/-4
-|KIN got -4/58/-17|KIN has MEANS 3/5/-46|KIN i am 50/17/16|KIN into care 35/29/-1|KIN is PLAN -45/-31/-12
-|KIN is outside 43/40/-23|KIN keeps -15/-14/55|KIN out -35/-35/1|KIN threatens -39/-29/37|KIN wants -7/4/39
-|KIN wants to -6/4/38|KIN would -45/56/-51|LAUGH . . -103/-103/-25|LAUGH _ _ . -59/-51/-33|LAUGH _ am -4/35/0
-|LAUGH i am -4/35/0|LETTER 39/23/55|LETTER , 62/62/4|LETTER . 109/72/19|LETTER . . 100/126/20|LETTER HARM -23/79/-43
-|LETTER KILL 20/53/-3|LETTER KILL me 40/39/-24|LETTER LETTER 91/76/-3|LETTER LETTER . 51/47/4|LETTER NEG be -38/-30/18
-|LETTER NEG let 39/5/-5|LETTER _ . -13/11/53|LETTER _ DEAD 20/42/-2|LETTER _ DEATH -35/-30/-1|LETTER _ KIN 43/43/-1
-|LETTER _ _ , -85/-13/-17|LETTER _ _ . 83/62/16|LETTER _ _ BETTER -47/21/0|LETTER _ _ KIN 80/75/0
-|LETTER _ _ NEG -65/36/-2|LETTER _ _ SOON 52/11/-1|LETTER _ _ again -67/9/-3|LETTER _ _ by 73/65/0
-|LETTER _ _ here -18/13/2|LETTER _ _ home -27/-36/0|LETTER _ _ in 26/-15/-2|LETTER _ _ myself -57/-42/0
-|LETTER _ _ of -39/-50/-1|LETTER _ _ table 72/74/-2|LETTER _ _ you 18/13/0|LETTER _ be -56/-22/18
-|LETTER _ continue 46/15/-1|LETTER _ get -46/29/0|LETTER _ is 44/31/-2|LETTER _ let 39/5/-5|LETTER _ me 4/-11/-43
-|LETTER _ to 70/-9/-11|LETTER be DEAD 20/42/-2|LETTER be DEATH -28/-40/-1|LETTER feel -41/2/0|LETTER i 38/27/-12
-|LETTER in 52/49/80|LETTER in my 39/13/8|LETTER is 98/121/-5|LETTER scream -20/-51/-7|LETTER send -31/-39/-1
-|LETTER send me -27/-36/0|LETTER to continue 46/15/-1|LETTER to my -16/-52/-4|LIVE 82/48/-12|LIVE , 70/56/5
-|LIVE , HE 49/6/-2|LIVE . 94/92/18|LIVE . . 44/42/19|LIVE ANYMORE 143/52/-3|LIVE ANYMORE . 96/23/5|LIVE LOW -14/-63/-1
-|LIVE NEG 6/-24/-2|LIVE NEG HIM 49/15/-1|LIVE NEG more 50/25/0|LIVE _ . 103/84/11|LIVE _ BETTER -53/-28/0
-|LIVE _ HE 51/14/-2|LIVE _ HIM 42/26/-14|LIVE _ NEG -43/-84/-1|LIVE _ _ . 108/84/-6|LIVE _ _ HE 52/30/-7
-|LIVE _ _ KIN -72/-73/-11|LIVE _ _ NEG 75/12/0|LIVE _ _ and 27/11/-1|LIVE _ _ for -59/-70/0|LIVE _ _ more -24/-35/0
-|LIVE _ _ out 62/35/0|LIVE _ _ pain 49/19/0|LIVE _ _ this -28/-35/0|LIVE _ _ world 55/25/0|LIVE _ day 53/29/0
-|LIVE _ i 116/59/-6|LIVE _ more 66/56/-1|LIVE _ my -107/-62/-6|LIVE _ see -38/-6/0|LIVE _ that 32/58/0
-|LIVE _ this 86/7/-2|LIVE _ to -11/-10/0|LIVE _ too 52/13/0|LIVE and -22/-43/-9|LIVE another 62/36/-1
-|LIVE another day 56/30/0|LIVE any 42/15/-1|LIVE any ANYMORE 42/15/-1|LIVE for 75/30/1|LIVE for . 103/34/-1
-|LIVE for this -59/-22/0|LIVE here -53/-52/0|LIVE here ANYMORE -53/-52/0|LIVE hurts 72/31/-1|LIVE hurts . 38/20/-1
-|LIVE in -80/-86/-11|LIVE is 87/88/-3|LIVE is NEG -50/-70/0|LIVE my -22/-28/0|LIVE my BETTER -23/-28/0
-|LIVE on -42/-33/-2|LIVE stream -40/-52/0|LIVE this -79/122/-5|LIVE this . -49/25/-3|LIVE this i 49/6/0
-|LIVE to -44/-10/0|LIVE to see -38/-6/0|LIVE with HIM -45/-21/-13|LIVE with this 84/29/0|LOW -92/172/-34|LOW , 74/77/-2
-|LOW . 9/75/-10|LOW . . -12/26/-10|LOW _ . -18/-37/8|LOW _ DEATH 53/7/0|LOW _ _ . -45/-3/-5|LOW _ _ moved 0/58/0
-|LOW _ _ to 14/43/-5|LOW _ i -15/87/-3|LOW _ this -13/67/0|LOW at -26/-85/-2|LOW i 15/93/-2|LOW in this -4/67/0
-|LOW sometimes -1/-82/0|MANY -43/-43/-19|MANY . 37/14/-12|MANY . MANY 78/52/-1|MANY DIE -59/-74/-10|MANY FRIEND 13/47/0
-|MANY HIS -33/-66/43|MANY NIGHT -80/-92/-10|MANY NIGHT . -53/-64/-7|MANY PILLS 58/35/35|MANY PILLS . 39/12/53
-|MANY _ , 10/59/-9|MANY _ HIM 44/1/-23|MANY _ PILLS 69/71/23|MANY _ _ , 69/30/-7|MANY _ _ . 20/60/35
-|MANY _ _ BODY -25/-31/29|MANY _ _ THINK 88/26/-6|MANY _ _ i 23/-55/-7|MANY _ _ with -22/40/-1|MANY _ in -63/-57/-4
-|MANY _ me 60/37/0|MANY _ to -45/7/-8|MANY _ why -10/-56/0|MANY day -51/-39/-4|MANY day . -78/-94/-2
-|MANY hope -35/38/-2|MANY my 69/29/-5|MANY my PILLS 42/73/-1|MANY of 79/60/-11|MANY of HIM 83/58/-21
-|MANY over -60/-35/-1|MANY time . 7/66/0|MEANS 156/66/90|MEANS . 64/98/-7|MEANS . . 46/51/-4|MEANS _ . 123/116/-17
-|MEANS _ HIS -82/-69/31|MEANS _ _ . 99/103/14|MEANS _ _ MEANS -57/-50/-2|MEANS _ _ and 72/45/11|MEANS _ _ seat 59/50/-1
-|MEANS _ _ to 65/34/-12|MEANS _ i 61/54/14|MEANS _ my 63/69/-10|MEANS _ passenger 59/50/-1|MEANS _ to -52/-53/1
-|MEANS at 49/47/-4|MEANS for -40/-22/-12|MEANS in 29/-5/40|MEANS is 132/87/-19|MEANS marks -20/-20/67|MEANS on 58/47/12
-|MEANS on passenger 59/50/-1|MEANS to HIS -81/-64/26|NEG -34/104/-19|NEG , -23/48/-9|NEG , i -45/-7/-7
-|NEG ANYMORE -46/-11/-1|NEG ANYMORE THINK -52/0/0|NEG ANYMORE WANT -41/3/0|NEG BUT 5/71/-8|NEG DEAD -5/-57/-1
-|NEG DEATH -171/-139/20|NEG DEATH . -45/-75/-2|NEG DEATH THINK -22/-45/-1|NEG DIE -92/-114/-4|NEG END . 22/46/-4
-|NEG END my -43/0/0|NEG END of -26/-66/0|NEG FEAR 45/5/-1|NEG FRIEND -7/67/-2|NEG GAME 63/64/0|NEG HARM -64/-127/-5
-|NEG HARM . -9/-51/-1|NEG HARM myself -61/-77/0|NEG HARMED -10/-36/0|NEG HARMED . -9/-36/0|NEG HIM 39/45/-6
-|NEG HIM and 78/31/0|NEG KILL -56/-39/-1|NEG KILL myself -43/18/0|NEG LETTER . -63/-22/0|NEG LIVE 9/23/-3
-|NEG LIVE ANYMORE 51/20/-2|NEG LIVE NEG -41/-53/-1|NEG LIVE with 65/16/21|NEG NEG 122/27/-5|NEG NEG THINK 45/10/-3
-|NEG NEG WANT 67/6/-1|NEG ONPURPOSE -50/-2/0|NEG PAST -23/-68/-1|NEG PLAN -41/13/10|NEG PLAN to -35/44/-11
-|NEG SAY 47/81/-9|NEG SAY i -10/37/-6|NEG SOURCE -17/-55/28|NEG TAKE -60/-74/-14|NEG THINK -69/-47/19
-|NEG THINK PLAN -45/-60/-9|NEG THINK head 2/-45/0|NEG THINK of -90/-57/-2|NEG WAKE 46/9/5|NEG WANT 4/-24/33
-|NEG WANT KIN -30/-38/-1|NEG WANT LIVE 42/25/0|NEG WANT anyone -49/-47/0|NEG WANT to -100/23/22|NEG _ , -41/-37/-2
-|NEG _ BUT 72/75/-17|NEG _ DEATH -103/-85/-3|NEG _ FOOD -37/-65/0|NEG _ KILL -56/0/0|NEG _ KIN -42/-62/-4
-|NEG _ LAUGH -15/-55/0|NEG _ LETTER -27/-114/-1|NEG _ LIVE 120/88/32|NEG _ NEG 42/-86/-8|NEG _ PAST 43/9/20
-|NEG _ PLAN -17/49/-11|NEG _ THINK -26/-58/3|NEG _ TIRED 2/-42/-3|NEG _ WAKE 55/16/-1|NEG _ WANT -25/22/-5
-|NEG _ WORK 72/25/4|NEG _ _ . 45/109/-9|NEG _ _ DIE -195/-112/19|NEG _ _ END -168/45/-6|NEG _ _ GONE 88/33/-8
-|NEG _ _ HARM -161/-132/-3|NEG _ _ HE 37/81/-4|NEG _ _ JUMP -94/2/-2|NEG _ _ KILL -242/-288/-1|NEG _ _ KIN 11/29/-4
-|NEG _ _ LETTER 62/8/-3|NEG _ _ LIVE 192/163/23|NEG _ _ LOW -33/-13/-1|NEG _ _ NEG 31/35/-21|NEG _ _ PLAN -14/51/-2
-|NEG _ _ SOON -63/-65/4|NEG _ _ TAKE -74/62/36|NEG _ _ THINK -121/-103/-1|NEG _ _ WANT -62/81/-9
-|NEG _ _ after -58/-57/29|NEG _ _ again 59/-16/-6|NEG _ _ am 60/-28/-7|NEG _ _ another 51/16/0|NEG _ _ at 33/36/-4
-|NEG _ _ be 93/25/-6|NEG _ _ being 26/47/-2|NEG _ _ car -40/-70/0|NEG _ _ commit -64/1/-1|NEG _ _ continue 26/1/-1
-|NEG _ _ did 65/16/-4|NEG _ _ drive -41/-46/0|NEG _ _ for 88/125/-3|NEG _ _ from 81/51/-12|NEG _ _ go 63/29/-7
-|NEG _ _ i 87/85/-70|NEG _ _ it -60/3/13|NEG _ _ keep 38/48/-1|NEG _ _ matters -40/7/-1|NEG _ _ me -29/31/-42
-|NEG _ _ more 45/20/-2|NEG _ _ my 16/-46/53|NEG _ _ myself -28/4/-1|NEG _ _ next -47/-61/-1|NEG _ _ of -47/-6/-29
-|NEG _ _ one 50/28/0|NEG _ _ or -4/70/-1|NEG _ _ see 103/45/-1|NEG _ _ single 1/53/0|NEG _ _ stay 44/25/0
-|NEG _ _ than -10/-57/0|NEG _ _ try 39/22/0|NEG _ _ wanted -33/10/-1|NEG _ again 7/37/0|NEG _ and 18/22/0
-|NEG _ another 61/66/-1|NEG _ any 6/53/-2|NEG _ anyone -37/-41/-1|NEG _ anything -46/62/-7|NEG _ be 45/32/-1
-|NEG _ before -56/-47/-1|NEG _ being 61/22/-1|NEG _ danger -49/22/0|NEG _ do 75/24/-2|NEG _ head 2/-45/0
-|NEG _ how -58/12/7|NEG _ in -37/-24/-9|NEG _ it 13/61/17|NEG _ left -66/-20/-1|NEG _ life 61/5/-1|NEG _ me -97/-36/24
-|NEG _ more 12/-46/-2|NEG _ my -45/14/-24|NEG _ myself -1/-37/-5|NEG _ of -129/-87/-3|NEG _ off -27/-70/-1
-|NEG _ on -68/-91/-7|NEG _ only 40/8/-1|NEG _ passes 41/25/-2|NEG _ safe 70/43/2|NEG _ this -22/-20/-8
-|NEG _ through 43/22/-1|NEG _ to -35/-57/-3|NEG _ up 87/-15/6|NEG _ you 155/64/-2|NEG be LIVE 41/50/20
-|NEG bear to 59/42/0|NEG believes -12/-43/-1|NEG believes me -11/-45/-1|NEG can 16/-41/-1|NEG care -72/82/-9
-|NEG cares -60/10/0|NEG cope -52/11/-1|NEG danger -41/-47/0|NEG danger to -38/-40/0|NEG day 92/36/-5
-|NEG day passes 41/25/-2|NEG deserve 21/57/-2|NEG died -12/-87/0|NEG face -51/18/0|NEG face another -53/12/0
-|NEG feel -13/-34/-1|NEG feel KILL -51/0/0|NEG feel LIVE 92/48/-1|NEG feel safe 61/30/2|NEG find -62/-68/0
-|NEG find my -19/-42/0|NEG fit 57/7/0|NEG for 71/-19/-2|NEG for me -52/-69/0|NEG get 48/-28/-24|NEG get out 34/2/-1
-|NEG go on -35/11/2|NEG have -99/-44/-11|NEG hope -86/16/-3|NEG i -69/-14/-4|NEG i WANT -162/0/0|NEG i do 66/9/-2
-|NEG in -1/43/-14|NEG in . 18/34/-7|NEG in danger -49/22/0|NEG it 91/36/-13|NEG joke 63/16/4|NEG joking 62/41/-1
-|NEG keep myself 17/-60/0|NEG know 30/24/-2|NEG know how -47/8/8|NEG knows 56/-11/0|NEG laugh -3/63/0
-|NEG left to -11/-50/0|NEG let 79/24/-6|NEG let me 77/34/-6|NEG lift -23/66/-1|NEG light -4/79/0
-|NEG loneliness -4/-30/0|NEG loneliness . -4/-30/0|NEG manage 41/12/0|NEG matter 1/63/-1|NEG me -109/3/14
-|NEG me . -92/-1/-2|NEG money 89/30/-9|NEG money . 73/38/-6|NEG more 104/-7/-2|NEG needs -20/39/0|NEG place -70/18/0
-|NEG promise 130/65/-2|NEG promise i 25/6/-1|NEG recognise -1/44/0|NEG safe 85/70/5|NEG safe . 32/15/0
-|NEG saying -55/-18/0|NEG saying i -49/1/0|NEG see -30/97/-16|NEG see one 0/-39/0|NEG sleep -15/-59/18
-|NEG sleep . -27/-65/0|NEG tell 65/-26/-11|NEG tell my 85/61/-5|NEG that -125/-70/1|NEG that i -118/-83/1
-|NEG to -45/25/26|NEG to WAKE 44/12/0|NEG trust 45/6/-3|NEG trust myself 46/11/-3|NEG wait -8/-43/-6
-|NEG wait . 59/19/-3|NEG wait for -43/-41/-2|NEG wanted 107/49/-1|NEG wanted to 107/49/-1|NEG wants me -4/42/0
-|NEG way out -52/43/-3|NEG worry PLAN 75/20/-1|NEG worth LIVE -59/-25/7|NEG worth it 55/2/-1|NEG would -64/15/-1
-|NIGHT 78/18/19|NIGHT , i 48/57/-11|NIGHT . -1/14/33|NIGHT . . 12/18/35|NIGHT _ . 27/34/31|NIGHT _ _ . 67/66/17
-|NIGHT _ do 73/11/-1|NIGHT _ i 48/58/-20|NIGHT _ my -41/-31/-10|NIGHT in -27/-48/-6|ONPURPOSE 91/108/-4
-|ONPURPOSE . 28/35/-3|ONPURPOSE . . 26/32/-3|ONPURPOSE _ . 32/44/-3|ONPURPOSE _ _ . 70/77/-3|PAST -60/-1/-5
-|PAST NIGHT in -22/-30/-2|PAST PAST -95/-26/-16|PAST SOURCE 18/23/0|PAST SOURCE . 18/23/0|PAST _ . 87/65/-15
-|PAST _ WANT -50/34/1|PAST _ _ . 16/41/6|PAST _ _ HARM -26/-48/-11|PAST _ _ earth 28/53/-3|PAST _ _ is 39/33/-10
-|PAST _ _ to -79/53/-4|PAST _ _ tried -94/0/0|PAST _ are 53/35/-1|PAST _ earth 30/22/-2|PAST _ i -101/2/-9
-|PAST _ to -51/-25/0|PAST and 17/20/-15|PAST in -60/-80/-3|PAST then -67/1/0|PAST time 69/55/-4|PAST to -65/-8/1
-|PAST to WANT -25/34/1|PILLS 122/45/-5|PILLS , 42/48/-18|PILLS . 76/81/28|PILLS _ . 79/100/9|PILLS _ DIE 13/37/-5
-|PILLS _ SOON -50/-30/-1|PILLS _ _ , 51/51/7|PILLS _ _ . 84/74/22|PILLS _ _ and -66/-85/-7|PILLS _ _ hand 41/38/0
-|PILLS _ _ on 42/44/-1|PILLS _ i 26/27/27|PILLS _ me -56/-64/0|PILLS _ up 41/42/-2|PILLS and . 48/30/-1
-|PILLS for -43/-45/-8|PILLS for my -78/-60/-1|PILLS i 42/64/-2|PILLS in 86/63/-5|PILLS in my 41/38/0
-|PILLS lined 41/42/-2|PILLS lined up 41/42/-2|PILLS make -46/-31/0|PILLS make me -46/-31/0|PILLS of -38/-37/-2
-|PILLS on 38/51/-1|PILLS on my 37/49/0|PLAN , -27/-22/16|PLAN , i -58/-23/-1|PLAN . 113/93/3|PLAN . . 71/78/3
-|PLAN DEATH -46/-24/12|PLAN DEATH . -101/-67/30|PLAN DIE 35/17/19|PLAN KIN -51/-35/21|PLAN NEG -50/32/0
-|PLAN NEG to -27/33/0|PLAN SOON -2/-12/-1|PLAN _ , -35/-57/52|PLAN _ . 70/38/38|PLAN _ DEATH 74/52/-8
-|PLAN _ END -46/-36/6|PLAN _ HARM 21/43/9|PLAN _ JUMP 44/40/-2|PLAN _ TAKE 19/67/-1|PLAN _ _ , -38/-26/4
-|PLAN _ _ . 25/50/51|PLAN _ _ DEAD -74/-6/4|PLAN _ _ DEATH 35/33/-12|PLAN _ _ HE 47/27/-3|PLAN _ _ HIM 68/63/-9
-|PLAN _ _ KIN 47/65/-9|PLAN _ _ LIVE 88/33/-2|PLAN _ _ PAST 23/31/-11|PLAN _ _ again -57/40/0|PLAN _ _ am -56/-5/0
-|PLAN _ _ be 46/55/0|PLAN _ _ car 53/46/-3|PLAN _ _ here 62/24/-1|PLAN _ _ if -52/-57/0|PLAN _ _ in -34/-55/-13
-|PLAN _ _ into 24/10/-1|PLAN _ _ is -64/-49/-3|PLAN _ _ myself 61/23/-5|PLAN _ _ new 31/-8/0|PLAN _ _ this -57/-25/27
-|PLAN _ _ us 21/24/-1|PLAN _ _ when -54/-85/0|PLAN _ batter 47/52/-10|PLAN _ be 57/80/0|PLAN _ being 75/7/-1
-|PLAN _ change -6/44/-1|PLAN _ lot -50/-4/15|PLAN _ off 43/53/-2|PLAN _ see 39/19/0|PLAN and 46/50/4
-|PLAN driving 72/60/-6|PLAN is to 70/72/-10|PLAN it 7/-14/-17|PLAN it . 83/33/-13|PLAN me , -31/-43/23
-|PLAN my DEATH 31/11/-6|PLAN on 36/91/-7|PLAN on being 78/16/-2|PLAN there 46/25/0|PLAN to . 56/24/-1
-|PLAN to DEATH 18/36/5|PLAN to HARM 14/41/9|PLAN to TAKE 46/63/-1|PLAN to batter 47/52/-10|PLAN to be 57/80/0
-|PLAN to change -6/44/-1|PLAN to do 12/59/5|PLAN to see 39/19/0|PLAN to top -66/-42/0|PLAN walking -35/-46/0
-|POINT 33/73/10|POINT . 52/53/-1|POINT . . 7/48/-1|POINT NEG 76/44/-5|POINT NEG to 68/41/-5|POINT _ . 0/33/-9
-|POINT _ LIVE 21/-53/24|POINT _ _ LIVE 114/30/-2|POINT _ _ here 43/26/0|POINT _ _ in -50/-72/0|POINT _ be 49/4/-1
-|POINT _ ironing -2/-42/0|POINT _ this -2/-67/-1|POINT _ to 68/41/-5|POINT _ trying -6/52/-1|POINT it 66/40/-2
-|POINT of this -1/-67/0|SAY -82/-123/114|SAY HE -115/-107/79|SAY HE LETTER 48/54/-39|SAY HE do -31/-7/10
-|SAY HE is -54/-44/36|SAY LETTER -42/-32/44|SAY LETTER KILL 54/41/0|SAY _ , -5/-43/-46|SAY _ HE -75/-73/84
-|SAY _ KILL 56/42/0|SAY _ LETTER 49/68/-36|SAY _ NEG -35/-41/27|SAY _ WANT -66/-44/74|SAY _ _ KILL 8/50/12
-|SAY _ _ NEG -14/-107/77|SAY _ _ PLAN -53/5/24|SAY _ _ has -11/-15/53|SAY _ _ i 42/115/-19|SAY _ _ me 49/38/13
-|SAY _ _ to -98/-39/58|SAY _ _ was 56/-12/-3|SAY _ did 61/8/-4|SAY _ is -40/-76/109|SAY _ time 47/35/-11
-|SAY _ wanted -33/10/-1|SAY _ would 60/-36/18|SAY do NEG -69/-68/28|SAY i WANT -58/-15/67|SAY i did 61/5/-3
-|SAY i wanted -33/10/-1|SAY i would 67/7/0|SAY if -53/-42/-18|SAY if i -54/-42/-10|SAY it 2/63/-17|SAY it , -28/-41/0
-|SAY it is 87/52/18|SAY me -99/-138/125|SAY me HE -68/-55/62|SAY my 25/56/-21|SAY next 47/35/-11
-|SAY next time 47/35/-11|SOON 65/-2/-94|SOON , -76/-63/-13|SOON , i -32/-21/-4|SOON . 42/29/-29|SOON BUT -27/-61/0
-|SOON HE 22/-2/17|SOON PLAN -49/-46/0|SOON PLAN is -32/-15/0|SOON SOON 82/71/0|SOON SOON . 69/58/0|SOON _ KIN -46/-54/6
-|SOON _ NEG 94/52/-1|SOON _ SOON 4/49/0|SOON _ THINK -41/-7/-3|SOON _ WANT 70/45/-14|SOON _ _ , -68/-73/-4
-|SOON _ _ . 69/90/10|SOON _ _ HE 50/73/-24|SOON _ _ NIGHT -52/-40/0|SOON _ _ PLAN -88/-99/-1|SOON _ _ TAKE 51/31/-4
-|SOON _ _ is -32/-63/20|SOON _ _ my 52/47/-2|SOON _ _ to 80/46/-8|SOON _ day 34/-2/0|SOON _ that -38/-33/-10
-|SOON and 94/81/-36|SOON and i 62/50/-6|SOON does 38/18/0|SOON i 70/27/-25|SOON i WANT 79/52/-4|SOON in -11/-59/0
-|SOON is -35/-13/2|SOON that 37/7/0|SOURCE -173/-142/-87|SOURCE , 61/30/-7|SOURCE PLAN -46/-12/-6
-|SOURCE _ SOURCE -81/-1/0|SOURCE _ _ . 55/-35/7|SOURCE _ _ MANY -23/-44/-1|SOURCE _ _ SAY -56/0/0|SOURCE go -53/-2/0
-|SOURCE go i -52/0/0|TAKE 46/-16/35|TAKE . -36/1/33|TAKE . . -37/1/33|TAKE DEATH -26/-10/30|TAKE DEATH . -50/-41/26
-|TAKE HIM 99/81/-50|TAKE HIM . 65/59/-6|TAKE HIM MANY 51/32/3|TAKE HIM PILLS -13/-9/-47|TAKE MANY 117/115/16
-|TAKE MANY PILLS 14/35/19|TAKE MANY my -4/54/-3|TAKE PILLS for -48/-41/0|TAKE _ , 84/53/8|TAKE _ . 27/8/50
-|TAKE _ MANY 63/16/28|TAKE _ PILLS -73/-80/-35|TAKE _ _ , 56/51/-6|TAKE _ _ . 79/104/-2|TAKE _ _ PILLS -22/-4/25
-|TAKE _ _ WORK 50/75/0|TAKE _ _ and -52/-8/10|TAKE _ _ i 116/99/11|TAKE _ _ into 35/29/-1|TAKE _ _ life 46/30/-8
-|TAKE _ _ of 55/62/-8|TAKE _ _ out -43/-42/0|TAKE _ for -51/-47/-1|TAKE _ my -6/49/-3|TAKE _ of 51/7/13
-|TAKE _ off -49/-57/3|TAKE _ opioids 35/26/0|TAKE _ packet 46/35/-2|TAKE _ passport 32/43/0|TAKE bus -40/-34/0
-|TAKE fistful 37/28/0|TAKE full 67/65/-1|TAKE lot 88/60/-2|TAKE lot . 37/23/-1|TAKE me -17/-40/-1|TAKE my -45/-68/-34
-|TAKE my PILLS -51/-41/-1|TAKE my passport 32/43/0|TAKE our 38/55/-6|TAKE two -58/-54/-1|TAKE two PILLS -58/-54/-1
-|THINK 86/70/11|THINK , 36/62/-1|THINK HE -40/-56/22|THINK PLAN 85/122/-39|THINK PLAN DIE 48/33/8
-|THINK PLAN KILL 17/57/-2|THINK PLAN walking -35/-46/0|THINK SOON -28/-63/-1|THINK SOON . -8/-36/0
-|THINK _ DEATH 72/82/-41|THINK _ DIE 73/63/7|THINK _ FOOD -35/-57/0|THINK _ HARM 62/55/-11|THINK _ KILL 65/74/-4
-|THINK _ KIN -55/-14/41|THINK _ LETTER 62/45/-6|THINK _ LOW 2/-45/0|THINK _ NEG -60/2/-2|THINK _ WANT -79/-28/0
-|THINK _ _ DEATH -66/-14/-6|THINK _ _ LIVE 51/15/-1|THINK _ _ MANY 48/6/-2|THINK _ _ PLAN -19/-52/-12
-|THINK _ _ got 8/63/-16|THINK _ _ in 33/65/15|THINK _ _ is -67/-63/17|THINK _ _ lot -47/1/0|THINK _ _ off 23/38/-10
-|THINK _ _ to -30/23/-6|THINK _ am -54/-34/-2|THINK _ walking -35/-46/0|THINK _ week -16/-41/-1
-|THINK _ would -112/-12/-1|THINK are 51/42/-2|THINK head 2/-45/0|THINK head LOW 2/-45/0|THINK i -33/-8/-17
-|THINK i LETTER 66/25/-5|THINK i WANT -65/19/0|THINK i am -54/-34/-2|THINK i would -55/-16/-1|THINK in -70/-52/-2
-|THINK it -82/-87/35|THINK my -19/-1/50|THINK my KIN -50/-10/39|THINK of 70/49/-34|THINK of DEATH 30/8/-6
-|THINK this -30/-45/-1|THINK this week -18/-43/0|THINK to 86/33/-2|TIRED -31/-38/-44|TIRED . -20/-88/18
-|TIRED LIVE . 54/37/0|TIRED _ LIVE 27/-1/-3|TIRED _ _ . -13/89/7|TIRED _ _ i 18/46/0|TIRED _ _ this -29/5/0
-|TIRED _ _ with -12/-56/-1|TIRED _ being -8/-40/-7|TIRED _ everything 5/65/-1|TIRED _ life 6/60/-2
-|TIRED _ pretending -3/65/0|TIRED of -5/85/-9|TIRED of LIVE 30/-54/-2|TIRED of being -11/-40/-4
-|TIRED of pretending -3/65/0|TIRED with -29/-41/-3|TIRED with everything -1/31/0|TIRED with life 40/49/-1
-|VOICE 64/14/11|VOICE _ _ me 43/12/0|WAKE 57/54/-3|WAKE _ , 28/1/-1|WAKE _ . 80/77/-14|WAKE _ SOON 80/62/0
-|WAKE _ _ . 142/83/-21|WAKE _ _ i 29/1/-1|WAKE _ again 58/34/-2|WAKE _ early -15/-26/0|WAKE up 66/19/-3
-|WAKE up , 28/1/-1|WAKE up . 42/76/-13|WAKE up SOON 80/62/0|WAKE up again 58/34/-2|WAKE up early -15/-26/0
-|WANT 35/45/15|WANT , -16/-21/0|WANT . 49/35/-1|WANT . . 28/45/-1|WANT FOOD -24/-56/0|WANT FOOD . -24/-56/0
-|WANT HE to -47/-32/22|WANT HIM -23/-49/21|WANT KILL me -49/-40/0|WANT KIN -30/-38/-1|WANT LETTER -57/-36/-1
-|WANT LIVE 43/24/0|WANT _ , 38/13/-17|WANT _ . -6/-32/-16|WANT _ DEAD 39/30/22|WANT _ DEATH 32/73/-6
-|WANT _ END -52/-27/21|WANT _ GONE -59/36/-1|WANT _ HARM 28/43/-8|WANT _ LIVE 4/-94/3|WANT _ _ . 128/129/-35
-|WANT _ _ ANYMORE 63/21/3|WANT _ _ BURDEN -31/-32/0|WANT _ _ DEAD 128/137/-16|WANT _ _ DEATH 28/52/-3
-|WANT _ _ DIE 90/-25/0|WANT _ _ END -28/53/-1|WANT _ _ KIN -18/-52/-6|WANT _ _ LIVE 77/27/-8|WANT _ _ LOW -31/-37/0
-|WANT _ _ MANY -11/-35/-1|WANT _ _ PAST -1/-18/0|WANT _ _ WAKE 34/13/-5|WANT _ _ again 10/2/-1|WANT _ _ and 69/37/3
-|WANT _ _ another 15/47/0|WANT _ _ away -59/44/0|WANT _ _ bad 48/43/0|WANT _ _ bus 35/30/0|WANT _ _ cat -31/-81/0
-|WANT _ _ died 70/28/0|WANT _ _ everyone 33/24/0|WANT _ _ forever -53/1/0|WANT _ _ here -28/-69/-3
-|WANT _ _ home -36/-11/0|WANT _ _ i 65/49/-9|WANT _ _ in -28/-29/-11|WANT _ _ into -32/-71/-1|WANT _ _ it 37/47/18
-|WANT _ _ me 3/37/0|WANT _ _ on 35/-16/-9|WANT _ _ saved 70/9/0|WANT _ _ sleep -9/-61/0|WANT _ _ taller -18/-33/0
-|WANT _ _ this -10/-50/-3|WANT _ _ up 81/41/-2|WANT _ _ with -62/-66/-4|WANT _ again 57/15/0|WANT _ catch 35/30/0
-|WANT _ continue 22/-5/0|WANT _ could -89/36/-3|WANT _ drive 44/28/-1|WANT _ give -43/30/0|WANT _ go -32/-27/-6
-|WANT _ keep -30/-63/0|WANT _ life 88/36/-1|WANT _ me -59/-62/0|WANT _ my 68/50/-2|WANT _ off -40/8/0
-|WANT _ see 101/37/0|WANT anyone -49/-47/0|WANT anyone to -56/-52/0|WANT do -53/-49/-6|WANT i 56/92/-7
-|WANT i could -89/36/-3|WANT i was 14/6/-2|WANT i would 65/49/0|WANT is 33/-36/-4|WANT it 16/57/-2|WANT it . 72/13/-1
-|WANT life -21/-61/-1|WANT life . -19/-52/-1|WANT out of 51/13/-2|WANT this -51/-62/0|WANT to . 85/28/-4
-|WANT to END -57/-31/22|WANT to GONE -59/36/-1|WANT to HARM 28/43/-8|WANT to LIVE -16/-108/3|WANT to NEG -31/-12/-7
-|WANT to catch 35/30/0|WANT to continue 22/-5/0|WANT to drive 44/28/-1|WANT to give -43/30/0|WANT to go -32/-27/-6
-|WANT to keep -30/-63/0|WANT to run -37/25/0|WANT to see 101/37/0|WORK -79/-118/12|WORK . 49/20/-45|WORK _ . -37/3/-27
-|WORK _ KILL 38/50/0|WORK _ _ . -56/-61/-12|YEAR -62/-48/-26|YEAR _ PLAN 65/44/-1|able 56/33/0|able to 56/33/0
-|about -95/-98/54|abuse -7/55/28|abuse _ _ . -8/54/28|abused 79/46/48|abused _ . 40/20/-1|abused _ _ . 106/64/33
-|accident 121/39/-1|acid 71/59/-15|active 59/59/-1|advice -13/-34/-2|afraid 35/23/-4|after 21/-11/62|after . 63/69/-2
-|after . . 58/53/-2|after SOON 64/49/-9|after _ . 54/29/-52|after _ PAST 39/24/-2|after _ _ . 54/53/27
-|after _ _ GONE 29/13/0|after _ _ NEG 6/-49/0|after _ _ did -8/-34/0|after _ _ i 13/-8/28|after _ am 58/28/-1
-|after i am 58/28/-1|after my 14/58/-6|after that -62/-58/-4|again 49/62/-5|again after -46/-67/-1|again and 70/85/-5
-|again i -30/-60/-1|again when 51/40/-9|against 135/115/-3|against _ . 93/68/0|against _ _ . 51/64/0|airport -26/-34/0
-|airport . -26/-34/0|airport . . -26/-34/0|airport _ . -26/-34/0|airport _ _ . -26/-34/0|alarm -46/-25/-6
-|alarm _ _ . -52/-59/-6|alive 115/22/5|all 24/101/9|almost 29/41/0|almost JUMP 23/43/0|almost _ _ . 24/43/0
-|alone 108/-81/-5|already 116/68/-9|already . 71/46/-2|already . . 38/31/-2|already _ . 1/33/-2|already _ _ . 51/67/-6
-|alright -23/-58/0|alright . -23/-57/0|always -21/56/-2|always _ _ . -15/54/-2|am 89/114/-43|am . 40/45/-4
-|am . . 59/43/-4|am BETTER 59/59/-1|am BLEED 41/36/-1|am BURDEN -3/69/-3|am BURDEN for -1/29/-1|am DEAD 1/-48/-29
-|am DEAD . 61/11/-17|am DEATH 49/47/-26|am DEATH and 59/39/-5|am DIE -71/-56/-13|am DIE . -62/-65/0|am END it 31/31/-7
-|am FEAR 13/-27/37|am FEAR i 53/65/-14|am FEAR my -41/-49/46|am FEAR of -55/-62/-17|am GONE 23/-27/-1|am GONE . 93/33/0
-|am HARM 55/15/-2|am HARM my -33/7/0|am HARM myself 54/35/0|am HIT -10/-49/0|am KILL -60/-18/-1|am KILL . -64/3/0
-|am KILL it -40/-33/0|am KILL myself 56/20/0|am KILL up 7/-41/0|am LIVE -59/-9/-1|am LIVE , -51/9/0|am LOW -3/85/-12
-|am LOW . 2/38/-2|am LOW i 23/54/0|am MANY , -3/-46/0|am MANY . 93/39/-4|am NEG -2/-47/8|am NEG . -19/28/0
-|am NEG BUT -4/59/0|am NEG DEAD -11/-49/0|am NEG DEATH -103/-90/30|am NEG FEAR 45/5/-1|am NEG PLAN -43/-37/-6
-|am NEG THINK -82/-60/-1|am NEG danger -38/-40/0|am NEG safe 63/47/-1|am NEG saying -55/-18/0|am PLAN 94/24/-26
-|am PLAN . 60/29/0|am PLAN to -29/-80/-22|am SOON -39/-50/-1|am SOON and -21/-42/-1|am THINK 83/11/-3
-|am TIRED -38/-13/-7|am TIRED . -9/-51/0|am TIRED of 26/51/-2|am WANT 48/20/-3|am WANT to 44/4/-2|am _ , -75/-43/-15
-|am _ . -112/-53/-5|am _ BUT -60/-4/13|am _ DEAD 66/24/0|am _ DEATH -47/-40/24|am _ DIE -29/-58/-1|am _ FEAR 46/7/-1
-|am _ GAME 45/17/0|am _ HIGH 73/45/-2|am _ HIM -43/-70/-4|am _ KILL 38/55/0|am _ LIVE 99/85/-1|am _ MANY -68/-81/9
-|am _ MEANS 42/49/0|am _ PLAN 17/-77/44|am _ SOON -45/-22/-2|am _ THINK -37/-68/-1|am _ WANT -47/26/0
-|am _ _ . 10/70/-24|am _ _ ANYMORE -32/1/0|am _ _ BODY 53/41/-1|am _ _ DEAD 57/48/-1|am _ _ DEATH 39/63/-3
-|am _ _ DIE 5/40/-3|am _ _ GONE 5/-22/1|am _ _ HARM 44/60/-20|am _ _ HE 35/54/11|am _ _ HIM -51/-6/33
-|am _ _ JUMP 64/64/-1|am _ _ KILL 27/48/-2|am _ _ KIN -16/-32/26|am _ _ LIVE -83/8/-1|am _ _ NEG -3/35/-3
-|am _ _ PLAN -42/-59/-1|am _ _ POINT -96/18/0|am _ _ SOON 15/10/-7|am _ _ WANT 50/-10/-1|am _ _ am -14/-35/-1
-|am _ _ and -19/43/18|am _ _ be 39/52/-8|am _ _ by 21/95/-1|am _ _ cooking -1/-34/0|am _ _ did -34/-18/0
-|am _ _ every 25/64/0|am _ _ everyone -66/32/-1|am _ _ for 49/68/0|am _ _ from 123/42/-2|am _ _ here 58/31/0
-|am _ _ i 30/-23/-26|am _ _ in 22/9/-1|am _ _ it 3/-52/15|am _ _ man -3/41/0|am _ _ my -18/17/-8|am _ _ own 59/26/0
-|am _ _ rail 41/30/-1|am _ _ that -75/-38/-1|am _ _ this 5/-55/-1|am _ _ to -66/-73/-9|am _ _ until -6/-59/0
-|am _ _ with 68/65/-3|am _ and -46/-21/-23|am _ at 50/25/-13|am _ for -6/-38/41|am _ here 16/48/-4|am _ i -37/-61/9
-|am _ it -2/-36/-12|am _ man -59/-6/0|am _ my -69/-53/46|am _ safe 63/47/-1|am _ saying -55/-18/0|am _ to 32/39/-35
-|am at 54/71/-10|am at END -36/-1/-7|am at HIGH 78/22/0|am being 122/35/-9|am crying . -7/-58/0
-|am disappointment -32/35/0|am drinking 45/21/0|am drinking KILL 44/21/0|am failure -21/47/-3|am glad -45/-8/0
-|am glad i -35/-28/0|am grateful -49/1/0|am happy -58/-49/0|am high -44/-62/0|am i -70/14/-3|am i . -30/11/-2
-|am in 57/61/-16|am looking 66/25/-1|am losing -65/28/0|am low -7/50/-1|am on 52/5/-9|am over -66/-46/-2
-|am paramedic 1/-36/0|am paramedic and 1/-36/0|am shaking -19/-36/0|am shaking . -14/-36/0|am sorry 39/21/0
-|am sorry . 55/52/0|am up 54/27/0|am waiting 79/83/-9|am waiting for 49/52/0|am walking 49/45/0|am waste -11/55/0
-|am waste of 10/53/0|am working -29/-34/0|am worried -24/-44/81|and 45/48/86|and DEATH 44/32/-3|and DIE 87/63/-11
-|and DIE . 62/60/-8|and HARM 56/61/-5|and HE 91/26/-1|and HE is 57/38/-62|and HIT me 64/62/-3|and KILL 55/36/-6
-|and LETTER -12/-3/13|and LETTER NEG -70/-37/8|and LOW 23/64/-3|and LOW . 15/62/-2|and NEG -26/27/8
-|and NEG can -28/-40/0|and SAY -37/-13/63|and SOON 56/11/18|and SOON i 43/60/-8|and TAKE 56/45/-24|and THINK 75/73/-11
-|and WANT 40/31/-3|and WANT to 36/27/-3|and _ , -47/-47/24|and _ . 33/67/8|and _ BODY -40/-29/0|and _ HIM 39/40/-30
-|and _ LETTER -19/7/-2|and _ LOW -43/-42/0|and _ MEANS -41/-55/3|and _ NEG -124/-55/20|and _ SAY 56/51/-13
-|and _ THINK 58/40/-8|and _ WANT 64/41/3|and _ _ BODY -47/-37/-1|and _ _ END -24/-25/7|and _ _ GONE -52/12/31
-|and _ _ KILL -55/2/-1|and _ _ MANY -55/-43/33|and _ _ NEG 40/93/-3|and _ _ PLAN 41/75/-5|and _ _ SAY 3/45/-3
-|and _ _ am -28/-29/-2|and _ _ being -7/-53/-2|and _ _ day 34/5/0|and _ _ do 52/18/-2|and _ _ home -27/77/-1
-|and _ _ i 59/69/1|and _ _ in 15/69/-22|and _ _ is 21/-5/28|and _ _ my 47/35/-13|and _ _ off 41/55/0
-|and _ _ one -45/14/0|and _ _ to 71/75/-8|and _ _ up 58/41/-12|and _ and -56/31/-10|and _ at -15/51/-1
-|and _ be -52/-22/16|and _ came 13/91/-1|and _ can -92/-56/27|and _ do -67/-38/-12|and _ follow 49/29/-3
-|and _ is 10/41/-21|and _ it 43/9/63|and _ join 48/21/0|and _ knows 65/17/-9|and _ me 65/75/26|and _ of 0/-67/-11
-|and _ off -21/-9/101|and _ our 31/36/-1|and _ to -21/-9/10|and _ wanted 49/-16/0|and cleaned -27/-43/-7
-|and date 75/46/0|and date . 69/38/0|and do 60/51/-1|and feel -35/-53/-1|and i 28/-3/-68|and i LETTER 74/48/-3
-|and i THINK 58/40/-8|and i WANT 28/9/4|and i do -59/-14/-11|and i follow 49/29/-3|and i have 6/-32/16
-|and i join 48/21/0|and i wanted 49/-16/0|and is 3/0/73|and it -44/-58/1|and it is -53/-10/8|and me 73/38/-5
-|and my BODY -40/-29/0|and on 34/55/-2|and then 38/-27/-30|and there is -68/-1/45|anime -6/-58/-10
-|anniversary -54/-31/-19|another 57/59/-12|another _ . 75/36/-13|another _ _ . 90/76/-13|another day 75/90/-1
-|another day . 60/51/-1|answered -12/-41/3|antidepressant -9/-33/0|anxious -42/-57/32|anxious PLAN -39/-57/-1
-|any 48/72/-8|any ANYMORE 69/38/-2|anyone -6/40/0|anyone . 49/61/4|anyone . . 42/52/4|anyone _ . 41/70/4
-|anyone to -56/-52/0|anything -11/121/4|anything . 29/28/-5|anything _ . 4/23/-6|anything _ _ . -37/25/-6
-|anyway 111/84/-14|anyway , 62/39/-8|anyway _ _ . 44/69/-7|apart -23/70/-1|apart . -12/57/-1|apart . . -12/57/-1
-|apart _ . -12/57/-1|apart _ _ . -12/57/-1|app -49/-53/-1|app . -32/-39/0|app . . -32/-39/0|app _ . -32/-39/0
-|app _ _ . -32/-39/0|apparently . -4/38/-1|apparently . . -4/38/-1|apparently _ . -4/38/-1|apparently _ _ . -4/38/-1
-|appointment -41/-63/-3|appointment _ _ . -48/-58/-1|are 32/18/-39|are DEAD -24/-54/-3|are DIE -29/-36/-1
-|are HARM . 32/35/-2|are KILL -86/-71/0|are KILL me -66/-58/0|are NEG -5/46/0|are _ . -50/-43/-31|are _ _ KIN 21/85/-34
-|are _ _ LETTER 52/59/-4|are _ _ me -62/-28/0|are _ me -59/-62/-1|are _ on -28/-56/0|are at 70/46/-18|are hard -8/-31/0
-|are in 35/77/1|arm -45/-47/-25|arms 22/32/87|around for 44/17/5|arsenal -36/-39/0|as -76/13/-13|as . 59/36/0
-|as . . 59/36/0|as _ . 24/40/2|as _ _ . 8/41/-1|as _ _ i -79/-71/-1|as _ and -39/-29/-1|ashamed 33/-16/-1
-|ashes 61/17/-4|ask -23/27/-7|ask HIM -9/-42/-3|asked -55/-47/-30|asleep . . 53/28/-3|asleep _ . 65/48/-14
-|assaulted 83/62/0|assaulted . 74/56/0|assaulted . . 74/56/0|assaulted _ . 74/56/0|assaulted _ _ . 83/62/0
-|assume -36/0/0|at -72/-75/-51|at END of -36/52/-8|at FOOD -5/62/0|at HIM -40/-69/-23|at HIM and -9/-35/0
-|at MEANS 60/31/-4|at WORK 51/65/6|at WORK . 43/66/8|at _ , -45/-58/-14|at _ . 72/33/60|at _ WORK 50/30/33
-|at _ _ NEG -46/-56/-2|at _ _ i 91/59/-18|at _ _ my -39/49/-7|at _ of 30/49/-9|at _ who -32/-29/0|at bar -16/-35/-1
-|at bar . -16/-35/-1|at home 64/96/22|at home . 33/60/28|at me . -61/-85/0|at my 5/78/-4|ate 18/-9/-22
-|ate NEG 64/-15/-1|attacking 129/93/-5|attacking KIN 37/18/-2|attacking KIN . 37/18/-2|attacking _ . 73/36/-2
-|attacking _ KIN 39/33/-2|attacking _ _ . 83/52/-3|attacking my 47/48/-3|attacking my KIN 39/33/-2|attempt 114/46/-4
-|attempt . -39/-66/0|attempt _ . 97/84/-6|attempt _ _ . 148/134/-6|attempt failed 30/18/0|attempted 62/53/29
-|attempted _ . 63/41/0|attempted _ _ . 76/48/-1|awake 34/-52/-2|away _ . -3/41/4|away _ _ . 41/77/6|b -68/-88/-2
-|baby -18/-36/-34|back -32/-20/-31|badly 74/46/-2|badly . 31/25/-2|badly . . 31/24/-2|badly _ . 31/24/-2
-|badly _ _ . 36/27/-2|bahut 21/126/-6|bake -29/-43/0|bake _ . -29/-42/0|bake _ _ . -29/-43/0|bangs -106/-107/-8
-|bank -20/-61/62|bar . -28/-49/-1|batter 47/52/-10|battery -59/-77/-19|battle 47/16/0|be 130/101/-33|be . 62/24/-4
-|be . . 61/22/-4|be BETTER -16/37/14|be BETTER DEAD 32/15/0|be BETTER NEG -39/12/-2|be BURDEN -31/-32/0
-|be BURDEN i 10/-39/0|be DEAD 103/113/16|be DEAD . -74/-22/4|be DEAD by 19/39/-1|be DEATH -66/-47/9
-|be DEATH of -30/-42/-1|be GONE 66/-33/-1|be GONE . 42/-12/0|be LIVE 91/86/15|be LIVE , 36/18/0|be LIVE . -45/-49/24
-|be LIVE and 57/9/-2|be LIVE for -43/-14/0|be _ . -41/-13/14|be _ ANYMORE 135/58/-6|be _ DEAD 47/25/-1
-|be _ LAUGH 39/49/0|be _ NEG -72/17/12|be _ _ . 60/99/-3|be _ _ ANYMORE 78/33/-2|be _ _ SOON 74/90/-3|be _ _ if 44/29/0
-|be _ _ in -36/-42/0|be _ _ me -2/-67/2|be _ _ my -100/-63/-1|be _ _ six 2/-27/0|be _ _ that 35/18/0
-|be _ _ this 71/23/0|be _ _ to -58/-37/-2|be _ _ world 45/6/-1|be _ by 69/32/1|be _ my 1/38/-8|be _ of -101/-96/-2
-|be _ on -51/-69/-2|be _ this 69/10/-2|be _ with 65/37/23|be around 64/17/0|be around for 44/17/5
-|be here ANYMORE 78/24/-1|be here SOON -29/24/0|be here on -18/-31/0|be in this 42/2/-1|be me -38/-50/0|be one 76/28/0
-|be one . 79/8/0|be saved 70/9/0|be saved . 70/9/0|be with 22/83/-1|beach -41/-100/-1|beach _ . -26/-36/0
-|beach _ _ . -30/-68/-1|bear to 71/43/0|beat -96/-85/-14|beaten -24/-28/106|beaten . 16/40/30|beaten . . 35/29/30
-|beaten _ . 48/62/28|beaten _ _ . 47/28/92|because 80/-13/-35|because _ are -31/-55/0|because _ have -18/-61/0
-|because i 104/104/-33|because i have -18/-61/0|become -3/56/-8|bed -106/-12/-36|bed . -11/-61/23|bed for -12/79/-1
-|been 64/71/48|been HARM 101/60/17|been HARM since 47/28/-6|been _ _ . 3/63/-18|been _ _ DEATH 41/44/14
-|been _ _ and -43/-24/-1|been _ _ i -53/-39/12|been _ _ my -35/-52/-6|been _ for -3/70/-2|been _ me 42/17/-3
-|before _ . 39/23/-3|behind _ . 65/99/0|being 126/108/41|being . . -48/-32/0|being DEAD 103/57/-4|being LIVE 63/61/-9
-|being _ , -44/-26/-10|being _ . 11/76/22|being _ LETTER -47/1/0|being _ _ . 40/104/23|being _ _ home 47/35/-4
-|being _ and -13/-34/13|being _ at 39/45/-8|being _ in 55/41/-1|being _ is 72/51/-2|being abused and -34/-32/15
-|being dramatic -41/-49/0|being dramatic , -46/-49/0|being here 41/-2/-1|being here . 39/-2/0|being i -47/1/0
-|being i LETTER -47/1/0|being me -79/4/0|being me . -79/4/0|believes -12/-43/-1|believes _ . -10/-46/0
-|believes _ _ . -10/-46/0|believes me -11/-45/-1|believes me . -10/-46/0|belong 31/109/-14|belong _ . 25/46/0
-|belong _ _ . 58/65/-13|bench 71/66/-4|best -36/-114/-5|between _ . 36/63/-1|between _ _ . 50/70/-2
-|between _ and -12/-49/-2|big 49/65/-7|big _ . 63/18/-2|big _ _ . 57/31/-2|bike -42/-45/-2|bio -55/-49/-2
-|birthday . 63/25/-8|birthday . . 63/25/-8|biscuit -42/-60/0|biscuit _ . -42/-60/0|biscuit _ _ . -42/-60/0
-|biscuits -80/-80/-7|bit -55/-57/-7|bit _ . 6/-34/-3|bit _ _ . -15/-36/-3|black 28/88/13|black . 11/67/-4
-|black . . 11/67/-4|black _ . 5/44/26|black _ _ . 5/44/26|blank -9/63/0|bleach 50/32/-2|bleak -17/36/-1
-|bleak . -17/34/0|bleak . . -17/34/0|bleak _ . -17/36/-1|bleak _ _ . -17/36/-1|bleed 48/40/-1|bleeding 129/86/-11
-|blew -19/-46/0|blister 48/43/0|blister . 48/43/0|blister . . 48/43/0|blister _ . 48/43/0|blister _ _ . 48/43/0
-|blocked -51/-52/-3|bloke -77/-42/71|bloke _ _ . -33/-1/0|blood -67/-75/6|board -61/-75/-1|body 92/111/-11
-|body _ . 15/62/-3|body _ _ . 16/77/-7|body is -2/38/-4|book -50/-59/2|booked -52/-78/0|books -11/-70/-2
-|bored -61/-84/-3|bored . -10/-42/0|bored . . -9/-41/0|bored _ . -9/-41/0|bored _ DEATH -54/-44/-2
-|bored _ _ . -41/-68/-1|bored to -55/-47/-2|bored to DEATH -54/-44/-2|boring -38/-47/-3|born -91/31/-1
-|born _ . -11/56/-1|born _ _ . -11/56/-1|bother 18/71/-3|bother _ . 29/55/-1|bother _ _ . 41/64/-2|bottom 13/55/-2
-|bought 9/-65/-8|bound 16/35/0|bound , 16/35/0|box 15/8/-13|box _ . 35/26/-2|box _ _ . 35/25/-10|boy 13/12/42
-|boyfriend 78/59/-5|brain . 28/25/0|brain . . 28/25/0|brain _ . 17/36/-1|brain _ _ . -19/46/-1|brains 60/50/0
-|brains _ . 60/50/0|brains _ _ . 60/50/0|brains out 60/50/0|brains out . 60/50/0|bread -47/-50/0|breaking 38/81/-18
-|breaking _ . 18/45/-7|breaking _ _ . 41/67/-15|breaking in 39/16/-4|breaking in . 38/16/-3|breath 66/10/0
-|breath _ . 65/9/0|breath _ _ . 65/9/0|breathe -123/-63/-3|bridge -37/-78/18|broken 17/42/-11|brother -12/-50/49
-|brothers _ _ . -45/-13/0|building 33/34/-4|building . 67/57/-1|building . . 67/57/-1|building _ . 67/57/-1
-|building _ _ . 36/39/-1|building with -36/-25/0|bullet 105/50/-2|bullet _ my 77/56/-1|bullet in 86/54/-1
-|bullet in my 47/31/0|bullies 40/61/-20|burden -27/78/-5|burned -92/-93/-1|burning 78/62/-3|burns 42/26/-8
-|burnt -118/-103/-24|burrito -6/-38/0|burrito . -6/-38/0|burrito . . -6/-38/0|burrito _ . -6/-38/0
-|burrito _ _ . -6/-38/0|bus -52/-89/-6|bus . -42/-48/-2|bus SOON 37/40/0|bus SOON . 36/34/0|bus _ . 74/69/-3
-|bus _ WORK -44/-45/0|bus to -47/-51/0|buying -46/-67/0|by . 71/51/-12|by . . 71/51/-12|by KIN -27/-26/22
-|by KIN . -27/-26/22|by _ . -10/36/-11|by being -35/3/0|by my 72/78/-7|by then 51/20/0|by then . 51/20/0
-|by thread 4/57/0|by thread . -2/59/0|by time 59/28/-1|bye 42/-15/3|bye . 62/24/0|bye . . 55/23/0|bye _ . 71/39/0
-|bye _ _ . 61/24/0|cake -82/-106/-4|call 4/-32/85|call _ _ . -13/-15/8|called -70/-52/-15|calling 40/34/-2
-|can END 56/-5/-7|can LIVE 35/14/0|can NEG -25/69/-29|can NEG . -25/-109/0|can NEG END 62/-5/5|can NEG GONE 72/5/-1
-|can NEG NEG 74/20/-3|can NEG TAKE -51/-61/-4|can NEG cope -52/11/-1|can NEG deal -31/5/0|can NEG do 23/-77/-5
-|can NEG face -51/18/0|can NEG find -30/-41/0|can NEG promise 46/22/0|can NEG see -94/45/-2|can NEG sleep -18/-44/21
-|can NEG wait -9/-66/-5|can _ . 0/-44/-3|can _ END 51/-11/4|can _ GONE 72/5/-1|can _ LIVE 79/-24/16|can _ NEG 80/27/-4
-|can _ TAKE -62/-74/-5|can _ _ . 103/98/-5|can _ _ NEG -37/-52/-1|can _ _ THINK 61/25/4|can _ _ another 43/50/-1
-|can _ _ for -29/-51/21|can _ _ i 116/9/-1|can _ _ it -119/-32/-2|can _ _ myself -53/-40/-1|can _ _ of 48/5/0
-|can _ _ on -76/4/1|can _ _ out 37/6/-2|can _ _ safe -15/-38/0|can _ _ this -69/52/-5|can _ _ to 63/-24/11
-|can _ cope -52/11/-1|can _ deal -31/5/0|can _ face -51/18/0|can _ find -30/-41/0|can _ promise 46/22/0
-|can _ see -94/45/-2|can _ sleep -18/-44/21|can _ wait -9/-66/-5|can _ with -37/-60/-3|can help with -34/-53/-2
-|can i -13/-39/67|canal -1/75/0|canal _ _ . -1/75/0|cancelling _ . -48/-71/-1|cancer _ i -29/1/-1|cancer and -47/-50/16
-|cancer and i -29/1/-1|car _ MANY -43/-60/-10|car _ _ . 50/65/-18|car _ _ my 27/43/0|car _ it -35/-42/0
-|car park 101/67/-1|cards -49/-56/-1|cards _ _ . -41/-35/-1|care -44/-24/87|care . i 26/9/-1|care _ _ DIE -36/-8/-2
-|care and 27/-81/-2|care if i -21/65/-9|career -90/-115/-1|career DEATH -76/-70/-1|career _ . -64/-62/-1
-|career _ _ . -70/-93/-1|carer 45/46/35|carry 1/65/-19|carry on 20/57/-3|cars 85/71/-1|cars _ _ . 82/69/-1
-|case 14/-30/0|case . 20/37/0|case . . 20/37/0|case _ . 20/37/0|cat -36/-91/-1|cat . -2/-31/-9|cat _ . -11/-46/-11
-|cat _ _ . 5/-17/-11|cat _ _ to -23/-33/0|catch _ . 23/14/0|catch _ _ . 34/35/-1|catch bus 33/28/-1|catch bus . 52/53/0
-|catching 31/30/0|catching _ SOON 31/30/0|catching _ _ . 31/30/0|catching bus 31/30/0|catching bus SOON 31/30/0
-|cattle -94/-85/0|chair 18/75/-15|change -55/-21/-2|change _ _ . -52/-40/-2|change my -37/-70/0|channel -39/-64/83
-|chapter -48/-60/-3|chasing 42/22/-1|chasing me 42/22/-1|chat 7/-40/54|check 10/3/58|check _ _ good 61/53/-4
-|check _ for 63/54/-4|check out 61/53/-4|check out for 61/53/-4|chef 13/0/30|chess -89/-75/-6|chess _ . -63/-52/-2
-|chess _ _ . -84/-71/-5|child -27/-21/59|childhood -4/58/-3|children 21/49/-31|chip -46/-40/-1|chocolate -40/-59/-2
-|choice 64/21/-1|choice _ _ . 44/17/-1|choir -35/-36/-1|choke 31/46/-4|chokes 32/23/-20|chokes me 34/37/-20
-|chosen 89/24/-3|chosen _ . 101/38/-1|churchyard 3/47/-1|class -45/-85/12|classmate -38/-28/46|classmates 36/31/0
-|classmates . 36/31/0|classmates . . 36/31/0|classmates _ . 36/31/0|classmates _ _ . 36/31/0|clean . . 58/17/-1
-|clean _ HARM -58/8/0|clean from -58/8/0|clean from HARM -58/8/0|cleaned -13/-88/0|cleaner . -33/-24/-1
-|cleaner . . -33/-24/-1|cleaner _ . -33/-24/-1|cleaner _ _ . -33/-24/-1|clear -20/-55/0|clear . -21/-55/0
-|clear _ _ . -21/-55/0|clock _ _ . -38/-48/-1|close 126/80/-7|close i 50/28/-4|close to 41/26/-2|closed 22/65/-1
-|closed _ _ . 28/59/-1|coffee -66/-86/-4|cold -23/-34/-12|cold . -31/-58/-1|cold . . -31/-58/-1|cold _ . -33/-60/-27
-|cold _ _ . -36/-34/-27|colleague -61/-65/82|colour -4/98/-4|come SOON -36/-56/0|come _ . 32/9/32|come _ _ . 63/21/27
-|come _ to -41/4/0|comes _ _ room 38/34/-10|coming 75/23/-56|commute -60/-60/-3|commute _ _ . -39/-42/-3
-|completely -21/51/-7|computer -42/-57/0|computer _ _ . -27/-52/0|concert -57/-107/-1|concert _ _ . -41/-82/-1
-|constantly 39/44/-2|constantly . 39/44/-2|constantly . . 39/44/-2|constantly _ . 39/44/-2|constantly _ _ . 39/44/-2
-|continue 50/33/-3|continue . 47/30/0|continue . . 47/30/0|continue _ . 54/38/-1|continue _ _ . 97/49/-2
-|continue _ _ is 46/15/-1|continue _ life 69/14/-1|cooking -21/-48/-1|cooking . -21/-47/-1|cooking . . -21/-47/-1
-|cooking _ . -21/-47/-1|cooking _ _ . -21/-47/-1|cope with -5/-66/24|corridor 34/33/-1|couch -2/45/0|cough -38/-47/0
-|could -128/-71/-12|could . -21/-43/0|could END being -30/5/0|could KILL HIM 52/45/0|could NEG -23/-54/-3
-|could _ HE 77/71/0|could _ HIM 51/44/-4|could _ being -30/5/0|could _ in 36/47/0|could _ to -54/-11/0
-|could sleep -12/-72/-1|counsellor -19/-63/-3|course -79/-97/10|cousin -40/-66/37|coworkers 35/26/0|coworkers . 35/26/0
-|coworkers . . 35/26/0|coworkers _ . 35/26/0|coworkers _ _ . 35/26/0|craft -45/-65/0|crash 42/42/-3
-|crash _ _ . 60/76/-3|crash _ car 53/42/0|crash my 53/42/0|crash my car 53/42/0|crave 45/23/-1|craving 56/30/-6
-|cricket -15/-39/-11|cricket _ _ . -15/-39/-10|cried -62/-33/-27|cried _ . -17/-37/-2|cried _ _ , 34/83/-1
-|cried _ _ . -30/-25/-3|cross -30/-62/-1|crossword -38/-119/0|cry -62/65/-17|cry . -42/-32/-6|cry . . -43/-32/-6
-|cry _ . -43/-32/-6|cry _ _ . -53/44/-7|cry _ time -15/-54/0|crying -130/11/49|crying on -2/67/0|curtains -43/-83/-1
-|curtains , -33/-46/0|cut -100/-115/-20|cute _ _ . -18/-42/0|cuts 114/54/94|cuts . 39/36/7|cuts . . 39/36/7
-|cuts _ . 39/36/8|cuts _ _ . 88/74/8|cutting 69/35/42|dad -19/-17/-58|daily 58/73/-5|dance -53/-50/-10
-|dance . -49/-45/-1|dance . . -49/-45/-1|dance _ . -51/-46/-4|dance _ _ . -52/-48/-9|dancing -5/-39/-1
-|dancing . -3/-37/-1|dancing . . -3/-37/-1|dancing _ . -3/-37/-1|dancing _ _ . -3/-37/-1|danger 17/8/36
-|danger . 95/93/-1|danger . . 117/92/-1|danger _ . 87/18/-1|danger _ _ . 104/50/-1|dark -35/69/17|dark _ . -23/33/-2
-|dark _ _ . -24/65/9|darkness -55/44/-5|date 41/31/14|date . 44/55/-2|date . . 44/55/-2|date _ . 50/63/-2
-|date _ _ . 23/32/15|daughter -4/-69/20|day . . 38/55/-12|day MANY -46/-46/-1|day MANY . -54/-22/-1
-|day _ _ , -26/-44/-1|day _ i -74/-93/0|day _ me -18/-42/0|day _ time -39/-37/0|day and -84/-73/-3|day at -54/-78/-3
-|day at time -39/-37/0|day i 54/-29/-16|day off -42/-31/0|day off . -36/-34/0|day passes 41/25/-2|days -2/40/27
-|days . 38/89/-7|days . . 57/98/-6|days _ . 65/34/-7|days _ NEG -22/37/0|days _ _ i -49/7/0|days i -33/11/-1
-|deadline -25/-57/-2|deadlines -36/-40/0|deadlines _ _ . -30/-34/0|deal _ me 58/26/0|deal with me 58/26/0
-|dear 54/93/-11|death -10/-52/-10|deceased -28/-38/0|decided -72/-104/-6|deep 101/92/-3|deep . 65/55/-2
-|deep . . 65/55/-2|deep _ . 65/55/-2|deep _ _ . 65/55/-2|dentist -54/-76/-1|depressed 12/61/7|depressed . 21/62/0
-|deserve 19/101/-6|deserve _ LIVE 38/2/-1|deserve to LIVE 38/2/-1|desk _ i 40/24/0|despair -45/138/-6
-|despair . -10/33/0|despair . . -10/33/0|despair _ . -11/35/-1|despair _ _ . -11/35/-1|destroy _ . 34/20/0
-|destroy _ _ . 34/19/0|destroyed -35/-42/-2|dey 43/29/-2|dey _ _ . 2/45/-1|dialogue -30/-39/0|dialogue . -30/-39/0
-|did 39/-10/-34|did . 47/88/-1|did . . 19/78/-1|did . i 28/10/0|did NEG DIE -49/-56/-1|did NEG WANT 64/30/-4
-|did _ DIE -49/-56/-1|did _ WANT 64/30/-4|did _ _ SOON 56/66/0|did _ _ to 38/52/-4|did _ i 26/-6/0|did it 40/20/11
-|die -20/-26/-30|died -9/-38/-123|died . . 31/-19/0|died SOON 37/49/0|died SOON . 54/47/0|died _ . 60/17/0
-|died _ _ . 34/22/-29|died _ _ and 5/48/-4|died and 47/35/-27|dies -24/-65/-1|diet -33/-53/-1|diet . -28/-37/-1
-|diet . . -28/-37/-1|diet _ . -28/-37/-1|diet _ _ . -28/-37/-1|disappear -45/24/-18|disappeared -60/-29/-26
-|disappearing -32/87/-2|disappointment -37/36/0|disappointment _ _ . -32/35/0|disappointment to -37/1/0
-|discharged -94/-52/2|discharged me -87/-49/0|disgusting -4/29/0|disgusting . -3/35/0|disgusting . . -3/35/0
-|disgusting _ . -4/29/0|disgusting _ _ . -4/29/0|dishwasher -3/-75/0|dm'd -27/-41/47|dm'd me -27/-41/47|do 33/27/49
-|do NEG -53/-17/-27|do NEG . -67/-22/-10|do NEG HARM -25/-109/-1|do NEG NEG 61/5/-1|do NEG PLAN -19/46/-3
-|do NEG SOURCE -35/-68/28|do NEG deserve 17/56/-2|do NEG feel 34/-73/-2|do NEG have 4/-38/-1|do NEG know -45/-21/19
-|do NEG matter -3/61/-1|do NEG mean 60/13/0|do NEG recognise -1/44/0|do NEG see -1/64/-2|do SOON -3/-79/3
-|do SOON . -3/-79/3|do _ , -33/-13/-1|do _ . 66/60/27|do _ ANYMORE -37/-18/-1|do _ END 60/60/-34|do _ HARM -25/-109/-1
-|do _ LIVE -54/-15/-8|do _ NEG 33/19/-2|do _ PLAN -6/50/-10|do _ SOON 24/-10/-1|do _ SOURCE -35/-68/28
-|do _ WANT 21/-39/-12|do _ _ , -88/15/-7|do _ _ . -6/25/54|do _ _ DEATH -28/-83/0|do _ _ DIE 36/16/0
-|do _ _ KILL -49/-21/0|do _ _ LIVE 60/45/-1|do _ _ SOON -41/-81/12|do _ _ WANT 80/20/-5|do _ _ anyone -35/-43/-1
-|do _ _ anything 47/55/-4|do _ _ how -48/9/8|do _ _ me 25/-72/27|do _ _ my 68/71/-18|do _ _ myself 71/30/-5
-|do _ _ safe 61/31/0|do _ _ to 9/13/-29|do _ deserve 17/56/-2|do _ feel 34/-73/-2|do _ know -45/-21/19
-|do _ matter -3/61/-1|do _ mean 60/13/0|do _ myself 44/11/-1|do _ recognise -1/44/0|do _ see -1/64/-2
-|do another 58/21/0|do i -57/-84/85|do it 95/50/-24|do it , -28/-44/0|do it . 93/90/-6|do it and -1/-41/-8
-|do matters -36/6/-1|do matters to -33/3/0|do something 50/42/14|do this -50/32/-3|do this ANYMORE -24/46/-1
-|do to 54/24/-5|do to myself 43/11/-1|do you -86/-38/0|doctor -66/-86/-13|doctor SAY -51/2/-2|doctor _ _ i -66/-8/0
-|does -36/-55/34|does NEG -15/63/16|does NEG WANT -88/-18/42|does NEG know 66/54/-21|does NEG mean -45/-2/4
-|does _ . 24/49/31|does _ WANT -84/-27/42|does _ _ . 35/32/18|does _ _ me -5/41/-6|does _ _ to -92/-89/46
-|does _ know 66/54/-21|does _ mean -45/-2/4|dog -15/-36/-16|dog _ _ . -44/-69/9|dog and -14/-34/-2|doing 31/57/2
-|doing _ , -77/-66/0|doing _ . 46/16/10|doing _ _ . 61/55/7|doing it 65/3/-4|doing it , -77/-67/0|doing it . 71/29/0
-|done 47/-37/-8|door 46/35/72|door . 82/74/11|door . . 87/58/11|door _ . 83/55/11|door _ _ . 50/21/22|double -40/-42/-1
-|down -61/-42/23|downed 101/77/-1|downed MANY 52/48/-1|downed _ _ . 96/75/-1|downstairs 22/-23/43|drag -39/-32/21
-|dramatic -41/-49/0|dramatic , -46/-49/0|drank 65/29/-12|drank MANY -26/-42/0|drank _ . 50/44/-1|drank _ _ . 50/44/-1
-|drawer 45/26/-1|drawer . 58/21/0|drawer . . 58/21/0|drawer _ . 58/21/0|drawer _ _ . 59/22/0|dress -39/-69/-2
-|drew -42/-37/-7|drinking KILL 44/21/0|drinking _ _ have -37/-31/0|drinking _ i -37/-30/0|drinking and i -37/-31/0
-|drive _ _ . 78/62/-4|drive into 30/36/-1|driving 96/29/-11|drove -48/-3/53|drown -45/39/0|drowning -71/24/-1
-|drugs 49/29/0|drunk 113/48/-13|drunk PILLS -53/-34/0|drunk PILLS of -53/-34/0|drunk _ of -53/-34/0|duo 0/51/0
-|duo , 0/51/0|during 21/37/-1|during _ . 15/31/-1|during _ _ . 21/32/-1|dye -50/-63/-7|dying -11/-52/-22|each 53/83/13
-|each _ _ . 53/46/4|early -145/-151/-7|early . -27/-31/-7|early . . -27/-31/-7|early SOON -31/-26/0
-|early _ . -66/-69/-7|early _ _ . -87/-92/-7|earth 91/98/-6|earth . 76/71/-6|earth . . 76/71/-6|earth _ . 76/71/-6
-|earth _ _ . 78/73/-6|easier 53/63/-1|easiest 57/23/-2|eat -78/-114/-16|eat , 65/48/-5|eating -58/-21/-14
-|eats -52/-54/0|edge _ HIGH 80/55/-11|edge of 56/10/-11|edge of HIGH 80/55/-11|eight -42/-70/-5|eight _ , -22/-31/0
-|either 35/61/-2|either . -31/35/-1|either . . -48/35/-1|either _ . -48/35/-1|either _ _ . -48/35/-1|elbow -41/-49/0
-|else -16/57/-19|email -56/-59/23|email . -36/-36/0|email . . -36/-36/0|email _ . -36/-36/0|email _ _ . -37/-36/0
-|embarrassing -59/-88/0|embarrassing i -58/-86/0|emptiness -16/69/-1|emptiness . -3/51/0|emptiness . . -3/51/0
-|emptiness _ . -10/63/0|emptiness _ _ . -16/69/-1|empty -45/2/19|end -39/-52/42|ended _ _ . 82/50/-2|ending 72/31/19
-|ends SOON 83/57/0|ends SOON . 77/54/0|ends _ . 32/15/0|ends _ _ . 58/48/-1|english _ _ . 94/89/-39|enjoy -36/-6/-2
-|enjoy _ _ . -39/-4/0|enjoying -57/-43/0|enjoying _ . -57/-43/0|enjoying _ _ . -57/-43/0|enough 78/90/9
-|enough . 50/18/-1|enough _ _ . 55/78/-2|enough _ it 47/19/0|enough to 3/55/0|entire 122/105/5|envelope 58/43/0
-|envelope for 63/53/0|error MANY -42/-3/0|escape 41/32/-3|evening 16/-4/45|event -12/-55/0|every 50/98/11
-|every NIGHT -14/10/74|every NIGHT . -33/-54/36|every SOON -50/-46/-2|every SOON . -54/-47/-2|every _ , -17/58/-6
-|every _ . -50/36/26|every _ _ me 5/39/-1|every _ in 72/58/-6|every day 75/83/-21|every day . 17/64/6
-|everybody 31/39/-1|everybody _ . 31/39/-1|everybody _ _ . 31/39/-1|everyone -91/84/9|everyone . 55/21/-3
-|everyone . . 36/-3/-2|everyone _ . 26/38/-3|everyone _ _ . 11/103/-4|everyone at 61/-1/0|everyone is -19/33/-1
-|everything -41/109/12|everything _ . 37/76/23|everything _ _ . 14/161/19|everything _ _ i -41/40/0
-|everything hurts -45/38/-6|everything i -34/15/-2|everything in 50/15/-3|everything is -8/52/-2|everywhere -44/-14/-5
-|ex 38/8/-29|exhausted -36/43/-1|exist -23/39/-8|existence -9/38/-1|existing 27/98/-4|exit 15/-67/-1
-|expensive -20/-35/0|eyes 37/63/-5|face 59/58/-28|face . 67/70/-7|face . . 13/66/-7|fade -21/42/0|fade _ _ . -19/48/0
-|fade away -23/44/0|fail -36/-37/-1|fail _ . -61/-23/0|fail _ _ . -61/-23/0|failed . 26/15/0|failed . . 26/15/0
-|failed _ . -9/52/-2|failed _ _ . 8/46/-1|failure -26/84/-25|failure . -11/45/-4|failure . . -11/45/-4
-|failure _ . -11/45/-4|failure _ _ . -12/56/-25|faint 24/-24/-1|family -52/52/-48|family'd -2/40/-4
-|family'd _ BETTER -2/40/-4|fantasizing 38/34/-5|fantasizing PLAN 38/34/-5|far _ . -15/28/9|far _ _ . -15/28/9
-|fear -4/-37/69|fear DEATH -52/-47/-1|fear _ . -58/-37/22|fear _ _ . -93/-43/28|fed _ . -12/-54/0|feed _ . -46/-52/0
-|feed _ _ . -46/-53/0|feel -57/129/-41|feel BETTER -4/-81/-2|feel DEAD -43/44/-1|feel DEATH 46/-1/-1
-|feel DEATH and 46/19/0|feel DIE 64/27/0|feel DIE . 63/24/0|feel HARM 45/-55/-1|feel JUMP 51/-12/0
-|feel JUMP in -20/-52/0|feel JUMP off 38/31/0|feel KILL 61/0/0|feel LIVE -25/-81/-1|feel LIVE . -1/-56/-1
-|feel LOW -51/-5/-2|feel LOW . -12/24/0|feel LOW sometimes -1/-82/0|feel NEG -5/37/-1|feel NEG . -9/28/0
-|feel TIRED 32/-51/0|feel WANT to 60/13/-1|feel _ , 80/-6/-1|feel _ . -54/-54/-8|feel _ ANYMORE -53/-37/0
-|feel _ KIN 43/14/0|feel _ SOON -23/-78/-6|feel _ _ . 70/64/-20|feel _ _ ANYMORE -52/0/0|feel _ _ PLAN 11/-94/0
-|feel _ _ my -30/54/-4|feel _ _ this -45/-54/0|feel _ am -47/-8/0|feel _ have -32/48/0|feel _ in -94/-15/-1
-|feel _ my 17/-50/0|feel _ myself 51/-19/0|feel _ off 38/31/0|feel _ sometimes -1/-82/0|feel _ that -16/43/0
-|feel eating -3/-79/0|feel ghost -25/40/0|feel i -42/11/-3|feel i am -47/-8/0|feel i have -32/48/0
-|feel rubbish , -5/-50/0|feeling -13/39/31|feeling . -47/-22/65|feeling . . -47/-22/65|feeling DEATH 31/25/-16
-|feeling LOW . -4/31/-1|feeling _ . 41/45/47|feeling _ _ . -7/48/44|feeling _ _ to 40/20/-3|feelings -50/-30/-8
-|feels -22/135/32|feet -23/-62/-5|feet under 60/56/-1|feet under . 60/56/-1|fell -68/-117/-10|fell TAKE -41/-33/0
-|fell TAKE stairs -41/-33/0|fell _ _ and -53/-39/0|fell _ stairs -41/-33/0|fell off -38/-22/0|felt -9/-54/4
-|fight . 40/24/0|fight . . 18/18/0|fight _ . 12/86/0|fight _ _ . 0/46/-3|fighting -9/61/-1|fighting _ . 10/49/0
-|fighting _ _ . -2/58/-1|film -46/-39/-27|final 37/14/-13|final GAME -42/-32/-2|final _ . 109/92/-7
-|final _ _ . 57/48/-11|final day 29/21/-1|finale -55/-60/-3|finale . -35/-37/-1|finale . . -35/-37/-1
-|finale _ . -42/-43/-2|finale _ _ . -46/-46/-2|finals -30/-36/-1|find 74/44/-8|find _ . 98/104/-3|find _ _ . 121/104/-2
-|find me 31/41/-1|find me . 69/66/-1|finds 43/34/-7|finds _ _ . 42/33/-7|finds me 48/50/0|fine . -38/-57/-9
-|fine . . -21/-31/-31|fine _ . -55/2/-31|fine _ _ . -55/-49/-32|fine _ i 48/73/-1|finish 49/8/-27|finished -4/-91/-14
-|finished _ _ . 54/72/-6|finished _ life 44/18/0|finished my -44/-42/0|finished with 42/15/0|fired _ _ END -33/-51/0
-|first -98/-61/-12|fishing -50/-67/0|fishing _ . -22/-45/0|fishing _ _ . -50/-67/0|fistful 37/28/0|fistful _ . 37/28/0
-|fistful _ _ . 37/28/0|five -26/-63/-20|fix -46/-48/-31|fix _ _ . -26/-35/-31|flat -59/-67/-10|flatline 42/37/-1
-|flatline . 42/37/-1|flatline . . 42/37/-1|flatline _ . 42/37/-1|flatline _ _ . 42/37/-1|flatmate -16/-49/42
-|flowers -51/10/-7|flowers _ _ . -51/9/-3|fly -76/-92/0|follow 61/67/18|follow HIM 50/77/-3|follow HIM . 50/76/-3
-|follow _ . 67/82/-3|follow _ _ . 67/60/-3|foot -25/-50/-5|football -38/-66/-6|for -65/-69/30|for DEATH 30/90/-12
-|for DEATH . 81/74/-10|for HIM -14/52/20|for SOON -56/-44/-5|for SOON , -44/-32/0|for WANT 40/52/0|for WORK -22/-30/-2
-|for _ . 32/0/-21|for _ HIGH -52/-55/0|for _ KIN -64/-42/-32|for _ MEANS -61/-68/0|for _ _ , -1/-17/53
-|for _ _ . -65/-11/-17|for _ _ LIVE 51/12/-1|for _ _ am 68/27/0|for _ _ i 51/12/-31|for _ _ me -12/-43/0
-|for _ _ of -50/-83/0|for _ _ that 67/20/0|for _ _ to 57/9/52|for _ life 107/81/-3|for _ shift 53/46/0
-|for _ to 93/54/19|for _ ways 38/25/0|for after 34/18/0|for after i 29/13/0|for being -65/3/-1|for good 150/140/22
-|for good . 114/98/-5|for hour 57/59/-1|for me 35/82/6|for me . 66/7/-11|for my -25/-36/-7|for my KIN -63/-41/-9
-|for my life 128/78/-3|for next -77/-58/-1|for old 48/48/5|for painless 38/25/0|for painless ways 38/25/0
-|for real . 48/54/0|for this -71/-27/18|for week 40/-4/-4|for week . -30/-39/0|for what 19/56/-9|for while -3/54/0
-|for while . -2/47/0|forced 53/30/1|forces 94/44/-32|forcing 50/27/0|forcing _ . 50/27/0|forcing _ _ . 50/27/0
-|forcing me 50/27/0|forcing me . 50/27/0|forever 87/54/14|forever . 38/54/16|forever . . 38/54/16|forever _ . 57/78/15
-|forever _ _ . 67/83/15|forget -79/-99/-8|forgive -37/66/-1|forgot -94/-113/-45|forgotten -27/47/0
-|forgotten _ . -26/39/0|forgotten _ _ . -27/47/0|forklift 37/0/0|form -10/-59/-4|found 23/7/52|found _ SOON 36/35/0
-|found our -16/-39/39|found out 67/62/-40|four -50/-71/-2|four _ . -35/-54/-1|four _ _ . -30/-62/-1|fox -27/-52/0
-|fr 74/85/-1|fr _ _ . 53/43/-1|fresh 43/37/13|fresh cuts 43/37/13|friday -5/-28/-4|fridge -16/-101/-1
-|fridge , -15/-78/0|friend -138/-141/204|friends -4/89/-47|fringe -98/-94/-12|fringe . -39/-44/-11
-|fringe . . -39/-44/-11|fringe _ . -39/-44/-11|fringe _ _ . -39/-44/-11|from HIGH 6/-36/84|from HIM 82/47/-15
-|from HIM . 58/36/-9|from KILL 27/14/0|from KILL myself 27/14/0|from KIN . 39/25/-15|from PAST 55/36/-3
-|from _ , -29/-69/-3|from _ myself 32/14/-1|from my -49/-14/32|from my KIN -33/-28/-1|from this 33/33/0|front 79/72/-21
-|front _ _ . 66/52/-14|front of 85/76/-21|full 42/52/-11|full _ . 38/13/-1|full _ _ . 37/52/-3|funeral -115/-88/-21
-|funny 2/-34/10|future -54/127/-2|future _ _ . -35/50/-1|game -44/-58/-21|garbage -48/69/0|garden -63/-59/11
-|garden _ _ . -54/-44/-4|gas 18/-2/-1|gas _ _ . -23/-57/-1|gave -90/-82/42|gave away -10/-52/40|gave me -27/-58/31
-|get 7/46/0|get BETTER -49/26/-1|get BETTER . 4/52/-1|get _ . 132/91/-4|get _ _ NIGHT -62/-27/0|get _ _ bed -1/57/-1
-|get _ _ i 86/25/-2|get _ of 24/44/-1|get _ this -62/-27/0|get out 28/53/-2|get to -57/-35/0|gets 36/49/29
-|gets BETTER 15/62/-1|gets _ . 24/49/-12|gets _ _ . 16/43/-12|getting 50/68/4|getting _ _ . 81/96/-6
-|getting _ by 37/27/14|getting beaten 23/2/11|getting beaten by 37/27/14|ghost -55/20/-5|ghost _ _ . -14/41/-1
-|ghost _ my -37/-24/-4|ghost in -37/-24/-4|ghost in my -37/-24/-4|girl 15/48/80|girl _ _ . 10/41/9|girl _ my -9/-7/42
-|girl on -14/-15/69|girl on my -7/-6/36|girlfriend -1/8/31|girls 70/66/-1|girls _ _ . 56/45/0|give -106/-30/-21
-|give _ . -26/59/0|give _ _ . -1/97/-14|give _ _ for -31/-79/-6|give up -60/20/-1|given -64/57/9|given up -60/63/-1
-|given up . -10/58/-1|giving -41/-18/21|giving up -35/77/-1|glad -135/-39/0|glad _ _ LIVE -74/-59/0
-|glad _ _ NEG -34/-28/0|glad _ be -74/-59/0|glad _ did -31/-7/0|glad i -42/-7/0|glad i did -31/-7/0|glad to -73/-58/0
-|glad to be -74/-59/0|go 82/74/-13|go . 42/64/-13|go . . -9/47/-13|go DIE -39/-34/-1|go DIE . -39/-34/-1
-|go PAST 86/48/11|go _ WANT -61/-8/0|go _ _ forever 46/25/-1|go _ _ god 53/34/0|go _ _ life 58/9/-1
-|go _ _ this -53/-10/0|go _ _ to -52/0/0|go _ me -3/42/0|go _ this -33/27/0|go _ to 51/28/11|go _ with 56/13/-1
-|go home . -10/-31/0|go i -52/0/0|go i WANT -52/0/0|go on 6/37/0|go on . 30/97/0|go on SOON -6/-32/0
-|go on this -34/36/0|go on with 56/12/-1|go out -22/-57/-1|go out . -19/-51/-1|go to -16/-45/6|god 60/46/-41
-|god _ . 28/31/-6|god _ _ . 56/31/-6|god _ me 67/40/0|goes 78/80/8|gone 16/82/-8|good -39/-34/9|good , 36/12/-2
-|good . 17/52/-9|good . . 38/64/-9|good _ . -50/-71/5|good _ _ . -31/-54/5|good day -37/-39/-1|good day . -36/-34/-1
-|goodbye 1/-61/76|goodbyes 70/57/-10|goodnight forever 51/35/0|google 44/-7/-3|got 4/-14/-50|got MEANS 93/103/-8
-|got MEANS , 54/50/-32|got NEG -64/41/2|got PILLS 41/45/-1|got _ , 47/66/-32|got _ MEANS -68/-70/-1
-|got _ _ , -52/-53/-14|got _ _ got 40/34/0|got _ _ in -47/-49/0|got _ out -70/-73/-1|got enough 38/24/0
-|got me 28/-21/-18|grandad -89/-43/-14|grandma -23/-46/-27|grandmother -22/-32/31|grass -42/-73/3|grass . -50/-65/0
-|grass . . -41/-28/0|grass _ _ . -45/-32/0|grateful -63/-43/0|grave -50/-63/-18|great -46/-61/-34
-|great _ _ . -45/-50/-1|grey -40/76/-2|grey _ . -4/78/-1|grey _ _ . -10/78/-1|ground . 66/46/-1|ground . . 66/46/-1
-|ground _ . 75/52/-1|ground _ _ . 75/52/-1|group -119/-108/71|group , -24/-83/-1|grumpy -12/-50/-1|guess 29/75/-1
-|guilt -96/82/-3|guilt _ _ . -28/69/-1|guitar -35/-36/-7|guitar _ . -11/-26/0|guitar _ _ . -11/-26/0|guy 56/0/114
-|gym -118/-123/-8|gym . -41/-41/-1|gym . . -41/-41/-1|gym _ . -49/-46/-1|gym _ _ . -85/-88/-2|had 6/-57/21
-|had KILLED 53/61/0|had KILLED me 47/57/0|had _ . -53/-5/-12|had _ KILL -42/-41/-1|had _ PILLS 29/17/-1
-|had _ _ this -31/-62/0|had _ in 81/81/-1|had _ me 54/61/0|had died 38/46/0|had good -13/-45/-3|had to -61/-54/-12
-|had to KILL -42/-41/-1|hai 105/64/82|hai , 37/-4/-6|hai _ , 61/60/-1|hai _ SOON -67/-63/0|hai roz 61/60/-1
-|hai roz , 61/60/-1|hair -102/-107/-31|hair _ i -39/-55/0|hammer 42/31/-4|hammer . 43/34/0|hammer . . 43/34/0
-|hammer _ . 43/34/0|hand 34/-3/-3|hand _ . 53/22/-5|hands 81/65/-7|hands _ _ BODY 65/66/-15|hands _ my 65/66/-15
-|hang -82/-127/-12|hanging -63/-85/-8|happier -17/39/-12|happy -140/-70/-3|happy . 33/82/0|happy _ _ . 15/74/-1
-|happy _ _ LIVE -96/-94/0|happy i -27/-37/0|happy to -100/-78/-1|hard -64/-56/-24|hard , 49/35/0|hard _ . -63/-9/-22
-|hard _ _ . -68/-30/-22|has -56/-3/120|has MEANS 40/38/-35|has MEANS . 65/60/-35|has NEG -44/-51/20|has _ . 37/3/-22
-|has _ DEAD -59/-69/-2|has _ _ i 17/54/-4|has _ _ on -3/-17/32|has _ marks -8/-9/64|has _ me -10/48/-3
-|has _ my 70/47/-29|has been -41/-54/63|has locked me 43/16/0|has me -26/-60/-2|has me DEAD -55/-64/-2|has to 53/-33/-1
-|hate -102/58/1|hate _ , 52/27/-1|hate _ LIVE 61/53/-1|hate _ _ . -74/-12/3|hate _ _ i 51/27/0|hate _ i -6/60/0
-|hate _ life -44/14/0|hate being -41/17/-1|hate being LIVE -27/16/-1|hate my -65/25/-1|hate my life -44/29/0
-|hate myself -105/90/-1|hate myself . -31/50/0|hate that 46/9/-1|hate that i 43/10/0|have 71/96/-42
-|have DEATH -19/-32/-3|have HARMED 81/60/-2|have KILLED 47/41/0|have NEG -62/0/-11|have NEG . 11/15/-1
-|have NEG HARMED -10/-36/0|have NEG THINK 5/-49/0|have NEG been -48/3/0|have NEG wanted -41/-38/0|have PLAN , -55/-26/0
-|have PLAN to -60/-91/-1|have TAKE 67/26/-10|have _ . 63/37/10|have _ FOOD 65/22/0|have _ HARM 40/48/-13
-|have _ HARMED -29/-54/0|have _ HIM 42/53/-4|have _ LETTER 46/41/-9|have _ MEANS 43/44/-3|have _ NEG 11/71/-1
-|have _ PLAN 55/49/-10|have _ TAKE -64/-24/-2|have _ THINK -36/-73/-4|have _ WAKE -71/0/0|have _ _ . 64/41/39
-|have _ _ DEATH -28/-22/-3|have _ _ DIE 76/54/-1|have _ _ END 53/8/-1|have _ _ FOOD -17/-37/0|have _ _ KIN 45/69/-9
-|have _ _ MEANS -69/-70/0|have _ _ NEG 7/33/-4|have _ _ PLAN -35/-19/-1|have _ _ WANT 1/-105/0|have _ _ for 2/55/-3
-|have _ _ in 20/29/-2|have _ _ it 70/31/-1|have _ _ left -38/-13/0|have _ _ my 30/7/25|have _ _ off -43/-37/-1
-|have _ _ out -41/-42/-1|have _ _ to 33/-16/-13|have _ _ up -49/10/0|have _ been -48/3/0|have _ drinking -37/-31/0
-|have _ good -13/-59/0|have _ in 110/31/0|have _ low -55/-3/-1|have _ me 45/40/0|have _ more 30/20/0
-|have _ my -135/-50/-17|have _ myself 33/41/0|have _ something 54/39/0|have _ to 64/63/-4|have _ wanted -41/-38/0
-|have been HARM 52/45/-12|have been drinking -37/-31/0|have cancer -29/4/0|have cancer and -29/4/0
-|have drunk PILLS -53/-34/0|have got MEANS 38/39/-1|have i -49/1/0|have one life -15/-38/0|have outlived -22/44/0
-|have outlived my -8/44/0|have put 50/28/-1|have to -49/-72/-6|have to WAKE -71/0/0|having 68/-4/-11
-|having _ THINK 29/59/-4|hay -64/-65/-1|hay _ . -37/-26/0|hay _ _ . -64/-65/-1|head 61/62/-1|head . 22/55/1
-|head LOW 2/-45/0|headache -46/-63/-1|health -12/-75/-9|hear -3/-63/84|hear _ _ . 55/30/56|heart . -1/36/0
-|heart . . -1/36/0|heart _ LOW -1/-35/-2|heart is LOW -1/-35/-2|heartbroken -77/11/0|heat -71/-86/35|heaven 109/100/-9
-|heaven . 60/56/-9|heaven . . 60/57/0|heaven _ . 97/85/-1|heaven _ _ . 91/81/-1|heavy . 17/73/-1|heavy . . -3/63/-1
-|hedge -56/-57/-1|hedge . -35/-29/-1|hedge . . -35/-29/-1|hedge _ . -35/-29/-1|hedge _ _ . -35/-29/-1|heels -50/-62/0
-|hello -40/-71/-8|hello . -25/-63/0|help 0/-60/77|help . 52/57/0|help . . 40/46/1|help HE -31/-36/11|help _ . 76/83/-5
-|help _ _ , -29/-36/0|help _ _ . 20/41/68|help with -35/-54/-2|helped -86/-57/-1|helpline -39/-66/0
-|helps _ SAY -28/-41/0|helps _ _ it -28/-41/0|helps me SAY -28/-41/0|her -52/-35/87|here ANYMORE . 39/-8/-1
-|here SOON . -2/45/0|here _ , -47/-63/-1|here _ . 59/69/-39|here _ ANYMORE 81/16/-2|here _ _ LETTER -53/-31/16
-|here _ come -34/-45/0|here and 66/14/-7|here i -12/-45/-3|here i come -34/-45/0|here on -18/-31/0
-|here on SOON -18/-31/0|here to 96/53/-2|hers -45/-32/-1|hers _ . -45/-32/0|hers _ _ . -45/-32/0|herself 8/-5/49
-|hide _ _ KIN 51/41/-20|hiding 96/80/-8|hiding _ HIM 42/24/-2|hiding _ _ . 91/57/-3|hiding _ bathroom 46/32/0
-|hiding from 42/24/-2|hiding from HIM 42/24/-2|hiding in 69/65/-6|hiding in bathroom 46/32/0|high -76/-98/-2
-|hill -53/-40/-2|himself -77/-62/71|his -44/-36/67|hit -92/-87/-27|ho -3/32/-2|hold 15/71/-5|hold _ . -20/54/-1
-|hold _ _ . -23/53/-1|hold me -44/2/0|hold me . -41/2/0|holding 71/46/-36|holiday -38/-61/-3|holiday _ _ . -39/-65/-3
-|home _ _ . 63/59/17|home to 1/62/-1|homework -79/-73/-1|hoon 62/134/-3|hoon , -8/70/-2|hoon . 69/64/-1
-|hoon . . 69/64/-1|hoon _ . 69/64/-1|hoon _ _ . 69/64/-1|hope 50/177/-21|hope . -17/57/-10|hope . . -5/56/-1
-|hope _ . -19/79/-2|hope _ DIE -107/-101/0|hope _ _ . -18/59/-5|hope _ _ in 18/39/0|hope _ _ me 47/37/0
-|hope _ is -29/-76/0|hope left -59/18/-1|hope to 71/42/-1|hope you -47/-52/0|hope you DIE -47/-52/0|hopeless -74/85/-8
-|hopelessness -26/82/0|hospital _ _ . 74/41/36|hot 6/-35/-2|hot _ _ . -28/-37/-1|hour 101/70/-8|hour . 61/78/-4
-|hour . . 2/15/-4|hour NIGHT -41/-38/0|hour NIGHT and -41/-38/0|hour PAST 74/34/-1|hour PAST . 42/15/0
-|hour PAST and 32/19/-1|hour _ . 51/38/-4|hour _ _ . 18/1/-4|hours _ . 80/85/-7|house 21/116/-19|house . 32/31/-8
-|house . . 47/31/-8|house _ . 100/60/-9|house _ _ . 98/50/-10|house _ silent -34/5/-1|house is -33/55/-3
-|house is silent -34/5/-1|house with 43/-4/0|how 24/55/62|how _ DIE 30/36/-6|how _ END 50/16/2|how _ HARM -15/-47/-4
-|how _ LIVE -42/86/-9|how _ _ . 37/68/-7|how _ _ END 66/58/-35|how _ _ HARM 44/24/-11|how _ _ HE -24/-34/5
-|how _ _ myself 81/8/-2|how _ _ with -9/81/-5|how _ _ yourself 46/32/0|how _ am -51/3/0|how _ help -40/-57/7
-|how _ hide 51/41/-20|how _ i -53/-21/45|how _ report -7/-8/43|how _ to 52/20/-3|how do -78/-73/24|how do i -13/-74/17
-|how i 82/79/-4|how i am -51/3/0|how to -25/-64/48|how to HARM -31/-48/-4|how to LIVE -42/86/-9|how to help -40/-57/7
-|how to hide 51/41/-20|how to report -7/-8/43|hug -64/-76/-1|hug _ _ . -62/-75/0|hung -48/-55/12|hunger -59/-53/0
-|hungry -36/-89/-1|hungry . -15/-36/-1|hungry . . -15/-36/-1|hungry _ . -15/-37/-1|hungry _ _ . -15/-37/-1
-|hurt -87/-105/-35|hurts -57/-37/33|hurts _ . 57/45/8|hurts _ LIVE -33/9/0|hurts _ _ . 45/71/5|hurts _ i -37/-23/-2
-|hurts _ when -51/-66/39|hurts me 56/11/-2|hurts me . 29/10/0|hurts to -33/9/0|hurts to LIVE -33/9/0
-|hurts when -14/-51/-3|hurts when i -11/-25/-2|hymns -66/-84/-10|i 15/22/-80|i DIE 49/22/-19|i DIE . 45/94/-11
-|i END 48/23/-14|i HARM 32/28/-11|i HARM again 75/75/0|i HARM myself 66/29/-2|i HARMED 70/50/-2|i HARMED . 32/39/0
-|i HIT my 90/80/0|i JUMP -10/-34/-3|i KILL 50/3/-3|i KILL myself 63/32/0|i KILLED myself 46/24/0|i LETTER 15/-11/-43
-|i LETTER . -87/-121/0|i LETTER KILL 45/68/-12|i LETTER feel -41/2/0|i LIVE -90/-15/1|i NEG 9/68/-2
-|i NEG ANYMORE -97/3/0|i NEG THINK -48/13/0|i NEG WANT -65/-29/-1|i NEG wanted 51/18/0|i PAST -98/11/0
-|i PAST to -75/10/0|i PLAN 59/-28/-11|i PLAN NEG -72/0/0|i PLAN it 87/26/-5|i PLAN to 136/86/-4|i POINT 49/36/-1
-|i SAY 46/-45/0|i SAY . -48/-29/24|i SAY i 104/26/-9|i SAY my -1/31/-5|i TAKE DEATH 29/38/-2|i TAKE MANY 118/79/-12
-|i TAKE fistful 37/28/0|i TAKE lot 65/50/-11|i TAKE my -37/-32/-1|i TAKE two -22/-29/0|i THINK -41/-8/63
-|i THINK HE -42/-59/16|i THINK PLAN 17/42/-18|i THINK it -47/-13/6|i THINK my -17/-44/52|i WANT 56/56/-34
-|i WANT i 47/31/-1|i WANT it -14/41/-1|i WANT to -24/-43/-41|i _ , 38/36/-23|i _ . 58/43/24|i _ ANYMORE -117/4/0
-|i _ BURDEN -10/81/-6|i _ DEAD 85/44/-37|i _ DEATH 37/48/-42|i _ DIE 80/-4/-19|i _ END 93/65/-15|i _ FEAR -27/-24/37
-|i _ FOOD -37/-42/0|i _ GONE 86/65/-23|i _ HARM 76/71/-14|i _ HARMED 53/57/-2|i _ HE -52/-55/42|i _ HIT 93/78/-1
-|i _ JUMP 114/49/-2|i _ KILL 103/78/-16|i _ KIN -67/-80/-33|i _ LETTER -32/-31/1|i _ LIVE -45/-123/-8
-|i _ LOW -65/46/-17|i _ NEG -118/-18/-29|i _ PLAN 74/63/-49|i _ SAY 60/6/-8|i _ TAKE 63/55/-14|i _ WANT 21/-52/-13
-|i _ WORK -17/-58/-1|i _ _ , 0/-46/-18|i _ _ . 90/107/27|i _ _ BETTER -28/-48/0|i _ _ BLEED 47/27/0|i _ _ BODY 16/2/-1
-|i _ _ DEAD 49/-4/-4|i _ _ DEATH 155/139/-1|i _ _ DIE 126/111/-31|i _ _ FEAR 46/7/-1|i _ _ FOOD 14/-45/0
-|i _ _ FRIEND 11/76/-25|i _ _ GAME 40/2/-2|i _ _ GONE -56/43/-19|i _ _ HARM 72/67/-16|i _ _ HARMED -29/-54/0
-|i _ _ HE 61/28/0|i _ _ HIGH 27/16/-3|i _ _ HIM 42/16/-29|i _ _ HIS -20/54/-7|i _ _ HIT 35/33/-1|i _ _ JUMP 69/43/-4
-|i _ _ KILL 42/77/-6|i _ _ LAUGH 48/59/-2|i _ _ LETTER 25/21/-19|i _ _ LIVE -77/-101/-8|i _ _ LOW -62/61/-1
-|i _ _ MANY 6/45/-9|i _ _ MEANS 83/79/-7|i _ _ NIGHT 25/73/-8|i _ _ PILLS 65/66/-17|i _ _ PLAN -39/4/20
-|i _ _ POINT 30/58/-1|i _ _ SAY 83/6/-3|i _ _ SOON 57/42/-13|i _ _ THINK -30/-73/22|i _ _ TIRED -25/-46/0
-|i _ _ WANT 66/-45/-8|i _ _ again 135/108/-17|i _ _ already 66/49/0|i _ _ am -34/-11/-6|i _ _ and -26/-24/-62
-|i _ _ anyone -53/4/-1|i _ _ as -18/40/0|i _ _ be 50/25/4|i _ _ bear -60/31/0|i _ _ being 43/41/-1
-|i _ _ between 27/59/-1|i _ _ biscuits -72/-69/0|i _ _ body 40/74/-1|i _ _ bought -2/-21/0|i _ _ break -9/-44/-2
-|i _ _ bus -39/-51/0|i _ _ by -9/34/0|i _ _ case 3/-25/0|i _ _ change -37/-70/0|i _ _ commit 42/18/-2|i _ _ cry 5/-67/0
-|i _ _ deal -31/5/0|i _ _ deserve -31/51/-1|i _ _ do -48/-93/-4|i _ _ drinking -37/-31/0|i _ _ duo 0/51/0
-|i _ _ enough 7/56/-1|i _ _ face -30/50/0|i _ _ feel 10/-46/-2|i _ _ find -65/-40/0|i _ _ fly -32/-52/0
-|i _ _ for -24/-69/56|i _ _ get 62/-14/9|i _ _ give -37/26/0|i _ _ guitar -66/-73/0|i _ _ have -55/52/-4
-|i _ _ heart 50/62/0|i _ _ here 23/74/-5|i _ _ hold -28/1/0|i _ _ home -60/-69/0|i _ _ hope -5/44/-9|i _ _ hour 45/13/0
-|i _ _ if -45/-78/5|i _ _ it 42/-14/-26|i _ _ keep -124/-68/0|i _ _ laugh -3/63/0|i _ _ life -9/-28/-5
-|i _ _ low -58/-1/-1|i _ _ make 47/10/-1|i _ _ man -29/11/0|i _ _ matter -3/61/-1|i _ _ me 1/67/10|i _ _ mind -41/12/0
-|i _ _ my 29/-21/56|i _ _ off 37/29/2|i _ _ on -48/-38/-17|i _ _ one 5/57/-2|i _ _ online -15/-56/25
-|i _ _ painless 40/27/0|i _ _ past 41/9/0|i _ _ places 31/15/0|i _ _ promise 31/8/0|i _ _ recognise -1/44/0
-|i _ _ run -40/9/-1|i _ _ safe 92/54/1|i _ _ saying -58/-17/0|i _ _ sleep -38/-9/19|i _ _ smother 61/56/0
-|i _ _ something 57/43/10|i _ _ sometimes -1/-82/0|i _ _ survived 91/39/0|i _ _ switch -42/-84/0|i _ _ that 48/76/26
-|i _ _ thing 97/66/0|i _ _ this 53/52/-18|i _ _ time -11/-40/0|i _ _ to -63/-13/-25|i _ _ try -22/-47/0
-|i _ _ up -85/69/-4|i _ _ wait 47/2/-4|i _ _ wanted -30/-34/0|i _ _ who -104/-50/27|i _ _ why -12/67/-4
-|i _ _ with 65/29/9|i _ again 112/74/0|i _ and 46/75/-8|i _ as -68/-6/-10|i _ assaulted 74/56/0|i _ away -26/-57/5
-|i _ be 59/34/-9|i _ being 64/32/-11|i _ big 56/25/0|i _ disappointment -32/35/0|i _ disgusting -3/35/0|i _ do 82/11/-9
-|i _ drinking 45/21/0|i _ ended 40/31/0|i _ failure -23/56/-3|i _ feel -22/-22/-2|i _ fine -42/-58/17
-|i _ fistful 37/28/0|i _ for -44/55/61|i _ forgotten -3/33/0|i _ found 51/54/-7|i _ ghost -9/42/0|i _ giving -20/53/-1
-|i _ glad -45/-8/0|i _ good -13/-59/-10|i _ grateful -49/1/0|i _ ground -76/-13/0|i _ happy -59/14/0|i _ high -44/-62/0
-|i _ holding 49/9/-4|i _ how 66/54/0|i _ i -39/-65/-32|i _ if -54/-20/58|i _ in -4/50/-22|i _ invisible -15/51/0
-|i _ is -6/42/-1|i _ it -51/-55/8|i _ left -2/-32/0|i _ losing -65/28/0|i _ lot 63/37/-11|i _ matters -36/6/-1
-|i _ my -32/-31/-7|i _ myself -70/-46/-5|i _ new -58/-66/21|i _ one -93/-63/-1|i _ only -76/23/-2|i _ outlived -22/44/0
-|i _ paramedic 1/-36/0|i _ punching 43/12/0|i _ put 64/40/-2|i _ running -11/51/0|i _ sad 34/-53/-2
-|i _ shaking -19/-36/0|i _ sleep 7/-31/-1|i _ some 90/67/-1|i _ something 38/11/-7|i _ sorry 39/21/0
-|i _ taller -18/-33/0|i _ that 28/23/13|i _ to 15/41/-27|i _ too 54/74/-26|i _ waiting 77/44/-9|i _ walking 109/68/-1
-|i _ wanted 52/23/0|i _ waste -11/55/0|i _ with 30/25/42|i _ working -29/-34/0|i _ worried -26/-45/83|i am 13/2/-37
-|i am BLEED 41/36/-1|i am BURDEN -3/69/-3|i am DEAD 1/-48/-29|i am DEATH 42/39/-26|i am DIE -71/-56/-13
-|i am FEAR 13/-27/37|i am GONE 23/-27/-1|i am HARM 55/15/-2|i am HIT -10/-49/0|i am KILL -60/-18/-1|i am LIVE -59/-9/-1
-|i am LOW -3/85/-12|i am NEG -3/-47/8|i am PLAN 94/24/-26|i am SOON -40/-52/-1|i am THINK 83/11/-3
-|i am TIRED -38/-14/-7|i am WANT 48/20/-3|i am at 44/57/-9|i am being 122/35/-9|i am disappointment -32/35/0
-|i am drinking 45/21/0|i am failure -21/47/-3|i am glad -45/-8/0|i am grateful -49/1/0|i am happy -58/-49/0
-|i am high -44/-62/0|i am in 57/61/-16|i am looking 66/25/-1|i am losing -65/28/0|i am low -7/50/-1|i am on 54/5/-9
-|i am over -66/-46/-2|i am paramedic 1/-36/0|i am shaking -19/-36/0|i am sorry 39/21/0|i am up 54/27/0
-|i am waiting 79/83/-9|i am walking 49/45/0|i am waste -11/55/0|i am working -29/-34/0|i am worried -24/-44/81
-|i ate 59/7/0|i attempted 51/48/-1|i belong 60/35/-13|i bother -35/21/-1|i can 38/53/-26|i can LIVE 35/14/0
-|i come -24/-28/-4|i come . -34/-45/0|i could -88/-16/-16|i could . -21/-43/0|i could KILL 33/21/-1
-|i could NEG 10/-24/-2|i could sleep -11/-71/0|i cried -54/-16/-1|i cry -33/92/-6|i deserve to 31/5/0|i did it 48/33/-1
-|i died 36/29/-1|i died . 13/2/0|i died SOON 37/49/0|i do 43/12/19|i do . 56/-36/16|i do NEG -54/52/16
-|i do matters -36/6/-1|i drank MANY -26/-42/0|i fear -27/-53/18|i feel -83/101/-29|i feel DEAD -39/39/-1
-|i feel DEATH 68/-2/-1|i feel DIE 40/14/0|i feel HARM 28/-61/0|i feel JUMP 85/-12/0|i feel KILL 74/-20/0
-|i feel LIVE -96/-130/0|i feel LOW -42/-25/-2|i feel ghost -5/39/0|i feel i -20/-49/-3|i follow 57/23/19
-|i follow HIM 50/28/-3|i go 84/40/-3|i google 41/32/0|i got NEG 0/23/0|i guess 28/74/-1|i had died 38/46/0
-|i hate LIVE 72/22/0|i hate being -42/17/-1|i hate myself -64/64/-1|i have 64/8/5|i have HARMED 81/60/-2
-|i have KIN -39/-19/-2|i have TAKE 60/25/-10|i have cancer -29/4/0|i have one -15/-38/0|i have outlived -22/44/0
-|i have put 50/28/-1|i have to -99/-62/-4|i hear -30/-42/46|i hope 56/-31/-11|i hope you -37/-33/0|i let -6/56/0
-|i lied 48/21/0|i love -3/-38/-26|i love my -39/-60/-1|i mean 35/34/-4|i might 25/43/-6|i might KILL 45/35/0
-|i miss -64/-43/-20|i miss my -41/-17/-10|i nearly ended 40/31/0|i obsess 33/39/-1|i obsess over 33/39/-1|i on 34/33/-2
-|i passed -9/-66/-5|i pray 42/24/0|i promise -153/6/0|i promise i -69/4/0|i reckon 35/6/0|i saw -25/-25/107
-|i see HIM 27/66/-15|i see NEG 30/46/0|i served -10/-8/28|i should 59/37/-4|i should DIE 28/30/-1|i should NEG 48/15/-1
-|i should have 21/51/0|i shouted -9/-36/0|i shouted at -9/-36/0|i sit -3/76/-33|i stopped -34/30/-1
-|i stopped THINK -74/0/0|i stopped my 54/22/-1|i talk -39/-32/18|i talk to -56/-47/30|i tell 1/12/71|i tried -53/36/-2
-|i tried to -72/41/-1|i wanted -98/-62/-3|i wanted to -80/-2/-3|i was -42/-10/-37|i was DEAD 66/27/-2
-|i was DEATH -93/-64/-1|i was HIT 65/70/0|i was MANY -45/1/0|i was NEG -37/15/-1|i was taller -18/-33/0
-|i weep -33/49/-2|i were DEAD 46/28/-2|i would -5/-82/-17|i would DIE -47/-48/-1|i would KILL -46/-14/-1
-|i would NEG -129/-33/-1|i would be 28/-32/-1|i would to 38/49/-1|idea 62/4/-2|ideation 84/53/-5|if HE -11/-58/4
-|if NEG 57/13/0|if _ DIE -16/-44/-3|if _ KILLED 43/6/0|if _ WANT -54/-3/0|if _ _ , 71/42/-20|if _ _ . 33/35/23
-|if _ _ DEAD 100/66/0|if _ _ NEG 56/40/4|if _ _ in -25/-80/0|if _ _ myself 68/8/0|if _ _ to -33/-15/19
-|if _ am -47/10/-2|if _ died 99/77/0|if _ had 70/35/-1|if _ see 48/52/-15|if i 18/74/12|if i DIE -16/-44/-3
-|if i KILLED 43/6/0|if i am -47/10/-2|if i died 99/77/0|if i had 112/51/-1|if i see 47/51/-15|if it 13/51/-2
-|if this -74/-4/-9|if this is -56/24/-2|imagine -34/-70/0|in -66/-32/6|in . 117/139/-18|in . . 106/83/-16
-|in . i -3/39/-1|in HIS 43/85/-5|in NIGHT 2/27/1|in SOON 55/81/-5|in SOON . 42/52/0|in SOURCE -82/-19/-33
-|in SOURCE . 43/26/-19|in YEAR -117/-52/-25|in _ _ . 41/49/-16|in _ _ LETTER 45/9/-1|in _ _ MEANS 50/35/-2
-|in _ _ NEG 52/-4/-1|in _ _ SAY -71/-15/-29|in _ _ WANT -34/-43/-1|in _ _ am 9/68/0|in _ _ and -9/25/54
-|in _ _ i 9/96/-29|in _ _ wrote -29/-31/30|in _ and -4/56/-3|in _ car -44/-78/-1|in _ channel -26/-44/66
-|in _ group -29/-17/77|in _ house 47/12/-3|in _ is -29/17/41|in _ life -69/20/-2|in _ of 89/117/-25
-|in _ server -6/-17/42|in _ sleep 68/50/-3|in _ stomach -26/-57/0|in _ with 88/6/-9|in bathroom 60/52/-6
-|in bed -54/-66/-44|in bed . -27/-60/0|in canal -1/75/0|in car 72/78/-5|in chess -48/-41/0|in churchyard 3/47/-1
-|in danger . 73/83/-1|in flat -28/-35/-4|in fridge -9/-71/0|in front 84/76/-21|in front of 84/76/-21|in ground 76/52/-1
-|in ground . 66/46/-1|in heaven 87/63/-2|in heaven . 35/23/0|in house 80/68/-1|in it 76/35/-15|in kitchen 8/-49/-24
-|in kitchen . -1/-56/0|in may , 2/51/0|in me 14/90/-12|in my 13/83/-18|in my house 43/26/-2|in my life -57/-37/0
-|in my sleep 62/26/0|in my stomach -26/-57/0|in our 1/0/45|in shed 41/-8/-4|in these -47/-62/0|in this -75/-12/57
-|in this world 34/37/-1|in vent -15/-24/59|in washing -3/-37/0|in world 82/59/-4|inside 3/85/-3|inside . 4/69/0
-|inside . . 4/69/0|inside _ _ . -1/45/-1|inside since -2/36/-1|instead 29/24/-5|instead _ _ , -39/-12/-3
-|instead _ _ . 90/68/-2|instead of 31/25/-5|insurance -35/-86/9|insurance _ _ HE -35/-50/-3|intend 60/63/-2
-|intention 49/81/-1|internet -38/-92/-6|internet _ _ . -36/-88/-5|interview -46/-50/-1|interview _ . -42/-45/-1
-|interview _ _ . -46/-50/-1|into 50/18/-5|into HIGH 40/48/-6|into HIGH . 45/56/-5|into _ , -33/-56/21
-|into _ . 139/126/-14|into _ _ . 63/54/-15|into _ _ NEG 49/15/-1|into _ _ i 55/31/0|into care 35/29/-1
-|into care . 35/29/-1|into my 41/51/-8|into sea 41/17/0|into tree 36/31/-1|into tree . 50/56/-1|invisible -15/73/-1
-|invisible _ . -6/68/-1|invisible _ _ . -13/69/-1|iron _ , 47/42/-1|ironing -2/-42/0|ironing . -2/-42/0
-|ironing . . -2/-42/0|ironing _ . -2/-42/0|ironing _ _ . -2/-42/0|is -40/-27/84|is DEAD -27/-61/-25
-|is DEAD . -38/-18/-6|is DEATH -34/-94/18|is DIE -39/-73/-20|is GONE -114/27/12|is GONE . -103/16/-2|is HARM -10/-23/77
-|is HIT me 50/27/-5|is KILL -97/-105/-24|is KILL . 11/28/0|is KILL me -114/-117/0|is KIN -25/-50/4
-|is NEG for -28/-50/-1|is NEG i -53/14/-1|is NEG loneliness -4/-30/0|is NEG that -72/-58/2|is PLAN -66/-53/3
-|is PLAN DEATH -29/-52/22|is PLAN for 44/37/0|is PLAN to -69/-48/10|is POINT -4/35/-11|is POINT . 55/13/0
-|is SAY 47/13/-2|is TAKE -47/-39/-1|is TIRED 30/95/5|is _ , -41/-62/-55|is _ . -15/16/-60|is _ BUT 21/-79/-12
-|is _ HIM -71/-50/57|is _ KILL 46/24/0|is _ PAST 37/54/7|is _ SOURCE 33/7/1|is _ _ . 5/2/50|is _ _ END -43/-58/16
-|is _ _ HARM 39/18/20|is _ _ HE -34/-21/-15|is _ _ HIGH -52/-55/52|is _ _ KIN -95/-75/37|is _ _ LAUGH 40/39/-1
-|is _ _ LIVE -71/-25/6|is _ _ NEG 53/11/-25|is _ _ PAST -42/-69/0|is _ _ PILLS -54/-39/44|is _ _ SOON 91/83/-35
-|is _ _ SOURCE 24/36/-61|is _ _ WANT -105/-6/0|is _ _ again 47/32/58|is _ _ at -59/-51/39|is _ _ do 142/21/-5
-|is _ _ for -82/-33/54|is _ _ here -5/-63/0|is _ _ it 112/53/-12|is _ _ me -11/6/-38|is _ _ message 45/40/-2
-|is _ _ month -2/47/0|is _ _ that 62/25/-7|is _ _ to 0/26/28|is _ _ week -50/-80/-2|is _ beaten -25/-41/61
-|is _ between -13/-49/-2|is _ by -26/-31/-1|is _ danger -10/-72/31|is _ day 4/-34/0|is _ door 51/50/-6
-|is _ final 36/27/-2|is _ for 24/25/-9|is _ i 52/23/-19|is _ is 90/17/-10|is _ it 31/68/-54|is _ loneliness -4/-30/0
-|is _ my 81/68/-41|is _ progress 34/34/-4|is _ to -47/-65/8|is _ worth -57/-9/6|is asleep 75/56/-47|is at 45/26/25
-|is been -45/3/-7|is being -70/-60/79|is being beaten -19/-37/44|is breaking 97/57/-14|is breaking in 39/16/-4
-|is coming 7/14/-53|is dark 11/61/-2|is fine 27/61/-10|is finished 57/50/-3|is good -37/-67/-14|is good . -41/-49/-1
-|is got 58/45/-23|is hell 37/37/-1|is in 105/93/13|is in danger -10/-72/31|is in my 80/63/-12|is life -15/-22/-2
-|is life . -28/-85/-2|is me 28/87/-24|is meaningless -6/35/-1|is meaningless . -6/35/-1|is my 28/66/68
-|is my PAST 43/32/8|is my final 36/27/-2|is on 51/68/2|is on SOON -51/-48/0|is only 90/46/15|is open 44/27/-1
-|is outside 37/40/-29|is quiet -30/31/12|is silent -34/5/-1|is sleeping 62/67/-4|is strong 43/19/-2|is that 18/-10/-20
-|is that progress 34/34/-4|is threatening -27/-19/60|is threatening to 1/-13/54|is to 104/63/-24|is too -23/37/-4
-|is worth 43/1/-1|it 53/63/-37|it , -70/-94/4|it , i 29/43/16|it END -53/18/-1|it HIT -17/-48/0|it LETTER -39/58/-1
-|it LETTER NEG 27/42/-1|it MANY -20/80/1|it MANY . 55/44/3|it SOON 54/51/-8|it _ , 43/-3/-28|it _ ANYMORE -58/2/0
-|it _ BETTER 16/61/-1|it _ END -56/-30/-1|it _ HE 27/54/-10|it _ NEG 17/48/-7|it _ PAST 46/77/-9|it _ SOON 119/50/-4
-|it _ _ . 116/121/19|it _ _ LAUGH 23/97/-1|it _ _ LIVE -33/9/-1|it _ _ LOW -8/63/-1|it _ _ PLAN 17/49/-3
-|it _ _ SOON 55/62/-1|it _ _ can -20/-41/0|it _ _ day -74/-8/-1|it _ _ for 42/46/-7|it _ _ get -12/-29/0
-|it _ _ i 7/-26/-20|it _ _ it 60/33/-3|it _ _ loneliness -4/-30/0|it _ _ much -53/19/0|it _ _ my -84/-74/-1
-|it _ _ of 15/-82/-4|it _ _ on -56/-47/0|it _ _ that -19/-39/-1|it _ been -34/25/-11|it _ dark 7/62/-2|it _ i 23/51/3
-|it _ in 64/34/-1|it _ me -15/-38/-4|it _ my -26/-91/40|it _ over -26/-67/-2|it _ that 19/-48/-23|it _ to 23/58/-2
-|it again . -67/-52/-1|it and NEG -31/-42/0|it hurts -54/-6/-5|it hurts to -33/9/0|it is END -22/-44/0
-|it is NEG 47/28/-3|it is been -34/23/-11|it is dark 7/62/-2|it is on 29/30/-1|it is over -26/-67/-2|it on 76/58/-2
-|it out -70/-93/-1|it up -10/-44/0|it with -46/-19/9|it with my -31/-27/-2|join 99/94/-8|join HIM 83/37/-7
-|join HIM . 44/23/-4|join _ . 50/65/-4|join _ _ . 59/78/-5|joke -24/-35/29|joke _ _ . -22/-8/19|joke _ me -42/-54/0
-|joking 59/20/3|joy -68/75/-6|jumped -88/-125/-16|jumping 45/32/7|ka 42/48/-1|karna 56/11/-1|kazi -51/-59/0
-|keep 58/134/-33|keep PLAN -62/28/-12|keep PLAN . -28/30/-1|keep THINK PLAN 42/9/-2|keep _ . -43/-90/-2
-|keep _ PLAN 51/9/-2|keep _ _ SOON -21/-47/0|keep _ _ to -56/-20/-1|keep _ at -1/46/-4|keep _ this -62/66/0
-|keep myself 19/-59/0|keep staring 47/20/-2|keep staring at 47/20/-2|keep telling -53/3/0|keep telling me -55/2/0
-|keeps 9/-50/44|keeps _ me 78/61/-12|keeps saying -57/-87/59|keys _ . -17/-69/-7|keys _ _ . -18/-71/-7
-|keys and 53/46/-24|khatam 54/17/-1|khatam karna 56/11/-1|kid 23/51/-32|kids -6/-5/-88|kill 11/-71/-53
-|killed -41/-64/-36|killer -45/-69/-5|killer _ . -14/-33/-3|killer _ _ . -18/-38/-3|killing -46/-135/-10
-|kills 20/-32/-72|king -35/-39/-1|kisi -59/10/-1|kisi _ _ nahi -59/10/-1|kitchen . -19/-68/-1|kitchen . . -19/-68/-1
-|kitchen _ , -7/-3/43|kms 117/111/42|knee -37/-58/-7|knee _ . -29/-44/-1|knee _ _ . -30/-50/-1|knees -47/-38/-1
-|knees . -43/-33/-1|knees . . -43/-33/-1|knees _ . -44/-34/-1|knees _ _ . -45/-36/-1|knife 74/55/-66|knocked -15/-59/2
-|know 118/110/-37|know _ to 38/-33/12|know what -52/-47/5|know what to -33/-76/8|knows 90/29/-10|ko 24/35/-1
-|kuch -11/28/-3|kujiua 108/89/0|kujiua _ . 108/89/0|kujiua _ _ . 108/89/0|kya -40/-80/94|kys 2/-38/-27
-|kys _ . -33/-60/-6|kys _ _ . -35/-62/-6|lad -21/-46/73|lad i -9/-10/29|lake -11/-60/-2|lasagne -53/-57/-2
-|lasagne . -33/-47/-1|lasagne . . -33/-47/-1|lasagne _ . -33/-47/-1|lasagne _ _ . -33/-48/-1|last 135/60/48
-|late -77/-82/-8|late . -43/-59/-1|late . . -43/-59/-1|late _ . -61/-89/-1|late _ _ . -75/-78/-1|lately 45/45/-5
-|lately . 45/43/-4|lately . . 45/43/-4|lately _ . 45/43/-4|lately _ _ . 45/43/-4|laugh -37/-43/-6|laugh . -37/-74/-6
-|laughed -52/-80/-17|laughing -66/-89/-2|laughing _ . -31/-32/-1|laughing _ _ . -28/-30/-1|laughing _ my -36/-26/0
-|laughing at -42/-37/-1|laughing at my -36/-26/0|leader -14/-19/39|learning -33/-69/0|learning to -24/-48/0
-|leave 89/-33/-8|leaves _ _ . 13/47/-9|leaving -40/-115/-4|ledge 4/-26/86|left 27/74/-23|left . . 2/46/-2
-|left _ _ . -40/33/-3|left _ _ and -15/-38/0|left is 35/19/-3|left on -30/-47/-1|leg -97/-81/-16|legs -46/-58/-23
-|leo 82/66/0|let -7/64/-13|let _ DIE 45/53/-1|let _ _ . 119/91/-3|let _ _ TAKE -5/73/-3|let _ out 40/28/-6
-|let me 23/-25/-7|let me DIE 45/53/-1|let me out 40/28/-6|let us -52/-42/-1|letters 63/32/-29|letting 47/35/-4
-|lied 48/21/0|life 149/201/-37|life , -8/25/-5|life . 34/44/43|life . . 14/37/43|life END 54/12/0|life END . 52/9/0
-|life PAST -59/-68/0|life PAST . -64/-77/0|life SOON 54/33/-1|life _ , 73/31/-1|life _ END 81/36/-1|life _ _ . 10/38/29
-|life _ _ BUT -6/-61/0|life _ _ END 102/31/-2|life _ _ and -58/-2/2|life _ good -34/-84/-1|life _ it -88/50/0
-|life _ me -36/-62/0|life _ over -1/37/-4|life _ to 112/33/-2|life and -25/-22/11|life has -27/83/-25
-|life insurance -22/-56/0|life is -66/-20/-8|life is good -34/-84/0|life of -17/-49/0|life to END 37/24/0
-|lift -52/-2/-1|line 67/53/-1|lined 45/27/12|lined _ . 30/17/12|lined _ _ . 30/17/12|lined up 45/27/12
-|lined up . 30/17/12|linkedin -40/-63/0|linkedin _ _ . -40/-63/0|list 14/53/-5|listen 76/80/-5|listen _ _ . 75/67/-5
-|little _ _ . -61/13/11|live -60/-102/11|lived -59/-31/-1|living 136/40/-3|loaded 72/42/-2|loaded _ _ . 43/34/-1
-|lobby -4/42/-1|locked 48/-19/6|locked _ . 51/45/11|locked door 44/67/-9|locked door . 43/66/-8|locked in 55/29/-9
-|locked me 82/57/-2|locked me . 43/16/0|loneliness _ _ . -7/55/0|lonely -19/61/-8|long -105/-117/11|longer 66/88/2
-|longing 61/58/-2|look _ _ . -91/-40/49|look at 53/85/-2|looking 113/90/-22|looking _ _ . 100/92/-20
-|looking _ me 30/14/0|looking at 89/74/22|looking for me 30/14/0|lose -5/-62/10|losing 71/111/-21
-|losing _ _ . 51/73/-19|losing fight 62/18/0|lost -7/-55/-7|lot 39/59/7|lot _ _ . -49/-18/11|loud -26/-65/-7
-|love _ LIVE -29/-35/0|love _ MANY 45/26/-1|love _ _ DEAD 33/12/0|love _ life -23/-34/0|love being -29/-35/0
-|love being LIVE -29/-35/0|love my -39/-60/-1|love my life -23/-34/0|love to 41/14/0|love you MANY 45/26/-1
-|loved -46/18/-19|lovely -40/-80/-17|lovely _ . -40/-50/-13|lovely _ _ . -44/-52/-14|loves 48/30/0|low -137/42/30
-|low . 11/38/36|low . . -10/38/36|low _ _ . -61/56/34|luck -65/-36/0|luck _ _ . -65/-36/0|lunch 15/38/-2|lying 70/16/0
-|maarte 58/46/-6|maarte _ , 58/46/-6|maarte hai 58/46/-6|maarte hai , 58/46/-6|mad -41/-38/-14|mad . -19/-35/0
-|mad . . -19/-35/0|mad _ . -19/-36/-2|mad _ _ . -39/-46/-2|made 67/11/-5|made _ . 64/72/-10|made my -19/-54/0
-|made sure 77/39/0|main 115/121/-8|make _ DIE 47/44/0|make _ WANT -44/-33/0|make _ _ i -55/-23/-1|make _ _ my 67/34/-1
-|make _ _ to -44/-33/0|make it 96/35/-5|make me -86/-79/-1|make me WANT -44/-33/0|make sure 50/43/-5|makes -34/-58/-9
-|makes me -18/-62/-17|making 53/8/1|man 5/34/5|man . 33/117/-13|man . . 2/99/-13|man _ . -59/65/-14
-|man _ _ . -70/-35/-5|man _ me 48/30/0|manage 40/31/-1|manage _ _ . 40/12/0|mar -12/-49/92|mar _ , -4/-6/94
-|marks -10/-18/94|marks on -29/-31/58|marriage 68/73/-5|mask -20/-70/0|math -44/-58/-1|matters -59/-7/-4
-|matters . -9/42/-2|matters . . -9/42/-2|matters _ . -14/46/-3|matters _ _ . -16/49/-3|matters to -33/3/0|may -15/17/22
-|may KILL 55/27/0|may _ _ . 46/44/-3|me 136/133/-136|me , 25/40/-54|me , SOON 70/25/-14|me . 67/70/-58
-|me . . -12/56/-48|me ANYMORE 32/17/0|me ANYMORE . 31/17/0|me BUT -56/-89/0|me DIE 27/45/4|me DIE . 35/31/-2
-|me GONE 59/84/-5|me GONE . 58/83/-2|me HE -89/-73/94|me PAST 23/50/-6|me SAY -26/-40/-1|me SAY it -28/-41/0
-|me SOON 18/68/-4|me SOON . 25/58/-1|me WANT -40/-33/-1|me WANT to -40/-33/-1|me _ , -44/-21/-25|me _ . 3/50/-55
-|me _ NIGHT 59/57/-26|me _ SOON 69/62/-1|me _ _ . 61/57/-58|me _ _ GONE 35/41/-20|me _ _ HE 54/6/-13
-|me _ _ HIGH -66/-78/79|me _ _ KIN -31/-44/15|me _ _ LETTER -48/-73/9|me _ _ LOW -43/11/0|me _ _ PAST -39/-59/0
-|me _ _ PLAN -46/-101/28|me _ _ TAKE -27/-43/7|me _ _ WANT 28/41/-9|me _ _ and 31/43/-37|me _ _ do 47/44/-1
-|me _ _ does 26/47/-16|me _ _ get -36/-63/0|me _ _ is 25/-21/5|me _ _ it 57/41/-6|me _ _ my 49/27/-14
-|me _ _ myself -41/-9/-1|me _ am -79/-76/-1|me _ and 65/64/-13|me _ can 43/15/0|me _ i 34/53/-85|me _ my 33/46/41
-|me _ of -4/4/50|me _ to 44/25/-17|me _ too -44/13/0|me after -11/-40/30|me and 43/68/-52|me and i 27/61/-5
-|me and my 68/40/-1|me at -50/-18/-16|me by 54/61/-41|me every 64/40/-5|me every day 39/18/0|me from 38/36/-2
-|me hard -19/-39/0|me hard . -19/-39/0|me here 57/44/0|me home -26/-57/-2|me home . -27/-36/0|me how -93/-38/-4
-|me i 39/-6/-10|me i am -77/-77/-1|me if 57/28/-40|me if i 55/40/-43|me in 66/25/-36|me in . 36/35/-1|me in my 4/46/-1
-|me is 10/51/-4|me message -34/-34/0|me my -47/4/0|me out 32/-3/15|me out , -31/-60/0|me out of 49/41/-8
-|me that -84/-47/73|me that HE -60/-66/41|me to -55/-45/66|me to KILL -53/-9/-2|me up -126/-134/-3|me wants 83/51/-10
-|me wants to 83/51/-10|me when 19/22/-42|me who 55/65/0|me why -19/-54/0|me with 55/70/-36|mean 16/24/-10
-|mean _ , -32/-55/-10|mean _ . 104/91/1|mean _ WANT -41/2/0|mean _ _ . 101/78/1|mean _ _ to -41/2/0|mean i -42/-1/0
-|mean i WANT -41/2/0|mean it , -32/-55/-10|meaningless -6/35/-1|meaningless . -6/35/-1|meaningless . . -6/35/-1
-|meaningless _ . -6/35/-1|meaningless _ _ . -6/35/-1|medications 86/64/-1|medications _ _ . 86/64/-1|meds -45/-84/1
-|meeting -39/-101/-1|meetings -6/32/0|meh -36/-37/0|member -12/-50/92|member wrote -18/-15/46|meme -55/-67/-3
-|memes -59/-46/-3|men -72/-42/14|men _ . -8/-42/0|men _ _ . -38/-42/0|mera -5/36/94|messaged -4/-7/74|metro 44/35/0
-|metro . 44/35/0|metro . . 44/35/0|metro _ . 44/35/0|metro _ _ . 44/35/0|might 19/35/-11|might KILL 45/35/9
-|milk -17/-63/20|milk _ . -1/-38/0|milk _ _ . -14/-41/0|mind 70/97/-14|minus -47/-49/0|minute 76/44/-1
-|minutes 118/118/-14|minutes _ . 55/48/-2|minutes _ _ . 53/47/-2|mirror 22/102/-1|misery 36/54/-1|misery . 29/50/0
-|misery . . 29/50/0|misery _ . 35/55/0|misery _ _ . 34/52/0|miss -113/-52/-14|miss HIM -7/-53/-3|miss _ KIN -3/-31/-10
-|miss _ _ , 0/48/0|miss _ _ . -38/-46/-23|miss _ _ and -37/-36/0|miss _ duo 0/51/0|miss me -41/52/0|miss my -41/-17/-10
-|miss my KIN -3/-31/-10|miss my duo 0/51/0|mistake . -10/55/0|mistake . . -10/55/0|mistake _ . -10/55/0
-|mistake _ _ . -10/55/0|molesting 68/40/0|molesting me 54/32/0|moment 2/28/-3|moms 23/43/-3|monday -57/-105/-17
-|mondays -65/-105/-1|mondays . -3/-36/-1|mondays . . -3/-36/-1|mondays _ . -3/-36/-1|mondays _ _ . -3/-36/-1
-|money 105/39/-14|money . 42/16/-8|more 57/5/2|more DEAD 29/37/-1|more DEAD . 29/37/-1|more _ . 128/124/-7
-|more _ _ . 47/48/-7|more _ _ LIVE 39/15/0|more _ _ SOON 0/-41/0|more _ than -82/-42/-2|morgue 60/40/0|morgue . 60/40/0
-|morgue . . 60/40/0|morgue _ . 60/40/0|morgue _ _ . 60/40/0|morphine 51/42/-1|mosquito -34/-75/-1|most 54/40/-16
-|most _ _ . 57/45/-7|move -75/-75/-2|move . -28/-31/0|move . . -28/-31/0|move _ . -30/-9/-1|move _ _ . -47/-22/-1
-|moved -96/36/-5|moved _ . -26/-70/-4|movie -54/-28/-1|moving -75/-79/-8|moving _ _ . -84/-65/-5|moving to -67/-71/-1
-|much -6/21/-9|much . -9/45/-2|much . . 49/71/-2|much _ . 36/31/22|much _ SOON -49/-17/0|much _ _ . -5/35/21
-|much of 60/-9/0|mum 27/32/-59|murder -54/-77/-3|murdering 32/22/-1|music -33/-58/-5|music _ _ . -28/-66/-5
-|must 76/49/-3|must _ _ . 45/32/0|my -6/-46/-28|my . 49/56/-2|my . . 49/56/-2|my BETTER -45/-52/1
-|my BLEED pressure -53/-39/0|my BODY 211/189/-62|my BODY , 51/57/-9|my BODY . 27/45/-21|my DEATH 175/139/-27
-|my DEATH . 44/58/-8|my DEATH is 24/17/-1|my FOOD 32/52/-1|my FRIEND -72/-44/146|my KIN 8/32/57|my KIN . 32/43/-8
-|my KIN BODY -40/-51/24|my KIN HIT -5/-3/-46|my KIN KILLED 35/47/-38|my KIN LETTER -44/-47/63|my KIN TAKE -28/-43/-3
-|my KIN does -44/-34/34|my KIN got -4/58/-16|my KIN is 56/-11/36|my KIN out -35/-35/1|my LETTER 55/41/-16
-|my LETTER . 50/50/-3|my LETTER LETTER 51/57/-7|my LIVE 1/34/-1|my LIVE is -2/33/-1|my MANY -66/52/4
-|my MEANS -70/-78/-12|my MEANS . -54/10/0|my PAST 84/33/0|my PAST . -32/-29/0|my PAST week -41/-34/-1
-|my PILLS -92/-73/-22|my PILLS . -91/-44/1|my PLAN 68/66/-9|my PLAN is 54/49/-8|my SOURCE -35/-67/24|my WORK . 50/42/-7
-|my _ , -5/1/-72|my _ . 17/23/-73|my _ BODY -30/-35/53|my _ DIE -19/-39/-1|my _ HARM -51/-44/-6|my _ HIT -35/-13/-55
-|my _ KILLED 23/69/-38|my _ LIVE -38/14/-2|my _ PAST -80/-109/26|my _ PLAN -79/-62/-3|my _ SAY -92/24/0
-|my _ SOURCE 24/43/-7|my _ _ , 42/20/3|my _ _ . 87/85/0|my _ _ BETTER -15/115/-12|my _ _ DIE -35/-34/3
-|my _ _ GONE -45/0/0|my _ _ HARM -11/-5/77|my _ _ HIMSELF 35/52/20|my _ _ HIT 73/88/-57|my _ _ KILL -58/-73/-35
-|my _ _ KIN -55/-79/38|my _ _ LIVE 24/51/-10|my _ _ NEG -69/-47/-8|my _ _ NIGHT 78/43/-12|my _ _ PAST 45/9/23
-|my _ _ PLAN 104/21/-18|my _ _ SAY 45/47/-6|my _ _ SOON 4/55/-4|my _ _ TAKE -34/-74/60|my _ _ TIRED -13/60/-1
-|my _ _ care 35/29/-1|my _ _ died -13/30/-1|my _ _ earth 30/22/-2|my _ _ how -41/-86/-3|my _ _ i 63/78/-50
-|my _ _ is -27/-53/-40|my _ _ me 67/-36/4|my _ _ my 55/80/-55|my _ _ texted -13/-12/41|my _ _ too -22/-36/45
-|my _ _ was 25/55/-5|my _ and 19/50/-85|my _ are 4/45/-29|my _ before 50/62/0|my _ by -8/-49/0|my _ day 48/51/-6
-|my _ died -52/-22/-59|my _ ends -15/-49/-2|my _ has 4/-20/40|my _ hours 59/61/-2|my _ hurts -35/-46/-6|my _ i 69/37/-5
-|my _ is -20/41/-39|my _ leader -14/-19/39|my _ left 35/39/-1|my _ message 51/51/-2|my _ pressure -53/-39/0
-|my _ since -36/-61/-1|my _ that 11/101/-2|my _ then 47/49/0|my _ till 92/54/0|my _ wants -44/-52/-19|my _ was 9/2/28
-|my _ when 48/38/0|my _ wrote -20/-13/46|my alarm -50/-55/0|my anyone 38/26/0|my anyone . 38/26/0|my attempt 52/14/-2
-|my bandmate -27/-42/14|my bangs -55/-38/0|my body 91/80/-1|my body is -1/38/0|my brain 30/72/-2|my brains 60/50/0
-|my brains out 60/50/0|my breath 31/5/0|my car 68/68/-33|my car , 13/58/-1|my car . 46/38/0|my cat . 37/49/0
-|my commute -57/-55/-3|my course -43/-60/15|my duo 0/51/0|my duo , 0/51/0|my face 57/39/-7|my face . 33/65/-7
-|my family'd -2/40/-4|my feelings -47/-12/-7|my feet -79/-104/-5|my final 108/109/-9|my final day 29/21/-1
-|my grandmother -21/-21/31|my guy 1/-31/43|my hair -66/-59/-19|my hand 27/30/-4|my hand . 25/36/-1|my head 74/86/-14
-|my head . 29/45/-2|my heart 33/85/-14|my house 57/51/-3|my house . 58/37/-2|my keys -17/-59/-12|my keys . -19/-42/0
-|my knee -24/-48/-2|my life 113/84/-31|my life . -32/-21/0|my life PAST -59/-68/0|my life is -69/46/-18
-|my mind 30/58/-7|my old -49/-62/17|my own 91/138/13|my own BODY 43/27/-1|my own DEATH 24/14/-5|my own life 32/42/13
-|my passport 72/61/-6|my phone 41/4/-45|my scars 23/47/-1|my shoes -42/-28/0|my sleep , -23/-72/0|my sleep . 9/60/0
-|my soul -1/52/-2|my soul is 0/39/-1|my spirit 9/89/-4|my stomach 57/81/0|my subscription -41/-34/0|my team -39/-55/28
-|my tongue -50/-51/0|my wedding -18/-37/0|myself 264/234/-54|myself , -33/50/-5|myself . -46/-34/-23
-|myself . i -27/12/0|myself ANYMORE -62/8/0|myself ANYMORE . -61/0/0|myself SOON 45/69/0|myself SOON . 16/39/0
-|myself _ . 109/118/-22|myself _ DEATH -26/-29/-1|myself _ GONE -53/0/0|myself _ NEG 72/0/-1|myself _ SOON 61/76/-2
-|myself _ _ . 34/19/-26|myself _ _ NEG 48/3/0|myself _ _ WANT -45/1/0|myself _ _ another -68/-52/0
-|myself _ _ i -63/38/-1|myself _ _ is 57/9/-1|myself _ _ my -51/-30/0|myself _ _ was -42/0/0|myself _ at -39/-35/0
-|myself _ i -24/51/-6|myself _ my 61/52/0|myself after 58/60/-1|myself again 79/88/-1|myself for -90/-32/-1
-|myself in 49/33/-3|myself is GONE -53/0/0|myself laughing -56/-40/0|myself out -54/-77/0|myself out . -45/-67/0
-|myself shaving -54/-53/0|myself this 43/0/0|myself to -49/-89/-1|myself to DEATH -31/-29/0|myself up -77/-62/0
-|myself when 42/29/0|nahi 68/160/-3|nahi _ . -62/21/-1|nahi _ _ . -64/63/-2|nails _ _ . -48/-45/0|nap -66/-106/-4
-|nap _ _ . -31/-29/-3|narrator -31/-38/-17|nataka 187/162/-1|nataka _ . 73/54/0|nataka _ _ . 73/54/0|near -4/-53/-2
-|near _ _ . -39/-52/-1|nearly _ . -30/-65/0|nearly _ myself 51/50/0|nearly ended 40/31/0|nearly ended it 40/31/0
-|neck 72/58/-29|need -73/-135/-2|needed 48/64/-2|needs _ . -36/-64/0|neighbor 75/72/-1|neighbor . 42/44/0
-|neighbor . . 42/44/0|neighbor _ . 42/44/0|neighbor _ _ . 66/62/0|neighbour 62/20/-11|nervous -27/-58/-1
-|never 16/-32/-23|new -129/-138/24|new _ . -23/-32/-7|new _ _ . -91/-85/-11|new year 50/28/0|new year . 50/28/0
-|next 52/4/63|next _ _ LETTER 28/48/-7|next door -88/-84/95|next door . -50/-31/41|next time 101/39/-11
-|next week 35/47/9|ngl 17/35/-1|nice _ . -21/-79/-18|nice _ _ . -23/-80/-20|nine _ . -29/-14/-2|nine _ _ , 79/58/-15
-|nine and -26/-64/0|ninety -76/-67/0|no -38/12/-8|nobody -35/116/-29|noise -82/-8/-1|noise . -2/64/0|noise . . -2/64/0
-|noise _ . -7/55/0|noose 102/81/-8|normal -110/-91/35|normal , -51/-38/-1|not 126/-28/59|note 54/22/23|nothing -7/112/2
-|notice -89/113/-4|now -7/59/-9|nowadays . 41/36/-2|nowadays . . 41/36/-2|nowadays _ . 41/36/-2|nowadays _ _ . 41/36/-2
-|number 64/7/31|nurse -11/-44/-12|obsess 33/39/-1|obsess over 33/39/-1|obsessed 50/73/-2|obsessed _ _ . 37/43/-1
-|obsessed with 50/73/-2|ocd -47/-18/-4|od 53/24/-3|of -43/-19/21|of DIE . -40/-54/-3|of FOOD -56/-67/-1
-|of HIGH 36/70/31|of HIGH . 8/36/31|of JUMP 61/69/-12|of KILL 77/37/-1|of LIVE 36/-45/6|of LIVE . 113/56/-1
-|of LIVE this -41/5/0|of MEANS -15/-18/22|of MEANS . -12/-15/29|of _ , -50/24/-16|of _ . 6/-23/49|of _ BODY -63/-31/0
-|of _ BUT -65/-5/-1|of _ KIN 50/38/-31|of _ MEANS -51/-23/-7|of _ PILLS 51/29/-2|of _ _ , -8/-69/15|of _ _ . 15/38/-10
-|of _ _ NEG -63/-12/-4|of _ _ SOON -42/-32/-1|of _ _ and 25/57/1|of _ _ more -3/51/0|of _ _ to 78/44/-10
-|of _ _ with -33/-33/0|of _ for -64/-20/-1|of _ i -53/13/-4|of _ my 14/39/11|of _ over -5/23/0|of _ this -53/-24/0
-|of _ wants 36/5/-22|of bed 10/107/-5|of being -54/-54/1|of car 96/55/0|of everything -2/41/-1|of it -34/62/-8
-|of life 35/21/-3|of life . 51/36/-2|of me -41/-15/-12|of me . -44/-6/-1|of me SOON 32/26/0|of me wants 41/7/-6
-|of my BODY -62/-21/0|of my KIN 65/46/-9|of my MEANS -51/-23/-7|of my life -35/-70/-1|of pretending -3/65/0
-|of river -6/-38/0|of using 42/48/-1|off . -35/-30/7|off . . -58/-72/8|off DEAD 47/8/28|off HIGH 14/67/-23
-|off HIGH . -1/46/-3|off _ . 93/83/25|off _ _ . 28/36/18|off _ _ at 38/14/0|off _ i 49/71/-3|off myself 58/24/0
-|off this 98/60/-1|off to -146/-133/-3|ok . -53/-60/-9|ok . . -66/-44/-9|ok _ . -75/-72/-9|ok _ _ . -56/-64/-9
-|old -94/-58/76|old _ . 24/64/0|old _ _ . 22/57/1|on -30/-54/10|on . -41/37/-8|on . . 7/107/-7|on 4th 25/43/-1
-|on 4th and 12/30/0|on HIGH 76/79/26|on HIGH . 42/22/19|on LIVE 45/37/3|on LIVE . 45/15/-1|on NEG 35/44/-1
-|on ONPURPOSE 129/91/-4|on ONPURPOSE . 38/30/-3|on SOON -23/-43/-10|on SOON , -38/-57/-3|on SOON . -38/-54/-6
-|on _ , -33/-45/-23|on _ . 40/48/10|on _ BODY 79/68/17|on _ FOOD 36/32/-1|on _ HE 43/49/8|on _ JUMP 26/28/-1
-|on _ MANY -44/2/-1|on _ PAST -44/-58/-4|on _ PILLS 47/63/0|on _ SOON -37/1/-3|on _ _ , -56/-50/-3
-|on _ _ MANY 11/-23/-2|on _ _ NEG 54/49/0|on _ _ SOON -2/42/-4|on _ _ i 71/-6/-22|on _ _ in 48/64/-2
-|on _ _ it 76/99/-24|on _ _ my 33/86/-2|on _ again 46/37/-1|on _ and -50/-24/14|on _ break 22/81/-1|on _ i -56/-46/-1
-|on _ life 96/38/-2|on _ mind 49/33/-2|on _ planet 38/39/0|on _ right 44/33/-1|on _ this -89/-51/0|on _ to -35/-41/-1
-|on _ with 75/62/-1|on being 78/16/-2|on couch -2/45/0|on holiday -30/-46/0|on life -55/-32/-1|on life . -9/33/0
-|on my 10/62/54|on my BODY 86/78/-16|on my FOOD 36/32/-1|on my PAST -28/-44/0|on my mind 49/33/-2|on parapet 47/38/0
-|on this , -7/60/0|on this . -22/49/0|on this planet 38/39/0|on time -44/-54/0|on time . -34/-43/0|on way 68/51/0
-|on with 61/13/-1|on with life 53/9/-1|one 37/6/43|one _ . -54/6/-18|one _ LOW -2/48/-4|one _ _ . 62/28/-26
-|one _ _ END 63/23/-9|one _ _ time -39/-37/0|one _ at -39/-37/0|one _ day 50/42/-1|one _ is 54/46/0
-|one _ left -15/-36/0|one day -93/-76/-2|one day at -39/-37/0|one of -2/-51/64|one to 7/32/0|ones 57/48/-10
-|ones _ _ . 46/46/-9|online -31/-58/55|online _ . -12/-43/30|only 65/101/-26|only DEATH 44/16/-1|only _ . 50/7/33
-|only _ _ . -30/6/24|only _ _ is 70/91/-16|only _ i 9/-49/-3|only _ that 52/18/-1|only way 47/-12/-8
-|only way i -36/-36/0|op -83/-95/0|open _ . -30/-38/-2|open _ _ . 3/6/-2|open and 29/47/0|opioids 65/58/-1
-|opioids . 47/39/-1|opioids . . 47/39/-1|opioids _ . 47/39/-1|opioids _ _ . 47/39/-1|option 54/33/-4
-|option _ . 51/32/-3|option _ _ . 51/32/-3|option left 47/28/-1|option left . 46/28/-1|or -48/-19/-5|or DIE -76/-29/0
-|or HIGH 74/37/-1|or _ . -15/82/-2|or _ _ . 26/59/-2|ordered -29/-56/0|our -77/-68/88|our _ . 29/23/-9
-|our _ SAY -53/-27/70|our _ _ " -1/-3/37|our _ _ . 25/11/-9|our passports 47/44/-8|out , HE -36/-29/0|out . 73/87/12
-|out . . 7/43/19|out . HE 78/43/-6|out SOON . -39/-36/0|out _ _ END -56/-51/0|out _ _ is 20/57/-36|out _ good 61/53/-4
-|out _ it 49/31/-4|out _ life 66/26/-1|out for good 61/53/-4|out of it 46/30/-3|out of life 66/26/-1|outlived -22/44/0
-|outlived _ _ . -22/44/0|outlived my -8/44/0|outside 88/65/-20|outside _ _ . 39/57/-38|over -23/-81/15|over , 7/-58/-2
-|over . 67/92/14|over . . 25/82/14|over HIGH -48/-30/-5|over _ _ DIE -49/12/0|over _ to -61/0/0|overdose 26/30/2
-|overdosed 55/50/13|own 40/28/-55|own BODY 43/27/-1|own DEATH 24/14/-5|own DEATH . 45/29/-4|own _ . 32/53/-11
-|own _ _ . 20/72/-11|own fringe -39/-44/-11|own fringe . -39/-44/-11|own too -39/-9/0|packet 46/35/-2|paid 37/8/-4
-|pain -41/57/4|pain . 70/42/7|pain . . 71/69/7|pain _ . 76/110/7|pain _ _ . 42/137/5|painful 62/41/-1
-|painful _ _ . 60/40/0|painkillers 38/31/-1|painless 58/47/-2|painless _ . 47/37/-1|painless _ _ . 47/37/-1
-|painless ways 46/38/-1|painless ways . 40/27/0|panic 48/56/20|panic , 38/67/0|panic attack -24/-74/-2
-|paramedic 0/-37/19|paramedic _ _ can 0/-39/0|paramedic _ i 1/-36/0|paramedic and 1/-36/0|paramedic and i 1/-36/0
-|parapet 53/48/-1|parapet . 41/40/0|parapet . . 41/40/0|parapet _ . 41/40/0|parapet _ _ . 41/40/0|parents -6/49/-71
-|park , -17/-15/0|part -28/69/-5|part _ _ wants 37/4/-5|part _ me -24/38/-5|part of -23/39/-5|part of me -24/38/-5
-|partner 92/50/66|party -90/-113/-15|party . -40/-33/-1|party . . -38/-43/-1|party _ . -45/-56/-1
-|party _ _ . -49/-50/-2|passed -73/-3/-9|passed _ _ , -1/49/-2|passed in 1/49/-3|passes 41/41/-2|passive 36/33/0
-|passive si 36/33/0|passport 76/63/-6|passports 47/44/-8|past 39/34/-9|past _ _ i 68/14/0|peace 82/73/-4
-|peace _ . 72/53/-1|peace _ _ . 69/79/-1|pen -38/-46/0|people 45/62/-52|permanently 59/28/2|permanently _ . 59/30/0
-|permanently _ _ . 59/30/0|person -88/50/97|person . -13/51/-7|person . . -13/51/-7|person _ _ . -46/82/-23
-|phone -19/-38/4|phone . -49/-11/29|phone DEAD -34/-57/-1|phone _ . -51/-51/28|phone _ _ . -50/-56/49|photo -80/-60/21
-|photo _ _ . -69/-56/17|photo of -67/-53/17|photos -44/-52/42|photos _ HIGH -30/-41/32|photos of -29/-42/44
-|picked 42/17/-4|picked day 78/29/-2|pictures -46/-50/17|pictures _ _ . -46/-51/17|pillows -29/-45/0
-|pillows . -29/-45/0|pillows . . -29/-45/0|pillows _ . -29/-45/0|pillows _ _ . -29/-45/0|pills -49/-36/50
-|pins -27/-48/-1|pint -6/-34/0|pistol 60/82/-12|pizza -53/-72/-3|place -6/28/-54|place _ and 86/51/-16|places 71/15/0
-|plain _ _ . 10/59/0|plan 78/36/-15|plane -21/-51/-1|planet 50/51/0|planet . 34/45/0|planet . . 33/45/0
-|planet _ . 50/51/0|planet _ _ . 50/51/0|planning 102/134/8|plant -39/-52/-31|plant _ _ . -22/-34/-1|plants -40/-116/-1
-|plants . -6/-56/0|plants _ . -1/-56/0|plants _ _ . -5/-60/-1|playing _ . -38/-45/0|playing _ _ . -38/-45/0
-|please 77/36/49|please KILL 18/36/0|please KILL me 18/36/0|please tell -30/-76/-5|plumber -19/-45/0
-|plumber _ . -19/-45/0|plumber _ _ . -19/-45/0|point 42/-18/-14|pointless -12/48/-2|poison 63/27/42|poker 52/7/-1
-|police 109/84/-2|pool -55/-56/-1|pool _ _ . -55/-56/-1|popped 52/29/-2|popped _ _ . 29/24/-1|popping 43/31/-1
-|popping MANY 43/31/-1|porter -20/-48/79|post 92/44/42|posted -61/-72/145|posted _ LETTER -37/-45/46
-|posted _ _ MEANS -11/-15/29|posted _ of -11/-15/29|power -16/-38/-1|power _ _ . -11/-36/-1|pray 82/38/-12
-|pray _ DEATH 32/32/-1|pray for DEATH 32/32/-1|prayer -58/-77/0|prefer 106/61/-1|prefer to 48/38/-1
-|pregnant and -46/-35/0|prepared 84/38/-1|pressure -59/-28/-1|pretending -14/116/0|prevention -88/-90/-21
-|prevention _ _ . -45/-44/-19|price -38/-48/-2|price _ . -37/-40/-2|price _ _ . -37/-40/-2|printer -97/-129/-1
-|prison 11/49/0|prison _ _ . 9/46/0|progress 32/34/-4|progress _ . 34/34/-4|progress _ _ . 34/34/-4|project -56/-47/-1
-|prologue -33/-19/0|prologue . -33/-19/0|prologue . . -33/-19/0|prologue _ . -33/-19/0|prologue _ _ . -33/-19/0
-|proud -56/-47/-1|proud . -25/-37/0|proud . . -25/-37/0|proud _ . -25/-37/0|proud _ _ . -55/-59/-1|proud of -39/-85/0
-|pub -66/-34/-3|punched 28/36/-12|punching 44/8/0|pups -36/-56/-1|purple -38/-50/0|purpose 77/93/-4|put 10/-34/-8
-|put _ _ me 65/24/0|put _ _ my 59/63/-2|put _ in 41/24/9|put _ to 35/33/1|putting 41/24/0|question 53/41/-2
-|queue -16/-75/-4|quiet -69/-64/53|quiet _ . -47/-98/55|quiet _ _ . -30/-37/54|quietly 79/47/-5|quietly . 30/33/-4
-|quietly . . 30/33/-4|quietly _ . 30/33/-4|quietly _ _ . 30/33/-4|quit -49/-89/-1|raha 50/-3/93|raha hoon 54/2/-2
-|raid -43/-29/32|rail 159/115/-3|rail _ HIGH 41/30/-1|rail of 41/30/-1|rail of HIGH 41/30/-1|railway 50/16/3
-|railway SOURCE 68/45/0|railway _ , 68/73/1|rain -42/-99/-3|rain _ _ . -14/-84/-1|ran -46/-45/-1|rang -44/-61/50
-|raped 144/138/-15|rather 23/2/20|razor -12/-33/4|read _ . 38/10/0|read _ _ . 43/29/0|read this 54/45/0
-|read this . 40/22/0|reading -55/-56/-4|reading _ _ . -35/-43/0|ready -38/-79/-7|real 25/5/31|real . 54/57/25
-|real . . 54/57/25|real _ . 54/59/38|real _ _ . 36/59/38|reason 42/51/37|recipe -33/-47/-2|recognise -1/44/0
-|red . 46/13/-1|red _ _ . 46/13/-1|refused 6/-7/0|relapsed 66/27/-2|relieved 86/36/-2|relieved _ i 37/5/0
-|relieved if 37/5/0|relieved if i 37/5/0|report -56/-58/71|report _ _ . -18/-25/40|resolved 42/33/-1
-|resolved to 42/33/-1|rewatch -44/-45/0|rewatch _ _ . -44/-45/0|rid 56/29/0|rid of 56/29/0|ride -3/-32/0
-|rifle -35/-16/68|right 44/28/-25|right SOON 92/94/-7|road 9/-33/20|rock -34/72/-1|rock bottom -13/75/-1|roof 52/59/0
-|room , -61/-86/-6|room _ _ . 93/131/-24|roommate -21/-30/63|rope 16/15/57|roped -27/-31/0|roses -86/-115/-1
-|rotten -9/-36/0|rotten _ _ . -9/-36/0|roz 61/60/-1|roz , 61/60/-1|rubbish , -6/-50/0|ruined -38/43/-2
-|ruined _ _ . -39/31/-2|ruined my -33/3/-1|run away -39/24/0|sad -68/35/-18|sad MANY -12/50/0|sad _ . -43/46/-14
-|sad _ _ . -90/62/-16|sad _ _ LOW -1/-52/0|sad and -19/-54/0|sadness -4/76/-2|sadness _ _ . -24/39/-1|safe 79/-29/22
-|safe . 17/-11/2|safe . . 63/58/2|safe SOON -27/-41/0|safe SOON , -32/-46/0|safe _ , -32/-46/0|safe _ . 72/64/2
-|safe _ _ . 118/61/3|safe _ home 29/7/7|safe at 38/27/7|safe at home 38/27/7|said -25/-29/71|salary -31/-68/0
-|salary _ _ . -30/-68/0|same 7/83/9|same _ _ . 36/62/11|sat 73/65/-10|saved 50/6/-7|saved . 41/-9/-8|saved . . 40/-9/-8
-|saved _ . 55/6/-9|saved _ _ . 49/3/-9|saves -7/-50/-1|saw -47/-58/90|saw me -36/-50/0|say 106/63/-9
-|saying -70/-121/115|saying HE -20/-21/50|saying LETTER 63/36/-3|saying NEG -3/-57/22|saying _ WANT -48/-7/8
-|saying _ _ to -52/-10/18|saying i -75/3/0|saying i WANT -38/1/0|saying that -46/-2/3|scared -14/0/55|scars 2/75/-3
-|scars _ old -4/48/-2|school 99/115/24|scream -56/-60/-7|screaming -35/-21/36|scripting -28/-41/0
-|scripting _ _ SAY -28/-41/0|scripting _ me -28/-41/0|scripting helps -28/-41/0|scripting helps me -28/-41/0
-|sea _ NEG 45/14/0|season -41/-56/-4|see 29/30/-46|see NEG 27/47/0|see SOON 85/70/0|see SOON . 84/70/0
-|see _ . -27/-38/-8|see _ _ LIVE 47/1/0|see _ _ should 45/-5/0|see _ day 44/23/0|see _ i 54/7/-1|see _ more -10/-49/0
-|see _ year 57/29/0|see another 77/55/0|see new 54/28/0|see new year 57/29/0|see one -10/-49/0|see one more -10/-49/0
-|seems 64/64/-2|seems _ _ . 54/49/-2|self -3/-59/-1|selfharm 34/38/-3|selfharming 48/5/99|selfharms -42/-50/70
-|sell -22/-64/0|send -27/-38/-2|send _ _ . -28/-35/-1|send _ home -28/-35/0|send me -21/-34/0|send me home -27/-36/0
-|sent -27/-50/62|series -42/-80/-4|series . -20/-36/0|series . . -20/-36/0|series _ . -20/-36/0|series _ _ . -20/-36/0
-|sertraline 38/13/0|sertraline , 40/21/0|served -10/-8/28|server -52/-57/55|server _ . -23/-46/11
-|server _ _ . -43/-21/11|set 72/24/-8|set to 60/55/-2|seven -44/-16/-1|seventeen -13/-19/47|shaadi -34/-53/0
-|shake 75/64/-7|shake KIN 41/30/0|shake KIN . 41/30/0|shake _ . 57/39/-1|shake _ _ . 75/63/-1|shame -60/67/-2
-|shame _ _ . -44/54/-1|shaving -56/-55/-1|shaving _ _ . -56/-55/-1|she -60/-50/49|shed 45/-27/-3|shell -4/34/0
-|shell . -4/34/0|shell . . -4/34/0|shell _ . -4/34/0|shell _ _ . -4/34/0|shifts -7/-57/0|shoes -36/-1/-1
-|shopping _ _ . -12/-43/-7|short -32/-64/-3|shot -64/-78/-34|should 29/-5/51|should DIE -41/-23/-2
-|should DIE . -41/-23/-2|should END 56/26/-1|should _ _ . 66/31/1|should _ _ me 48/45/0|should have 69/96/0
-|should i -15/-33/59|shouted -19/-53/-1|shouted at -9/-36/0|shouts 23/24/43|shouts _ _ , -19/-14/32
-|shouts and -18/-16/50|show -46/-47/-14|show _ _ . -38/-53/-13|shut 51/24/0|si 74/61/0|si . 58/44/0|si . . 58/44/0
-|si _ . 58/44/0|si _ _ . 58/44/0|sick 4/-44/-16|silence -11/69/0|silo 53/27/0|since 0/68/34|since _ . 43/67/27
-|since _ _ . 19/44/38|since i -47/-37/-1|single -15/57/-8|single _ . -23/60/-1|single _ _ . -19/68/-6
-|sister -77/-118/83|sit -29/28/-34|sit in -24/50/0|sitaki 41/32/0|sitaki _ tena 41/32/0|sitting 78/100/-7
-|sitting _ _ . 10/40/-4|six -34/-67/55|six . -25/-31/-1|six . . -27/-33/-1|six _ . -23/0/-6|six _ _ . -42/-22/-11
-|six feet 35/22/0|six feet under 35/22/0|skatepark -69/-86/-3|skatepark _ _ . -47/-62/-2|slapping 46/20/0
-|slay -32/-41/0|slayed -18/-38/-4|slayed _ . -18/-38/0|slayed _ _ . -18/-38/-4|slayed me -18/-38/0
-|slayed me . -18/-38/0|sleep 6/-26/16|sleep MANY -13/-41/-1|sleep _ NEG -66/-9/-5|sleep _ _ . 15/-32/6
-|sleep _ _ NEG 44/25/-1|sleep _ _ have -74/19/0|sleep and -52/-35/-4|sleep and NEG -52/-35/-4|sleep for 12/18/55
-|sleepers 41/41/-2|sleeping 79/52/-3|sleeping _ . 54/59/1|sleeping _ _ . 54/59/1|sleepover -47/-61/0|slept -33/-67/-6
-|slept _ . -51/-73/-3|slept _ _ . -63/-74/-4|sliced 60/67/0|slicing 61/65/-1|slicing my 61/65/-1|slit 63/33/-1
-|slit my 62/45/-1|small -78/-95/-3|small . -41/-66/0|small _ . -38/-71/0|small _ _ . -19/-38/-1|smash 35/37/0
-|smash _ _ . 32/25/0|smashing 46/23/-16|smiled -65/-50/0|smoking -40/-49/-5|smoking . -32/-44/-1|smoking . . -32/-42/-1
-|smoking _ . -32/-42/-1|smoking _ _ . -32/-42/-1|smother 99/86/-7|smother KIN 28/25/-1|smother KIN . 28/25/-1
-|smother _ . 67/67/-1|smother _ _ . 91/85/-2|snap 46/9/0|sneeze -9/-41/0|sneeze . -9/-41/0|sneeze . . -9/-41/0
-|sneeze _ . -9/-41/0|sneeze _ _ . -9/-41/0|sober _ . 43/8/0|sober _ _ . 42/28/-1|sofa -61/-102/-2|sofa _ _ . -53/-62/-2
-|sold my 57/34/-5|some -49/6/-5|some PILLS 91/68/-1|some PILLS and 48/30/-1|some _ and 43/31/-1|some days -54/12/-1
-|some days i -41/8/0|someone -7/-12/97|something 149/113/47|something in 49/95/-10|sometimes -60/-3/-18
-|sometimes _ THINK -34/55/-17|sometimes i -39/11/-18|sometimes i THINK -34/55/-17|son -75/-47/94|song -17/-18/0
-|soon 44/36/-2|sorry 83/57/11|sorry . 28/6/5|sorry . . 36/6/5|sorry _ . 56/23/4|sorry _ _ . 75/52/39|sorted -62/-80/-20
-|soul -37/99/-2|soul . -33/15/0|soul . . -33/15/0|soul _ . -34/47/0|soul _ _ . -34/89/-2|soul is 0/39/-1
-|soup -48/-89/-16|soup . -23/-34/-15|soup . . -22/-34/-15|soup _ . -22/-34/-15|soup _ _ . -26/-38/-15
-|sourdough -8/-53/-3|speedrun 14/34/0|spider -43/-59/0|spider _ _ . -39/-47/0|spring -15/-46/-6|spring . -16/-46/-5
-|spring . . -11/-37/-1|spring _ . -12/-37/-1|spring _ _ . -12/-37/-1|squad -56/-57/-2|squad _ . -46/-32/0
-|squad _ _ . -50/-37/0|stab 120/84/-7|stabbing 80/86/-1|staff -16/-22/60|stairs 32/-42/-35|stairs and -44/-36/-1
-|stalker 41/27/-1|stalking 80/57/-1|stalking _ _ . 80/57/-1|standing 76/29/-10|standing _ _ . 65/72/-8
-|standing _ _ of 31/26/0|standing on 45/21/-10|stare -48/-3/0|staring 38/42/-4|staring _ _ . 71/63/-3
-|staring at 38/42/-4|start -56/-103/-5|started 88/53/-1|started HARM 31/43/-4|started _ _ . 72/74/9
-|started _ me 64/44/-7|starting 64/67/-1|starting _ . 53/33/0|starting _ _ . 55/47/0|stash 38/33/-1|stash . 38/33/-1
-|stash . . 38/33/-1|stash _ . 38/33/-1|stash _ _ . 38/33/-1|state -5/-48/0|stay 18/59/-3|stay LIVE 77/38/-2
-|stay _ . 34/44/-2|stay _ _ . 71/60/-3|stay off -66/-80/0|staying 31/-7/-4|staying LIVE 65/25/0|staying LIVE . 26/22/0
-|step 77/13/6|stepdad 75/75/-9|stepfather 90/60/0|stepfather _ me 52/46/0|stepping 75/35/0|stick 81/88/-21
-|stomach 72/14/-1|stomach _ . 37/15/-1|stomach _ _ . 41/16/-1|stood 105/30/-3|stop 12/76/-28|stopped -87/-14/15
-|stopped HARM -34/1/0|stopped THINK -74/0/0|stopped THINK PLAN -74/0/0|stopped _ PLAN -81/16/0|stopped _ _ . -100/53/-1
-|stopped my 54/22/-1|stops 78/47/-2|stops _ _ am -58/2/0|stops _ from 43/6/-2|stops _ i -57/2/0|stops me 43/6/-2
-|stops me from 43/6/-2|strangle 63/51/-7|strangled 96/105/-3|strangles 47/44/-2|strangling 54/57/-3|stream -40/-47/23
-|stream _ . -50/-44/24|strength 1/36/0|stressed -50/-76/-9|strikes 45/22/0|strong 31/98/-4|strong _ . 31/50/-2
-|strong _ _ . 41/51/-3|stuck _ _ head -12/-49/0|stuck _ my -12/-49/0|stuck in my -12/-49/0|study -34/-49/1
-|study _ . -31/-61/0|study _ _ . -31/-45/0|stuff 45/1/18|subscription -45/-39/-3|subscription _ . -42/-36/-3
-|subscription _ _ . -42/-36/-3|such _ . 21/46/0|such is -17/-49/0|suck -6/67/-1|suffering _ . 65/75/-1
-|suffering _ _ . 60/67/-1|sugar -64/-83/-4|sugar . -30/-33/-2|sugar . . -30/-33/-2|sugar _ . -30/-33/-2
-|sugar _ _ . -32/-48/-2|suicidal 87/73/103|suicide 55/57/2|summer -58/-29/-3|summer . -32/-33/-2|summer . . -32/-33/-2
-|summer _ . -35/-44/-3|summer _ _ . -35/-44/-3|sun . -1/51/0|support -59/-91/-8|sure 113/105/-6|surgery 52/25/-1
-|survive 66/10/-7|survived _ to 41/30/0|suya -47/-75/-1|swallow 60/6/-5|swallowed 77/70/-28|swallowing 23/69/-1
-|swap 27/22/0|swerving 55/42/-1|swerving _ _ . 55/42/-1|swimming -38/-32/0|swing -58/-74/-1|switch -33/-31/-2
-|switch _ . -13/-39/0|switch _ _ . -29/-42/0|syllabus -39/-35/-1|table 23/40/-6|tablets 53/33/-19|takes 69/-30/-23
-|takes my 74/26/-16|talk 10/-2/59|talk _ _ . -27/-76/13|talk me 46/32/-3|talk me out 46/32/-3|talk to -88/-99/49
-|talked -40/-33/-21|talking -65/-149/84|talking PLAN -40/-51/78|talking _ me -56/-94/-2|talks -33/-70/29
-|taller -18/-33/0|taller . -18/-33/0|taller . . -18/-33/0|taller _ . -18/-33/0|taller _ _ . -18/-33/0|tattoo -54/-68/-1
-|tattoo _ _ . -53/-63/-1|taught -74/-83/-1|tbh 29/63/-3|tea 32/44/-2|tell _ to 37/41/-8|telling -61/-60/21
-|tells 66/26/-3|ten -28/-70/-4|ten PAST -58/-40/-2|ten _ . -18/-33/-1|ten _ _ . -78/-55/-1|ten _ _ i 49/69/-1
-|tena 41/27/0|tena . 66/57/0|tena . . 66/57/0|tena _ . 66/57/0|tena _ _ . 66/57/0|term -30/-36/-2|test -48/-90/0
-|test . -31/-53/0|test . . -31/-53/0|test _ . -31/-53/0|test _ _ . -51/-71/0|text -47/-67/-13|text _ . -28/-43/-4
-|text _ _ . -28/-43/-4|texted -48/-63/80|texted me -34/-61/43|than _ _ . 65/45/-6|than _ another -27/-15/0
-|than eat -108/-83/0|than go 51/31/12|than my 10/-57/0|thankfully -38/0/0|thanks -26/-89/5|that -12/21/44
-|that . 45/-8/-7|that HE -121/-123/101|that _ , 38/60/-4|that _ LAUGH 29/34/-1|that _ LETTER -92/-62/51
-|that _ MANY 61/20/-1|that _ WANT -64/11/-1|that _ _ DEATH -52/-28/7|that _ _ KILL -61/-32/0|that _ _ SOON 72/56/0
-|that _ _ i 25/45/-4|that _ _ it -51/-11/-2|that _ _ me -42/-44/-11|that _ am 27/-43/-13|that _ and 16/-51/-1
-|that _ when -43/-26/-1|that _ would 50/-7/32|that i 107/59/-26|that i LETTER -63/-41/1|that i WANT -62/11/-1
-|that i am 27/-43/-13|that i can -45/50/-3|that i would 49/2/-1|that is 5/27/-12|that is MANY 61/20/-1|that it 49/43/-1
-|that it is 54/28/-1|that meme -45/-63/-3|that my 8/-7/61|that progress 34/34/-4|that series -13/-35/0
-|that series . -13/-35/0|that works 31/11/-1|theatre 34/50/-1|them 79/87/-75|then 54/43/15|then . . 19/39/0
-|then _ . 51/74/-6|therapist -7/-41/-8|therapist _ _ . -38/-56/0|therapy _ _ and 32/5/0|there 49/74/10
-|there _ . 40/60/-4|there _ NEG 24/35/-28|there is NEG -11/34/-28|these -4/-8/-16|these _ . -47/-44/-7
-|these heels -50/-62/0|they 38/83/-51|thing . 46/57/0|thing . . 46/74/0|thing _ . 46/73/-1|things 21/35/33
-|things SOON . 42/52/-1|things _ . 76/78/10|things _ _ . 113/139/9|think -10/22/80|thinking 15/-15/-5|this -25/-69/-1
-|this , -10/119/-1|this . 17/113/-26|this . . 14/106/-26|this ANYMORE -4/84/-1|this ANYMORE . -2/75/-1
-|this GAME -57/-53/-2|this HIGH -21/-37/-1|this NIGHT 110/53/-2|this POINT . 51/16/0|this WORK -38/-33/-2
-|this WORK . -27/-47/-1|this WORK is 34/35/0|this _ , 87/36/7|this _ . 53/88/-33|this _ ANYMORE 50/1/-2
-|this _ PAST -28/-37/9|this _ SOON 33/46/0|this _ _ , 66/19/-2|this _ _ . 41/41/-53|this _ _ KILL -45/-21/-1
-|this _ _ PLAN -17/-26/0|this _ _ hard -7/49/0|this _ _ i 2/36/-9|this _ _ me -76/-88/-1|this _ _ my -31/-42/28
-|this _ and 13/42/-1|this _ is -17/-60/-10|this _ me -69/20/-17|this _ my 32/53/-6|this _ myself 27/33/0
-|this _ of -43/-68/-1|this _ on -14/-36/35|this _ to -26/-73/-1|this earth 48/62/-1|this earth . 34/31/0
-|this ends 38/34/0|this heat -65/-82/-2|this i 86/37/-1|this is -43/16/-9|this is LETTER 61/52/0|this is PAST -28/-37/9
-|this is my 32/53/-6|this life 155/157/-4|this life . 16/37/-2|this month . 27/3/0|this much 33/-10/0
-|this one 46/57/-13|this pain 36/58/-2|this planet 50/51/0|this planet . 34/45/0|this time 57/21/-5|this time . 34/4/-1
-|this to 26/-9/-1|this to myself 27/33/0|this way -54/2/0|this week -8/-16/-3|this world 91/94/-2|this world . 39/57/-1
-|thought -133/-127/-5|thoughts 53/57/-37|thread -1/48/0|thread . -2/59/0|thread . . -2/59/0|thread _ . -2/59/0
-|thread _ _ . -2/59/0|threatening 11/8/63|threatening _ KILL 32/36/-3|threatening _ _ me 33/36/-6
-|threatening to -4/-8/60|threatening to KILL 32/36/-3|threw -25/-37/-16|throat 58/70/-13|through 62/47/4|throw 41/0/-15
-|throws 66/45/-10|tickets -48/-72/-15|tickets _ . -25/-45/-14|tickets _ _ . -48/-72/-15|tied 74/56/-3
-|tied _ _ . 70/51/-3|til SOON 35/43/0|til _ _ . 35/43/0|tiles 52/53/-1|till 51/26/-12|till _ in -59/-38/0
-|till _ is -42/2/-3|till i 92/79/0|time 58/30/-58|time , -43/28/-5|time , and -27/-32/0|time _ _ i -13/-88/-1
-|time _ _ this 56/63/0|time _ and -46/-46/0|time it 53/59/-2|time it is 53/59/-2|tire . -26/57/0|tire . . -26/57/0
-|tire _ . -26/57/0|tire _ _ . -26/57/0|tired -45/-1/-19|to . 138/91/-7|to . . 139/89/-7|to DEATH -19/19/-13
-|to DEATH . -66/-30/-5|to DIE 132/132/18|to DIE , -57/-13/27|to DIE BUT -44/18/-7|to DIE and 57/44/-14
-|to DIE for -69/-52/-19|to DIE if -52/-57/0|to DIE much 75/18/0|to DIE of -47/-51/0|to DIE this 76/53/0
-|to END , 22/-4/0|to END . -61/-44/-1|to END HARM -61/26/-11|to END being 56/31/-1|to END call -34/-24/0
-|to END everything 38/16/-1|to END it 61/26/23|to END myself 58/23/-2|to END with 49/33/0|to GONE . -44/11/-3
-|to GONE into -16/-74/0|to GONE this 39/15/0|to HARM 111/75/9|to HARM . 67/52/-4|to HARM HE 34/25/-3
-|to HARM HIS -18/-12/39|to HARM anyone 2/-37/0|to HARM me 69/72/-7|to HARM myself -43/-5/-4|to HIM 19/38/27
-|to JUMP . 31/27/31|to JUMP into -43/-30/0|to JUMP on -54/-40/0|to KILL 49/81/4|to KILL . 71/29/-1|to KILL KIN 49/62/-2
-|to KILL everyone 56/33/0|to KILL me 95/99/-26|to KILL my 69/62/-5|to KILL myself -68/1/-5|to KILL that -33/-30/0
-|to KILL this -54/-39/0|to KILL us 48/47/11|to KILL yourself 49/35/0|to LIVE 87/50/18|to LIVE . 92/37/25
-|to LIVE ANYMORE 72/17/3|to LIVE NEG 10/43/-1|to LIVE for 25/10/2|to LIVE in -18/-56/-9|to LIVE this 25/20/-1
-|to PAST -60/-88/-1|to POINT 1/-68/-3|to SAY 28/-71/40|to SOURCE 28/49/-1|to TAKE MANY -14/30/-2|to TAKE me -18/-57/0
-|to TAKE my -57/-36/5|to THINK -75/14/0|to WAKE 69/-29/-3|to WAKE up 63/21/-3|to WORK . -4/-46/21|to _ ANYMORE 36/18/3
-|to _ DEAD 63/73/0|to _ DEATH -13/106/12|to _ END 51/9/0|to _ FRIEND 50/30/5|to _ HARM -27/54/-12|to _ HE -5/60/13
-|to _ HIS -43/-41/64|to _ KIN 32/10/5|to _ LAUGH -41/-49/0|to _ LIVE 54/19/-7|to _ LOW 3/-56/-1|to _ NEG 15/42/-4
-|to _ PAST -21/44/10|to _ SOON 46/3/-13|to _ _ , -49/-65/15|to _ _ . 63/71/-12|to _ _ ANYMORE 46/21/-4
-|to _ _ BODY 49/49/0|to _ _ DEATH -21/-31/25|to _ _ HARM 61/18/0|to _ _ HE 70/3/25|to _ _ HIGH 70/1/-13
-|to _ _ HIM 45/14/30|to _ _ LAUGH 47/39/-1|to _ _ LIVE 59/24/-3|to _ _ MANY 50/43/-12|to _ _ ONPURPOSE -25/-37/0
-|to _ _ PAST 33/15/6|to _ _ PILLS -52/-62/-14|to _ _ SOURCE -58/-48/21|to _ _ THINK -77/1/0|to _ _ WANT -43/36/54
-|to _ _ WORK -72/-68/-2|to _ _ again 57/24/-11|to _ _ am 63/29/-1|to _ _ and -16/51/-18|to _ _ anyone 50/-11/0
-|to _ _ as 10/67/0|to _ _ bed -28/2/0|to _ _ by 92/70/0|to _ _ day -41/79/1|to _ _ do 73/50/-3|to _ _ front 21/60/-1
-|to _ _ god -39/-42/0|to _ _ in -46/-58/-5|to _ _ is -73/-77/29|to _ _ it 21/15/-5|to _ _ lake -24/-44/0
-|to _ _ life 42/26/-1|to _ _ me 44/53/0|to _ _ more 39/21/0|to _ _ much 34/7/0|to _ _ pain 34/21/-1
-|to _ _ peace 50/38/0|to _ _ real 30/41/0|to _ _ since -30/-64/1|to _ _ this 42/36/-4|to _ _ time -31/-66/0
-|to _ _ to -19/42/-6|to _ _ when 14/49/-13|to _ _ while -4/48/0|to _ _ who 17/-27/47|to _ _ world 82/49/-4
-|to _ _ year 40/49/6|to _ and 82/96/-50|to _ another 72/53/0|to _ anyone 3/-59/-1|to _ around 58/17/5
-|to _ at -45/-70/-15|to _ away 40/95/0|to _ bad 48/43/0|to _ because 54/50/0|to _ being 56/31/-1|to _ bus 33/28/-1
-|to _ call -34/-24/0|to _ early -58/-60/-1|to _ everyone 70/38/0|to _ everything 46/22/-1|to _ forever 15/35/-1
-|to _ from 35/78/-2|to _ here 6/-45/-4|to _ home -43/-9/-1|to _ i 33/63/44|to _ it 45/21/58|to _ life -14/0/-1
-|to _ me 105/71/-62|to _ more 56/57/5|to _ much 75/18/0|to _ new 27/-14/-1|to _ of -95/-90/6|to _ off 40/37/-14
-|to _ saved 70/9/0|to _ that -26/-31/15|to _ this 8/-49/-6|to _ to 8/16/14|to _ under 68/24/-2|to _ us 20/26/11
-|to _ when -23/-56/5|to _ year -20/-38/0|to _ yourself 80/53/-1|to attack 62/52/0|to batter 47/52/-10|to be -16/-56/-43
-|to be . 80/30/-1|to be BURDEN -31/-32/0|to be DEAD 41/71/2|to be around 58/17/5|to be here 52/42/-3|to be one 76/27/0
-|to be saved 70/9/0|to be with -54/9/-1|to bed -86/-92/-1|to bed . -26/-37/-1|to call 60/27/37|to catch 33/26/-5
-|to catch bus 33/28/-1|to change -44/-22/-2|to change my -37/-70/0|to come 45/81/-13|to continue 56/23/-2
-|to continue . 47/30/0|to diet -26/-34/0|to diet . -26/-34/0|to do it 43/57/-4|to drive off 38/18/-3|to feel 70/15/-2
-|to give -32/52/0|to give up -26/36/0|to go -11/-39/1|to go . -15/34/5|to go home -37/-18/0|to go on 35/23/-2
-|to go out -30/-62/0|to go to -22/-52/-1|to god 61/38/0|to help -81/-81/76|to join 53/33/-3|to join HIM 57/28/-4
-|to keep -38/3/-6|to keep LIVE -9/-62/0|to make 31/28/-2|to my -64/-10/-23|to my KIN 26/28/-20|to my cat 25/36/0
-|to myself 46/16/-3|to myself . 21/45/-3|to report -5/-8/43|to rest in 50/38/0|to run 7/84/-1|to run away -39/24/0
-|to see -20/-131/-2|to see SOON 51/61/0|to see new 54/28/0|to shake 44/28/0|to sleep -18/28/-12|to sleep and -74/-11/-2
-|to smother 69/57/-2|to stay LIVE 48/38/0|to stay off -66/-80/0|to tell -21/-80/45|to to 64/50/-1|to to HARM 34/28/-1
-|to walk 42/79/-11|to walk into 45/46/-1|to watch -41/-46/-10|toast -27/-29/-6|toast . -39/-53/0|toast . . -39/-53/0
-|toast _ . -39/-53/0|toast _ _ . -39/-53/0|today -64/-68/-45|told -37/-78/-4|tomorrow 9/13/6|tongue -50/-51/0
-|tonight 122/142/-3|too 41/105/-16|too . 36/37/-2|too . . 34/37/-2|too MANY 5/-42/12|too _ . -4/76/-4
-|too _ _ SOON -49/-17/0|too deep 40/24/-2|too hard -1/26/0|too hard . -1/26/0|took -65/-47/59|top 93/50/-3
-|top _ . 67/72/-1|top _ _ . 67/72/-1|torturing 51/42/0|torturing me 51/42/0|touches me 58/52/-4|touching 59/46/-1
-|touching _ . 31/20/-1|touching _ _ . 31/20/-1|touching me 61/48/-1|tracks 98/76/-18|traffic -55/-55/-15
-|trafficked 78/48/0|trafficking 79/47/0|train -108/-35/-35|training -82/-120/-5|trapped 45/95/-5|trapped _ . 61/49/-4
-|trapped _ _ . 61/50/-4|trapped _ my -33/5/0|trapped here 11/37/-3|trapped here . 14/35/-3|trapped in my -33/5/0
-|tree . 43/37/-2|tree . . 42/36/-2|tree _ . 42/36/-2|tree _ _ . 42/36/-2|tried 30/64/41|tried _ DEATH 47/6/-1
-|tried to -14/73/7|tried to DEATH 47/6/-1|trigger 49/29/-1|trip -24/-45/0|trip _ _ . -24/-45/0|trophy -19/-52/0
-|trust 45/6/-3|trust myself 46/11/-3|try . 21/40/-1|try . . 23/44/-1|try _ . 69/78/2|try _ SOON -70/-15/0
-|try again . 46/35/2|try again SOON -70/-15/0|trying 45/73/-10|trying NEG 42/22/-2|trying NEG to 42/22/-2
-|trying _ to 42/22/-2|tuesday 70/27/-4|tuesday , 100/67/-2|tuesday _ _ . 48/70/-2|turned -52/-78/0|twelve -66/-66/-1
-|twelve _ NIGHT -41/-38/0|twelve _ _ and -41/-38/0|twelve hour -41/-38/0|twelve hour NIGHT -41/-38/0|twenty 51/38/-13
-|twenty _ . 49/35/0|twenty _ _ . 30/47/0|twitter -36/-31/0|twitter _ . -36/-31/0|twitter _ _ . -36/-31/0
-|two PAST 27/78/-1|two PILLS -86/-74/-1|two PILLS . -43/-43/0|two _ this 56/24/0|ugh -31/-20/-29|unalive 52/118/-3
-|under 162/138/10|under _ . 36/59/19|under _ _ . 39/57/15|unlovable -6/52/0|unlovable . -6/52/0|unlovable . . -6/52/0
-|unlovable _ . -6/52/0|unlovable _ _ . -6/52/0|until 71/25/-2|until _ _ DEAD 45/47/0|until it 54/40/0|up , -23/-67/11
-|up . . 42/44/43|up HIS 0/-12/51|up SOON . -36/-38/0|up _ . 95/83/0|up _ _ , 37/58/-1|up _ _ . 15/79/17
-|up _ _ SOON -64/-55/21|up _ _ WORK 52/25/0|up _ _ and 49/63/0|up _ _ is -50/-49/8|up _ another -81/-47/0
-|up _ life -9/33/0|up again 77/68/-3|up again . 69/44/-2|up and -91/-8/7|up at -51/-84/-6|up early -15/-26/0
-|up for my 53/55/-1|up here 54/27/0|up my WORK 47/51/0|up on life -9/33/0|up to 63/42/-2|urge 67/57/-8|urges 25/63/-3
-|urges to 30/45/-3|us 37/14/18|us . 42/53/10|us . . 34/39/11|us _ SOON 50/51/0|used -61/13/-3|user -34/-33/99
-|using 63/45/-5|van -3/-8/38|van . 1/-6/43|van . . 1/-6/43|van _ . 1/-6/43|van _ _ . 0/-7/43|vanish -36/64/0
-|vent -15/-24/59|video -24/-29/31|video . -19/-24/32|video . . -19/-24/32|video _ . -19/-24/32|video _ _ . -21/-28/31
-|villain -52/-14/-16|violent 120/56/1|vitamin -35/-56/-1|vitamin PILLS -35/-56/-1|vitamins -73/-79/0|voices 50/13/20
-|volunteer -55/-56/13|wait 28/38/-8|wait . 74/33/-4|wait . . 74/33/-4|wait _ . 104/67/-4|wait _ _ . 107/73/-5
-|waiting _ , -48/-48/0|waiting _ _ HIGH -50/-44/-18|waiting for 56/50/-1|waiting room -38/0/-1|wake 33/-28/0
-|walk 76/40/-16|walk . -22/-31/0|walk . . -22/-31/0|walk _ . -20/-31/-1|walk into 67/71/-3|walking 40/-15/-5
-|wall 19/40/18|wall . 45/60/0|wall . . 43/59/0|wall _ . 35/51/0|wanted -55/-39/-13|wanted _ END -55/-20/0
-|wanted _ HARM -14/-45/0|wanted _ KILL -37/0/0|wanted _ TAKE -43/1/0|wanted _ _ . -49/-62/-3|wanted _ _ TAKE -29/-62/0
-|wanted _ _ much 75/18/0|wanted _ _ my -56/-3/0|wanted _ _ myself -49/-45/0|wanted _ _ this 45/20/0
-|wanted _ to -29/-63/0|wanted to 14/48/-12|wanted to END -55/-20/0|wanted to HARM -14/-45/0|wanted to KILL -37/0/0
-|wanted to TAKE -43/1/0|wants -53/-61/51|wants _ DIE -63/-76/36|wants _ _ . -75/-37/92|wants _ _ DEAD 61/22/7
-|wants _ _ me 31/48/-5|wants _ be 69/26/-16|wants me -3/43/-1|wants to -31/-77/40|wants to DIE -63/-76/36
-|wants to be 69/26/-16|was -26/-30/-19|was DEAD 82/60/-1|was DEAD , 46/11/0|was DEATH -86/-56/-2|was DEATH in -22/-55/0
-|was HIT 61/64/0|was MANY -10/43/-2|was MANY . -42/0/-1|was NEG -56/-32/-3|was _ , -19/-67/-12|was _ LAUGH 43/25/0
-|was _ PAST 1/63/0|was _ _ and -55/-12/-4|was _ _ at -2/-42/0|was _ _ it -5/48/0|was _ _ my -29/-64/-2
-|was _ _ of 53/29/0|was _ and 64/55/-2|was _ i -79/-87/-4|was _ in -42/-76/0|was _ me -34/0/0|was _ to -1/-38/-1
-|was my 1/89/-1|was my PAST 41/21/0|was taller -18/-33/0|was taller . -18/-33/0|washing -11/-58/0
-|washing _ _ . -10/-56/0|waste -48/101/-8|waste _ _ . -7/51/0|waste of -23/76/-8|wasted -38/60/-1|watch -51/-82/-6
-|watched -29/-43/-14|watching -48/-67/-2|waved -50/-62/-10|way 66/100/-26|way _ _ . 74/107/-7|way i 1/-30/0
-|way to 60/20/-13|ways 119/64/30|ways . 43/30/0|ways . . 43/30/0|ways _ . 43/30/0|ways _ _ . 63/53/-2|we -135/-177/-50
-|we _ . -51/-10/-13|we _ MANY -38/-29/0|we _ _ . -49/-44/-11|we _ in 37/34/4|we are in 40/40/5|weather -27/-91/0
-|wedding -27/-53/-15|wedding . -15/-32/-3|wedding . . -15/-32/-3|wedding _ . -31/-44/-3|wedding _ _ . -20/-43/-5
-|week -39/-87/-14|week , -52/-23/-6|week . 56/79/6|week _ . 36/34/3|week _ _ . 47/39/3|weekend -73/-80/-6
-|weeks _ . 43/89/-3|weep -70/8/-2|weep _ _ . -35/42/-1|weighed -38/-37/0|weighed _ . -34/-35/0|weighed myself -34/-35/0
-|weighed myself . -34/-35/0|went -104/-57/-10|went _ _ . -35/-43/3|were DEAD 46/28/-2|what -43/43/17|what HE 37/57/-24
-|what _ POINT -63/29/-11|what _ _ . 83/43/-13|what _ _ am -24/51/0|what _ _ do 34/-17/20|what _ _ for -40/-21/-1
-|what _ _ from 36/6/-2|what _ _ to 24/23/-5|what _ did -6/58/-4|what _ i -60/-4/51|what _ me 36/6/-2
-|what _ this -65/13/-1|what is -40/-1/3|what is POINT -63/29/-11|what joke 0/48/-1|what joke . 4/39/0
-|what stops 36/6/-2|what stops me 36/6/-2|what to -31/-96/27|when HE is 45/35/-4|when _ HARM -36/-30/-1
-|when _ _ . 57/51/-3|when _ _ DEAD 30/44/0|when _ _ GONE 49/19/-7|when _ _ LOW 45/1/0|when _ _ MANY -45/1/0
-|when _ _ NEG 73/52/-12|when _ _ PAST 56/49/-10|when _ _ it -35/-23/-1|when _ am 114/78/-7|when _ is 82/65/20
-|when _ see -44/-47/0|when _ was -86/0/-1|when i HARM -36/-30/-1|when i SAY 61/30/7|when i am 114/78/-7
-|when i was -84/-1/-1|when it -32/-81/-2|where _ _ . 51/39/1|whether -77/7/0|whether i -80/4/0|while . -2/47/0
-|while . . -2/47/0|who -71/-24/59|who _ . 107/32/-1|who _ DEATH -46/-43/59|who _ MANY -6/-54/-2|who _ PAST -47/-35/0
-|who _ _ me -13/33/-1|who _ i -13/-40/35|who to 68/43/-4|who was -31/-51/2|whole 17/89/14|why 10/20/-29
-|why _ . -48/40/-2|why _ _ NEG 71/16/-11|why _ _ WANT 2/-46/0|why _ i -13/37/-8|why _ should 45/-3/0|why do -39/-22/-4
-|why do i -36/0/-4|why i should 46/3/0|why should 46/11/-1|wifi -65/-97/-7|wifi . -27/-30/-2|wifi . . -27/-30/-2
-|wifi _ . -27/-30/-2|wifi _ _ . -38/-66/-5|wind -24/-37/0|window 74/16/11|window . 49/50/0|window . . 49/50/0
-|winter -61/-66/-13|winter _ _ . -31/-58/-10|wish 121/124/-13|wished -64/-39/0|with -18/-48/-19|with . 12/-1/-3
-|with . . 17/14/-1|with DEATH 41/29/-1|with HIM -79/33/1|with HIM . -19/8/-2|with KIN -33/-40/-17|with LIVE 27/52/0
-|with MEANS 83/86/57|with MEANS . 73/77/4|with NEG -6/36/-6|with PILLS 42/31/0|with _ , -35/-28/-10|with _ . 42/6/-24
-|with _ KIN -77/27/-40|with _ _ . -57/-51/6|with _ _ HE 66/21/-26|with _ _ LETTER 39/27/-2|with _ _ LIVE -46/19/0
-|with _ _ it 81/41/-27|with _ _ left -1/-5/0|with _ _ me -12/20/4|with _ _ of -9/-10/28|with _ and 34/-17/3
-|with _ in -13/-25/21|with _ life 18/28/-1|with _ on 62/32/-13|with _ out 53/29/0|with _ to 25/75/-1
-|with another -89/-38/-11|with everything -1/31/0|with life 97/117/-3|with life . 29/85/-2|with me 65/22/-21
-|with my KIN -37/-23/-24|with myself 86/62/-1|with myself . 47/42/0|without -39/-80/-18|woman -47/-10/62|won -33/-69/-1
-|won . -5/-36/0|won . . -11/-47/0|won _ . -30/-56/-1|won _ _ . -30/-56/-1|word -41/-34/-5|words HARM -39/-44/0
-|worker -29/-23/93|working -1/-29/-3|working _ _ DEATH -41/-38/0|working _ to -40/-38/0|working myself -41/-38/0
-|working myself to -41/-38/0|works on -22/-25/-1|world 3/79/-14|world . 36/28/-2|world . . 36/28/-2|world HE 18/34/-7
-|world HE is 18/34/-7|world _ . 105/72/-3|world _ _ . 61/72/-4|world _ _ NEG 19/34/-7|world _ is 18/34/-7
-|worn -24/62/-2|worn _ . -21/62/-2|worn _ _ . -21/62/-2|worried -88/-59/168|worried PLAN 14/-6/70|worry , -64/1/0
-|worry PLAN 103/29/7|worry PLAN me 43/18/0|worry _ i -63/1/0|worry _ me 43/28/0|worse 55/67/-17|worse . -1/42/1
-|worse . . 7/41/1|worse _ . 15/48/1|worse _ _ . 36/56/-3|worth 34/26/3|worth LIVE . -43/-19/7|worth _ DEAD 29/37/-1
-|worth _ _ . 33/25/4|worth more 29/37/-1|worth more DEAD 29/37/-1|worthless -31/90/-6|would 7/121/-12|would . -36/-49/1
-|would DIE -33/-41/-1|would END 50/47/-13|would KILL -9/-5/-14|would NEG -106/25/-6|would NEG END -40/0/0
-|would NEG HARM -5/-47/0|would NEG KILL -45/0/0|would NEG mind -41/12/0|would TAKE 59/30/-1|would TAKE me 58/14/0
-|would WANT to -53/-36/0|would _ . -8/36/-10|would _ BETTER -10/69/0|would _ END -36/1/0|would _ HARM -5/-47/0
-|would _ KILL -44/1/0|would _ _ . 90/70/-10|would _ _ DEAD 76/35/21|would _ _ DIE -35/-27/0|would _ _ and -36/71/0
-|would _ _ in -37/-76/-2|would _ _ my -69/-5/0|would _ _ out 44/8/0|would _ _ with 45/37/24|would _ for -40/-40/18
-|would _ if -45/-46/0|would _ me 16/-3/-13|would _ mind -41/12/0|would _ my -51/-2/-3|would _ sleep -66/16/0
-|would _ to -76/-39/1|would be 64/59/7|would be BETTER 2/38/10|would been 62/53/0|would come -62/-33/0
-|would to 40/52/-2|wrists 80/57/-1|write _ . -9/-54/0|write _ _ . 15/-53/-31|written 48/6/30|written _ _ . 84/60/-13
-|wrong . 44/57/15|wrong . . 45/56/15|wrong _ . 43/69/-1|wrote -19/-2/87|wrote LETTER to -15/-34/-2
-|wrote _ HE -14/-20/49|wrote _ _ . 41/38/19|wrote _ _ my -29/-74/-3|wrote _ to -15/-34/-2|wrote that -16/-20/44
-|xanax 69/69/-1|xanax _ _ . 69/69/-1|yaar 49/34/-1|yaar , 44/35/0|yaar _ . 27/27/0|yaar _ _ . 27/27/0|year -57/-50/41
-|year . 32/29/-31|year . . 31/12/-25|year old -19/-49/51|years -74/-5/-12|yes 37/56/-7|yes , 37/56/-8|yes . 25/6/-4
-|yes . . 40/25/-4|yes _ . 47/36/-5|yes _ _ . 19/31/-5|yesterday 87/74/-30|yesterday and 75/16/-34|yoghurt -68/-63/0
-|yoghurt _ _ . -68/-63/0|you -21/-46/-51|you . 63/25/-7|you . . 31/17/-7|you DIE -47/-53/0|you DIE . -44/-48/0
-|you MANY 66/22/-2|you MANY . 40/29/-1|you WANT -40/-33/0|you _ _ . -34/-65/-21|you _ _ DIE -40/-55/0
-|you _ to -75/-77/-9|young -68/-55/30|your KIN 66/17/-4|yourself 84/77/-30|zero -40/-6/-1|zombie -6/-73/0"""
+BASE = (-481, -259, -513)
+ROWS = """" . 2/-29/38|" . . -12/-9/39|" _ . -14/-15/38|" and -40/-2/72|, , 64/52/-27|, BETTER -34/-65/-3|, BUT -58/137/-2
+|, DEATH 102/51/-2|, DEATH . 87/76/-2|, GAME -3/46/-1|, HARM 65/51/-1|, HE 47/52/-19|, HE HIT 90/74/-8
+|, HE LETTER 48/32/6|, HE forgot -49/-33/0|, HIT -1/53/-15|, LETTER 50/-37/-18|, LETTER . 76/78/-1|, LIVE -37/-22/0
+|, LIVE . -37/-22/0|, LOW 45/47/-2|, MANY -28/-97/-28|, MANY days -11/-39/0|, MEANS 74/66/-1|, NEG 60/51/-23
+|, NEG . 54/44/0|, NEG believes -13/-49/0|, PAST -60/-88/30|, PILLS 78/72/0|, PLAN 82/70/-11|, PLAN to 69/49/-8
+|, SAY -58/-65/23|, SOON 10/14/-31|, SOON . 108/84/0|, SOON i -52/-64/-13|, THINK 51/50/-8|, THINK PLAN 52/48/-2
+|, WANT 4/21/-18|, WANT to 78/71/-4|, _ , 62/61/-25|, _ . 37/36/-66|, _ END -61/-99/-1|, _ GONE -71/-64/-1
+|, _ HE 38/28/-27|, _ LETTER 33/52/8|, _ MANY 48/-25/-6|, _ NEG 3/-22/32|, _ PAST -67/-38/19|, _ PLAN 120/65/-8
+|, _ _ . -32/-37/-61|, _ _ DEAD -42/-60/-2|, _ _ DEATH 82/35/-19|, _ _ DIE 77/57/-6|, _ _ END 42/61/-12
+|, _ _ GONE 16/54/-2|, _ _ HARM -62/-48/-3|, _ _ HE -31/-30/6|, _ _ HIM -83/-95/29|, _ _ KILL 15/-5/-3
+|, _ _ KIN -77/-65/6|, _ _ LETTER -45/-49/45|, _ _ LIVE -53/-48/-1|, _ _ NEG -40/-22/6|, _ _ PILLS 88/76/-1
+|, _ _ PLAN 53/65/-14|, _ _ SOON -71/-79/-7|, _ _ WANT -52/-30/-5|, _ _ am 5/59/-5|, _ _ anything 1/-77/0
+|, _ _ are 38/27/-3|, _ _ at -44/-67/-19|, _ _ bed 31/13/-1|, _ _ crying -32/-54/-1|, _ _ do 37/43/-26
+|, _ _ hand 48/14/0|, _ _ here -54/-67/-11|, _ _ i 2/-33/67|, _ _ it 6/-18/-12|, _ _ made 61/25/-5|, _ _ nap -43/-20/0
+|, _ _ of -32/6/-9|, _ _ off -36/-36/-1|, _ _ only -2/-4/55|, _ _ quiet -8/43/0|, _ _ see -57/-8/0|, _ _ six -39/-24/-1
+|, _ _ to 52/-25/5|, _ _ us -56/-74/-1|, _ _ video -20/-15/32|, _ _ would -33/-30/-6|, _ ask -61/8/0|, _ bad -9/-61/0
+|, _ bath 48/35/0|, _ believes -13/-49/0|, _ day -46/-67/-2|, _ days -29/-55/0|, _ did -44/-62/-6|, _ do -5/-67/33
+|, _ forever 42/15/0|, _ forgot -56/-39/-1|, _ god -24/-58/0|, _ hair -34/-47/0|, _ hope 63/17/-1|, _ i -26/-49/65
+|, _ is 40/22/-59|, _ it 0/-50/-33|, _ joke 34/58/-1|, _ me -59/-85/-10|, _ myself 32/42/0|, _ nap -6/-50/0
+|, _ of -54/3/-9|, _ on 41/60/-7|, _ other -16/-51/-1|, _ passed -4/42/0|, _ saw -39/-27/59|, _ see 37/40/0
+|, _ should -56/11/8|, _ since -6/48/-2|, _ thing -40/-50/-2|, _ to 66/19/-11|, _ was -62/-118/-31|, _ week 60/78/-1
+|, _ won -6/-44/0|, _ works -29/-38/0|, and 76/46/-51|, big 48/44/-1|, bye . 38/72/0|, can -35/57/-8
+|, can NEG -34/60/-7|, every 48/51/-10|, everyone -18/-74/-2|, everyone is -9/-44/0|, first -31/-60/0|, for 78/83/-2
+|, found -18/-61/-30|, good -59/-60/-6|, gym -40/-24/-2|, hard 43/31/0|, hard , 44/32/0|, home -31/-55/0|, i 51/20/75
+|, i . -27/-39/0|, i PLAN 72/22/-4|, i WANT 62/50/-10|, i ask -53/6/0|, i called -40/-59/0|, i hope 55/1/-1
+|, i mean 12/48/-2|, i saw -39/-27/59|, is -47/-19/41|, it -83/-57/12|, it is 64/7/-1|, my 19/-13/73|, my KIN -7/13/56
+|, nap -43/-20/0|, nataka 78/57/0|, only -73/16/-5|, paid 40/31/-1|, permanently 70/57/-1|, purple -34/-48/0
+|, should -41/-35/40|, should i -31/-18/40|, that -8/46/-10|, that is -23/48/-8|, this 21/-15/-22|, this week 58/76/-1
+|, to 68/31/-1|, too -15/-67/-1|, what -7/0/43|, what do -27/-30/40|, what joke 5/50/-1|, why -38/-56/-6|. " -10/-42/-3
+|. . -37/-107/-30|. . . -37/-107/-30|. BETTER 82/14/-9|. BETTER if 54/28/0|. BODY 54/56/-4|. BODY are 50/64/-2
+|. BODY is 38/38/-2|. DEAD -114/-55/-56|. DEATH 162/143/-68|. DEATH BUT 32/34/-2|. DEATH LETTER -58/-57/0
+|. DEATH SOON -28/-43/0|. DEATH THINK 47/51/-15|. DEATH and 36/36/-6|. DEATH is 42/59/-1|. DEATH of -57/-58/-1
+|. DEATH squad -91/-82/-1|. DIE 29/40/-9|. DIE . 119/79/-3|. DIE to -40/-36/-1|. DIE would 49/34/0|. END -66/-97/-9
+|. END it -40/-49/-2|. END of -40/-48/-4|. FEAR of 73/56/-4|. FRIEND -17/-44/183|. FRIEND HARM -39/-28/46
+|. FRIEND SAY -39/-1/0|. FRIEND abused -19/-25/40|. HARM deep 29/32/-1|. HARMED HARM 21/46/-1|. HARMED myself -58/-44/0
+|. HARMED on -55/-82/-12|. HE HARM -87/-88/-12|. HE TAKE 45/57/-12|. HE are -38/-50/-1|. HE in -13/-31/51
+|. HE is 44/39/-14|. HE keep -29/17/-1|. HIS -46/-57/21|. JUMP -63/-124/-24|. JUMP off 41/37/-1|. KILL -46/-65/-24
+|. KILL myself 82/39/-1|. KILL up 105/105/0|. KILL yourself -36/-26/0|. KILLED -29/-48/-13|. KIN 65/42/104
+|. KIN HARM -50/-40/22|. KIN TAKE -47/-39/29|. KIN are 19/-4/-1|. KIN threatens -45/-37/40|. KIN wants -2/16/32
+|. LETTER 48/15/-49|. LETTER . 67/47/-2|. LETTER NEG 23/23/-4|. LETTER be 46/44/-1|. LETTER to 34/-9/-4
+|. LIVE -95/-52/-8|. LIVE and -86/-84/-3|. LIVE hurts 69/29/0|. LIVE is 145/106/-1|. LIVE my -23/-26/0
+|. LIVE with -65/-7/-1|. LOW -16/47/-4|. MANY -11/110/-29|. MANY of -44/6/0|. MEANS is 90/73/-3|. NEG 19/63/-72
+|. NEG , -79/11/0|. NEG DEATH -89/-23/-9|. NEG FRIEND -1/67/-1|. NEG GAME 58/13/0|. NEG LETTER -89/29/0
+|. NEG LIVE 41/29/-1|. NEG POINT 11/-100/-5|. NEG THINK -67/-70/-2|. NEG WANT 31/20/-3|. NEG day 98/58/-4
+|. NEG died -5/-59/0|. NEG i -25/4/-1|. NEG in -42/-49/-2|. NEG is -34/-57/0|. NEG more -17/-65/-1|. NEG needs -21/36/0
+|. NEG promise 83/44/-1|. NEG safe 32/32/-3|. NEG see 35/6/0|. NEG that -34/-9/-1|. NEG to 26/-59/-2
+|. NEG wanted 80/50/0|. PAST -27/27/-14|. PAST in -88/-56/-2|. PAST week 43/53/-1|. PILLS for -35/-22/-1
+|. PILLS i 54/46/-2|. PLAN 56/37/-54|. PLAN SOON -32/-34/0|. PLAN for -26/-17/-1|. PLAN on 93/74/-4|. POINT 124/80/-6
+|. SOON -16/-54/-7|. SOON . 101/63/0|. SOON PLAN -48/-43/0|. SOON is -67/-28/-2|. SOURCE -141/-118/-26
+|. SOURCE PLAN -38/-7/0|. SOURCE go -49/-2/0|. TAKE 187/106/-48|. TAKE MANY 97/63/-10|. TAKE every 65/32/-1
+|. TAKE full 69/68/-1|. TAKE my -93/-76/-3|. THINK 122/77/-56|. THINK PLAN 58/44/-41|. THINK of 83/64/-10
+|. VOICE 53/36/-8|. WANT 83/93/-40|. WORK -63/-77/26|. WORK is -41/-40/-1|. _ , -57/-23/-24|. _ . -1/45/-44
+|. _ BODY -31/-69/-9|. _ DEATH 103/108/-20|. _ DIE -18/-47/-5|. _ FRIEND -54/-19/25|. _ GAME -19/-76/-2
+|. _ HARM 80/26/-6|. _ HARMED 67/54/-3|. _ HE -89/-103/-4|. _ HIGH 19/53/-8|. _ HIM -44/-42/-15|. _ HIT -30/-58/35
+|. _ JUMP -19/-36/-6|. _ KIN -17/-33/50|. _ LAUGH 6/57/0|. _ LETTER 35/62/-101|. _ LIVE -27/-39/-3|. _ MANY 101/73/-31
+|. _ MEANS 36/45/-16|. _ NEG 54/52/-73|. _ PAST -66/-13/-8|. _ PILLS 76/34/-8|. _ PLAN 18/35/11|. _ SAY -26/60/-53
+|. _ SOON -25/-43/-4|. _ THINK 61/55/38|. _ WANT 21/-45/-8|. _ WORK -43/-17/-22|. _ _ , -58/-49/-11|. _ _ . 107/106/-36
+|. _ _ ANYMORE -95/8/0|. _ _ BETTER 54/33/-17|. _ _ BLEED 40/52/-2|. _ _ BODY 86/83/-3|. _ _ BURDEN -10/55/-6
+|. _ _ BUT 82/33/32|. _ _ DEAD -71/-56/-25|. _ _ DEATH 132/105/-5|. _ _ DIE 59/50/-33|. _ _ END 12/-38/-11
+|. _ _ FOOD -78/-90/-4|. _ _ HARM 93/70/-37|. _ _ HARMED 24/9/24|. _ _ HE 14/-6/-59|. _ _ HIGH 54/56/-14
+|. _ _ HIM 66/98/-31|. _ _ HIS 50/71/-26|. _ _ JUMP 121/65/-16|. _ _ KILL -15/-47/-29|. _ _ KIN -7/-17/27
+|. _ _ LAUGH -47/-83/0|. _ _ LETTER 45/55/-63|. _ _ LOW -19/45/4|. _ _ MEANS 42/39/1|. _ _ NEG -96/-6/-40
+|. _ _ PAST 14/14/-13|. _ _ PLAN -17/-67/-44|. _ _ POINT 18/77/-13|. _ _ SAY -59/-53/34|. _ _ SOURCE -70/-47/-37
+|. _ _ THINK -28/36/-33|. _ _ WANT 3/-30/-47|. _ _ WORK 54/50/18|. _ _ again 44/38/-8|. _ _ am -77/-14/-23
+|. _ _ and 31/51/-33|. _ _ assaulted 73/55/0|. _ _ at 41/87/36|. _ _ attacking 69/26/-1|. _ _ bathroom 50/52/0
+|. _ _ battle 50/21/0|. _ _ be -36/-78/-36|. _ _ being 76/35/-4|. _ _ big 37/48/0|. _ _ blister 45/40/0
+|. _ _ brains 37/32/0|. _ _ breaking 82/65/-13|. _ _ came -105/-75/76|. _ _ can 47/19/-5|. _ _ cancer -40/-44/20
+|. _ _ catch 44/43/0|. _ _ commit 43/29/-3|. _ _ continue 53/16/-1|. _ _ could -33/-25/-2|. _ _ day 72/29/-8
+|. _ _ deep 54/48/-1|. _ _ depressed -2/29/0|. _ _ deserve 45/75/-3|. _ _ destroyed -29/-52/0|. _ _ died -50/-80/-62
+|. _ _ disappointment -35/38/0|. _ _ drinking 39/11/0|. _ _ drive 62/61/-2|. _ _ driving 82/91/-8
+|. _ _ everything -53/53/-3|. _ _ failure -21/48/-1|. _ _ feeling 39/16/-5|. _ _ final 33/23/-4|. _ _ fine 13/-43/40
+|. _ _ fistful 37/29/0|. _ _ floor -24/-42/-2|. _ _ for 83/40/-54|. _ _ forgotten -25/45/0|. _ _ front 32/6/-9
+|. _ _ gets -23/-36/47|. _ _ glad -25/-28/0|. _ _ go 16/-36/-4|. _ _ good 3/-38/-6|. _ _ got -55/-15/-8
+|. _ _ had -51/-43/0|. _ _ hai 33/43/-1|. _ _ half 32/46/0|. _ _ happy -30/69/0|. _ _ heaven 35/29/-1|. _ _ hell 36/1/0
+|. _ _ help -58/-35/-8|. _ _ here 95/68/-19|. _ _ hide 52/44/-20|. _ _ high -48/-62/-1|. _ _ hours 10/-47/-4
+|. _ _ house 31/84/-1|. _ _ how 63/86/-6|. _ _ hurts -9/-33/-7|. _ _ i -12/41/5|. _ _ in 60/0/40
+|. _ _ invisible -14/35/0|. _ _ is -27/-11/-79|. _ _ it -63/-35/-7|. _ _ kitchen -44/-24/42|. _ _ know -56/-17/4
+|. _ _ leader -14/-13/39|. _ _ locked 65/23/-4|. _ _ losing -19/41/-2|. _ _ lot 54/41/-9|. _ _ maarte 51/42/-5
+|. _ _ makes -55/-52/9|. _ _ manage 42/23/0|. _ _ me 11/0/78|. _ _ memes -52/-59/0|. _ _ message -34/-34/0
+|. _ _ minutes 36/26/-1|. _ _ miss -37/29/0|. _ _ more -58/-92/-16|. _ _ much 49/59/-1|. _ _ my 26/1/63
+|. _ _ nahi -3/46/-1|. _ _ new -46/-71/32|. _ _ next 30/14/8|. _ _ noise -29/51/0|. _ _ number 52/36/-3
+|. _ _ of 76/84/-30|. _ _ off -16/-31/-2|. _ _ on 73/41/-19|. _ _ only 14/43/-15|. _ _ open 51/36/-1|. _ _ or -25/-37/0
+|. _ _ out -20/-27/-11|. _ _ outlived -9/43/0|. _ _ over -11/-54/-8|. _ _ own 28/26/-1|. _ _ painful 65/45/-1
+|. _ _ paramedic -1/-55/23|. _ _ passes 43/26/-2|. _ _ proud -14/-38/0|. _ _ punching 38/11/0|. _ _ put 69/25/-1
+|. _ _ report -26/-29/42|. _ _ rewatch -38/-38/0|. _ _ right 77/50/0|. _ _ running -8/53/0|. _ _ sad 7/-73/-3
+|. _ _ safe -46/-42/15|. _ _ saying 11/-55/33|. _ _ see -53/-1/-1|. _ _ seems 34/38/-1|. _ _ shake 50/44/0
+|. _ _ since 21/120/-12|. _ _ sit -2/64/0|. _ _ slapping 49/22/0|. _ _ smash 45/33/0|. _ _ smother 26/25/-2
+|. _ _ stash 40/33/-1|. _ _ support -36/-48/55|. _ _ tena 41/32/0|. _ _ this -22/31/1|. _ _ to 49/25/-19
+|. _ _ too 16/49/-18|. _ _ trapped 20/23/-2|. _ _ try -21/-45/-2|. _ _ us 46/30/-4|. _ _ wait -41/-48/-2
+|. _ _ wanted -26/-43/0|. _ _ waste 7/54/0|. _ _ wedding -23/-42/0|. _ _ winter -1/47/-10|. _ _ with -31/-66/6
+|. _ _ worried -13/-18/34|. _ _ worth -39/11/0|. _ abused 50/20/36|. _ after 49/9/-3|. _ am -50/4/34|. _ at 86/15/6
+|. _ ate 59/5/-1|. _ attempt 68/55/-2|. _ attempted 67/51/-1|. _ be 64/56/-4|. _ beaten 31/28/9|. _ been 41/-2/-11
+|. _ belong 42/23/0|. _ body 60/53/-1|. _ bottom -8/60/-1|. _ bus 29/15/-1|. _ can 64/-26/42|. _ car -30/-42/-12
+|. _ close 36/20/-4|. _ coming 40/38/-1|. _ cry -29/77/-5|. _ day -50/-61/-13|. _ days -23/67/-1|. _ deep 29/32/-1
+|. _ did 29/89/-9|. _ died -76/-53/-5|. _ dm'd -18/-29/43|. _ do -46/-16/28|. _ does -70/-20/6|. _ doing 60/43/0
+|. _ drew -36/-32/0|. _ duo -1/-5/34|. _ ended -54/-74/-2|. _ ends 12/35/0|. _ everything 57/-47/0
+|. _ family'd -3/38/-4|. _ fear -9/-46/13|. _ feel 75/17/-15|. _ fell -34/-95/0|. _ fight 29/-16/-13
+|. _ finished -35/-34/0|. _ for 50/27/-40|. _ forcing 51/28/0|. _ full 61/40/-1|. _ get 75/33/-1|. _ girl -15/-23/39
+|. _ go -27/66/-1|. _ google 43/34/0|. _ grandmother -23/-20/31|. _ guy -18/-43/63|. _ had -42/-25/22|. _ has 8/42/-29
+|. _ heat -42/-39/-1|. _ helps -53/-16/0|. _ here -57/-16/18|. _ home 92/68/-1|. _ hour -35/-34/-1|. _ how 119/73/-6
+|. _ i 46/42/98|. _ if 106/71/-14|. _ in 24/14/84|. _ inside -3/56/-1|. _ is 76/84/-98|. _ keep 48/31/-8
+|. _ let -10/62/-1|. _ life 70/83/-20|. _ lined 38/30/-2|. _ locked -26/-42/-1|. _ looking 20/69/-3|. _ love -22/-36/-2
+|. _ made -1/-44/-2|. _ make -52/-43/-3|. _ marriage 45/41/-2|. _ me 43/3/-8|. _ messaged -3/-6/65|. _ might 57/52/-2
+|. _ mind 5/86/-3|. _ miss -57/-7/-8|. _ my 64/50/-55|. _ myself 63/59/-7|. _ needs -21/36/0|. _ obsess 36/40/0
+|. _ of 45/32/-11|. _ off 61/52/-6|. _ old -22/-39/16|. _ one 43/39/-29|. _ only 8/28/-8|. _ our -10/-17/40
+|. _ over -36/-51/17|. _ phone -36/-68/-16|. _ picked 42/20/-1|. _ put 60/28/-6|. _ quiet -18/-43/-3|. _ safe 32/32/-3
+|. _ saw -14/-18/48|. _ scars 17/63/-2|. _ see 57/63/-1|. _ sent -20/-44/60|. _ shoes -55/-64/0|. _ should -8/32/0
+|. _ shouted -14/-51/0|. _ si 76/64/0|. _ sit -17/44/0|. _ sleep -37/-42/-2|. _ soul -2/50/-2|. _ squad -56/-58/-1
+|. _ staring 47/21/-2|. _ started 54/38/-1|. _ stopped -8/19/-1|. _ sure 98/54/-3|. _ talk -42/-39/0|. _ this 25/78/-10
+|. _ threatens -40/-32/40|. _ throws 84/51/-10|. _ time 74/-2/-5|. _ to 99/58/-49|. _ too 85/71/-13|. _ tried 47/11/-5
+|. _ up 107/87/-8|. _ upstairs -4/-3/44|. _ us 46/3/-1|. _ wanted 28/44/-2|. _ was -70/-32/5|. _ with 50/34/-41
+|. _ world 45/31/-1|. _ would 58/62/-46|. _ you -41/-41/-4|. _ yourself -50/-43/0|. after 20/69/-20|. already 34/37/-3
+|. am 85/75/-1|. angry -21/-40/-8|. anyone 88/54/0|. at 27/56/-1|. attacking 49/44/-2|. attempt 54/31/-1|. be 85/73/-2
+|. be DEAD 36/39/0|. because 50/46/-1|. because i 48/39/-1|. been 80/79/-28|. been HARM 83/69/-16|. being 136/95/-13
+|. being DEAD 47/21/-1|. bloke -32/-31/66|. bored -49/-43/-2|. bored to -56/-47/-2|. boy 11/-21/62|. bullet 19/10/-1
+|. bullet in 37/18/0|. by 74/66/0|. by time 70/62/0|. came 66/77/-1|. can -56/9/-29|. car -44/-55/-1|. catching 32/30/0
+|. catching bus 32/30/0|. chef 16/1/30|. craving 41/23/-3|. cross -42/-30/-1|. days -21/40/0|. days are -21/40/0
+|. deadlines -35/-40/0|. despair -8/69/0|. died and 36/27/0|. do NEG -98/-34/-38|. do you -44/-11/-1|. downed 66/50/-1
+|. downed MANY 47/36/0|. drove 42/31/0|. drove to 42/31/0|. each -2/47/0|. escape 47/34/-2|. every 3/14/-7
+|. everyone -30/70/-19|. everything -35/161/-12|. everything hurts -45/20/0|. feel 38/106/-5|. feeling 51/32/-16
+|. feels -12/54/-3|. find 37/31/0|. first -2/-21/-3|. for real -25/-44/-15|. found 21/10/44|. getting 29/8/-7
+|. getting beaten 29/8/-7|. glad -76/-62/0|. glad to -70/-62/0|. go -78/-72/-1|. go DIE -55/-49/0|. god -4/47/-2
+|. goodnight -16/-40/0|. got MEANS 64/62/-2|. guilt -66/36/-2|. guy 66/37/34|. happy -94/-100/0|. hate myself -36/7/0
+|. hate that 41/10/0|. have 72/53/-4|. have to 41/27/-1|. having 45/38/-3|. help -26/-49/-21|. help , -36/-45/-20
+|. hiding 63/49/-1|. hope 102/61/-4|. hope i 66/17/-2|. hopelessness -20/83/0|. house -65/13/3|. house is -54/35/-1
+|. how -41/-41/83|. how do -49/-34/41|. how to -66/-29/43|. hunger -57/-52/0|. i -3/29/-74|. i END -39/-53/0
+|. i HARM 72/73/-11|. i HARMED 71/56/-2|. i JUMP -18/-31/-2|. i KILLED -52/-64/-1|. i LETTER -6/-37/-4
+|. i LIVE -26/-61/2|. i NEG -39/6/-3|. i PAST -80/48/0|. i SAY 44/30/-21|. i TAKE 96/49/-12|. i THINK 90/53/60
+|. i am -27/-32/37|. i ate 60/9/0|. i attempted 67/51/-1|. i belong 42/23/0|. i can 26/-18/-20|. i could 79/-15/-1
+|. i cry -29/77/-5|. i fear -9/-46/13|. i fell -34/-95/0|. i get 53/22/-1|. i google 43/34/0|. i had -31/-6/40
+|. i hope 68/-25/0|. i let -6/59/0|. i love -21/-35/-1|. i make 36/45/-1|. i might 57/52/-2|. i miss -57/-7/-8
+|. i obsess 36/40/0|. i on 35/32/-1|. i picked 38/16/-1|. i promise -98/0/0|. i saw -14/-18/48|. i see 5/56/0
+|. i should 42/63/-2|. i sit -17/44/0|. i stopped -8/19/-1|. i wanted -56/-9/0|. i was -13/-66/-6|. if -25/-60/-27
+|. if i -82/-25/-6|. in -58/40/-10|. is 2/-11/54|. is it -31/-64/44|. it -155/0/-21|. it LETTER 39/20/0
+|. it hurts -51/-28/-3|. keep 87/63/-3|. keep staring 47/21/-2|. killer -35/-37/-2|. lad -24/-48/76|. left 59/33/-5
+|. let us -52/-42/0|. life -50/-3/-6|. life has -32/28/-1|. loneliness 0/47/0|. losing 109/65/0|. make 78/56/-3
+|. make sure 42/38/-2|. man 75/56/17|. may 55/37/-2|. me -10/-90/4|. medications 87/64/-1|. mera -4/37/95
+|. mondays -64/-70/0|. must 35/39/0|. my -101/-46/166|. my DEATH 70/55/-14|. my FRIEND -44/-73/39|. my KIN -36/-50/5
+|. my LETTER 47/6/-11|. my LIVE -2/29/-1|. my PAST 56/14/3|. my PLAN 50/51/-10|. my attempt 68/55/-2|. my body 60/53/-1
+|. my duo -1/-5/34|. my family'd -3/38/-4|. my grandmother -23/-20/31|. my guy -1/-32/41|. my life 22/105/-19
+|. my mind 5/85/-3|. my phone -32/-65/-15|. my scars 22/40/-1|. my soul -2/50/-2|. nearly 47/45/-1|. nurse -40/-48/21
+|. obsessed 58/49/-2|. obsessed with 58/49/-2|. old -27/-63/0|. on 118/76/-9|. on HIGH 55/56/-4|. one 65/48/93
+|. only 86/49/-7|. our -45/-44/38|. over -73/-104/-7|. passive 40/37/0|. passive si 40/37/0|. please 59/4/-13
+|. please tell -35/-86/-5|. popped 34/14/-2|. popping 34/24/0|. popping MANY 34/24/0|. pray 48/44/-2|. prefer 37/34/-1
+|. prefer to 37/34/-1|. pregnant -44/-36/0|. proud -29/-41/0|. railway 34/10/0|. railway SOURCE 39/17/0
+|. reading -45/-55/-3|. relief . -26/-32/0|. relieved 35/7/0|. relieved if 35/7/0|. report -18/-11/58|. rock -8/60/-1
+|. rock bottom -8/60/-1|. ruined -29/11/-1|. sad -43/-55/-5|. sad MANY -9/54/0|. safe -44/-67/0|. safe . -45/-67/0
+|. scripting -27/-39/0|. scripting helps -27/-39/0|. see 63/40/-2|. sertraline 40/14/0|. since 63/94/-9
+|. sitaki 41/32/0|. slay -32/-38/0|. sleep -40/-25/-4|. slicing 34/33/0|. slicing my 34/33/0|. some days -47/8/0
+|. sometimes -39/10/-19|. sometimes i -39/10/-19|. stalker 42/27/-1|. standing 44/48/-4|. standing on 46/43/-4
+|. stepfather 48/45/0|. such -11/-36/0|. thanks -41/-61/0|. that -87/-111/-19|. that i 34/34/-2|. this -53/-61/-19
+|. this heat -42/-39/-1|. this is 96/47/-23|. this life 35/44/0|. throw 46/46/0|. throw myself 46/46/0|. to 31/-23/-2
+|. to KILL 44/23/0|. too -42/-9/-6|. trapped -6/42/-1|. tried 63/47/-1|. tried to 67/44/-1|. try 53/37/0
+|. trying NEG 42/24/-1|. twelve -42/-42/0|. twelve hour -42/-42/0|. urges 51/41/-2|. urges to 50/40/-2
+|. user -29/-30/52|. villain -29/-52/-4|. waiting 23/51/-14|. was 53/32/-1|. was my 50/28/0|. we -15/-38/-18
+|. weighed -34/-37/0|. weighed myself -34/-37/0|. what -51/37/22|. what is 12/62/6|. what stops 38/6/-1|. when -68/2/-3
+|. who -35/-4/35|. why 64/121/-14|. why do -25/0/-4|. why should 44/10/-1|. wifi -24/-53/-1|. woman -16/-39/46
+|. worried -26/-30/62|. worried PLAN -20/-28/63|. would 53/10/-2|. would KILL -34/-18/0|. you -93/-81/-1
+|. zero -67/-35/0|10 -38/-58/-6|24 47/24/1|30 -14/-59/-3|40 58/31/-6|4th 16/101/-1|5 -20/-102/-3|5k -37/-38/-1
+|5k _ _ . -37/-38/-1|ANYMORE 42/69/0|ANYMORE . 5/36/9|ANYMORE . . 25/35/15|ANYMORE THINK -51/0/0
+|ANYMORE THINK PLAN -51/0/0|ANYMORE WANT -42/4/0|ANYMORE WANT to -42/4/0|ANYMORE _ . 39/48/15|ANYMORE _ PLAN -50/0/0
+|ANYMORE _ _ . 51/78/14|ANYMORE _ _ DIE -58/0/0|ANYMORE _ _ END -27/0/0|ANYMORE _ _ KILL -55/0/0
+|ANYMORE _ _ LIVE 111/8/0|ANYMORE _ _ be 35/1/0|ANYMORE _ i 73/39/-6|BETTER -57/33/-28|BETTER . 45/37/-4
+|BETTER . . 10/32/-4|BETTER DEAD 64/43/0|BETTER DEAD . 64/43/0|BETTER NEG -35/50/-3|BETTER SOON -13/-63/0
+|BETTER _ . -10/-60/-19|BETTER _ DEAD 44/3/28|BETTER _ _ . -32/-50/15|BETTER _ _ had 31/17/-1|BETTER _ _ i 62/11/-5
+|BETTER _ i 85/2/-19|BETTER _ to -36/-5/-1|BETTER if 48/33/-1|BETTER if i 48/33/-1|BETTER off 19/48/-7
+|BETTER off DEAD 44/3/28|BLEED 114/49/-4|BLEED . 49/28/-9|BLEED . . 49/28/-9|BLEED NEG 41/11/0|BLEED NEG END 41/11/0
+|BLEED _ . 81/55/-9|BLEED _ END 41/11/0|BLEED _ _ . 99/64/-1|BLEED _ _ can 48/10/0|BLEED _ i 75/46/-1|BLEED out 55/56/0
+|BLEED pressure -54/-43/-1|BODY 60/49/8|BODY , 44/57/-11|BODY . 13/17/43|BODY . . 3/1/43|BODY _ . 9/-17/39
+|BODY _ BLEED 28/48/-1|BODY _ DEAD -41/-30/-1|BODY _ HARM 58/39/17|BODY _ NEG -52/-13/0|BODY _ _ . 39/33/18
+|BODY _ _ me -40/-50/0|BODY and -47/10/15|BODY day -114/-111/-3|BODY day . -67/-60/-2|BODY on -48/-37/0
+|BODY with 55/48/-1|BURDEN -69/60/-11|BURDEN . 9/44/-1|BURDEN _ _ . -48/-12/-3|BURDEN _ _ KIN -24/45/-5
+|BURDEN _ my -30/77/-7|BURDEN i 17/-40/0|BURDEN to -12/38/-1|BUT DIE 5/40/-1|BUT NEG -58/-95/0|BUT _ . -7/72/-9
+|BUT _ WANT 14/47/-8|BUT _ _ NEG -163/4/27|BUT _ _ PLAN 37/17/0|BUT _ _ to 98/48/-8|BUT _ do -30/1/28|BUT _ of 21/45/-2
+|BUT i 41/25/34|BUT i WANT 50/45/-8|BUT i do -30/1/28|BUT my -10/-54/3|BUT to 49/2/0|DEAD 6/-52/-57|DEAD . 90/73/43
+|DEAD SOON 64/67/0|DEAD SOON . 64/67/0|DEAD TIRED -17/-41/0|DEAD _ . 91/67/38|DEAD _ HIM -19/57/-2|DEAD _ MANY 29/70/0
+|DEAD _ SOON 51/71/-1|DEAD _ _ . 33/2/23|DEAD _ _ SOON -52/-60/0|DEAD _ _ another -39/-34/0|DEAD _ _ is 49/68/-1
+|DEAD _ i 18/80/-13|DEAD _ me -21/-39/0|DEAD after -49/-41/-2|DEAD again -53/-36/-2|DEAD already 22/35/0
+|DEAD and 35/23/-9|DEAD by 75/50/-1|DEAD inside -40/44/-1|DEAD to me -21/-39/0|DEATH 138/54/37|DEATH , i 6/-52/40
+|DEATH , my 8/-14/44|DEATH . 93/107/72|DEATH . . 13/-6/39|DEATH . i 62/47/0|DEATH ANYMORE -52/2/0
+|DEATH ANYMORE . -56/0/0|DEATH BUT -1/42/-14|DEATH LETTER in 25/33/35|DEATH SOURCE -17/-30/43|DEATH SOURCE . -34/-10/43
+|DEATH THINK . 8/42/-9|DEATH THINK SOON -8/-32/0|DEATH THINK in -70/-44/-1|DEATH _ , -23/-16/-2|DEATH _ . 93/78/17
+|DEATH _ MANY 39/39/-9|DEATH _ _ . 79/81/3|DEATH _ _ FOOD 34/34/-1|DEATH _ _ GONE -51/-44/40|DEATH _ _ NEG 55/22/-5
+|DEATH _ _ am -21/22/60|DEATH _ _ day 42/25/0|DEATH _ _ is 56/-4/12|DEATH _ _ since 31/45/-2|DEATH _ _ this 29/50/0
+|DEATH _ and 95/66/-2|DEATH _ i -16/-26/88|DEATH _ in -65/-57/30|DEATH _ me -30/-35/-4|DEATH _ my 80/26/12
+|DEATH _ only 57/18/-1|DEATH _ this -51/-70/-1|DEATH _ to -28/-23/-3|DEATH again 69/23/-2|DEATH and 60/-14/-2
+|DEATH at 4/41/-6|DEATH if -51/-44/40|DEATH in my -10/-51/0|DEATH is 52/38/-7|DEATH of -103/-113/-2
+|DEATH of me -35/-50/-1|DEATH on my 47/53/-1|DEATH prevention -100/-99/-22|DEATH since 58/18/-5|DEATH squad -92/-84/-1
+|DEATH this 40/19/0|DIE 83/26/-8|DIE , 96/67/4|DIE , NEG 32/19/-1|DIE , i -15/-7/-19|DIE . 122/121/41|DIE . . 10/2/41
+|DIE ANYMORE . -42/0/0|DIE LAUGH -34/29/0|DIE LAUGH . -34/29/0|DIE SOON 53/88/-10|DIE SOON . 34/49/-1|DIE _ , 66/107/-7
+|DIE _ . 112/105/20|DIE _ HE 90/65/-27|DIE _ NEG 85/42/-1|DIE _ ONPURPOSE -34/-49/0|DIE _ SOON -56/-58/-4
+|DIE _ SOURCE -44/-26/-20|DIE _ WANT -11/52/-1|DIE _ _ , -70/-41/-6|DIE _ _ . 29/-4/1|DIE _ _ WANT -134/-39/-12
+|DIE _ _ am -43/-97/32|DIE _ _ is 51/-13/1|DIE _ _ saw -52/-46/4|DIE _ _ sleep 44/1/0|DIE _ _ to -72/-16/-1
+|DIE _ and 70/55/-8|DIE _ be 49/34/0|DIE _ for 72/41/0|DIE _ hate -22/12/0|DIE _ i -56/17/10|DIE _ laugh -22/-41/0
+|DIE _ my 63/21/40|DIE _ our 28/34/0|DIE _ real 34/47/0|DIE _ see -44/-25/-1|DIE _ this -40/-26/-1|DIE and 20/23/3
+|DIE and HE 42/36/-19|DIE and i -40/0/29|DIE before 91/69/-1|DIE for -109/-104/-39|DIE for . -71/-82/-6
+|DIE for real 29/44/0|DIE from -19/-41/0|DIE i -37/3/-1|DIE if -101/-96/1|DIE in my 47/2/0|DIE is 90/43/-1
+|DIE much 75/19/0|DIE much . 75/19/0|DIE of -86/-120/-2|DIE on ONPURPOSE -34/-49/0|DIE on our 28/34/0
+|DIE quietly 54/30/-1|DIE right -31/-31/0|DIE right SOON -31/-31/0|DIE this 60/50/0|DIE to -64/-53/-2|DIE would 49/34/0
+|DIE would be 49/34/0|END 45/-27/8|END . -23/57/-14|END . . 6/44/-14|END HARM -72/-21/-13|END HARM myself -51/-23/0
+|END MANY 79/37/-2|END MANY of 63/32/-2|END _ , -21/-57/30|END _ . 64/59/-15|END _ SOON 32/14/-10|END _ WORK -71/-75/-1
+|END _ _ , -59/4/-4|END _ _ . 69/75/-9|END _ _ in 53/34/0|END _ _ life 69/41/-1|END _ _ my -79/-64/-5
+|END _ _ this 49/37/-1|END _ _ with -41/-52/-2|END _ for 45/64/-1|END _ it -11/31/-2|END _ life 90/82/45
+|END _ me 61/-4/-1|END _ my 18/88/-14|END _ of 71/57/-4|END _ own 43/34/-1|END _ pain 29/23/-1|END _ series -7/-39/0
+|END _ subscription -41/-31/-3|END _ with -89/-95/-6|END being 25/42/-2|END call -37/-24/0|END crying -26/40/-7
+|END everything 95/27/-3|END everything . 63/15/-2|END i 52/39/0|END is -46/-30/0|END it 82/117/85|END it . 64/74/22
+|END it MANY 61/23/-1|END it with -55/-46/-4|END me 39/-55/-22|END me , -39/-41/-3|END me . 29/-19/0|END my 39/43/-5
+|END my life 87/124/0|END my own 43/34/-1|END my subscription -38/-27/0|END myself 65/42/-3|END myself . 37/30/0
+|END of -90/-69/-15|END that -22/-53/0|END things 54/26/-4|END with 31/13/-5|END with me 32/8/-1|FEAR 23/52/41
+|FEAR _ . 65/63/14|FEAR _ HIM -32/-46/37|FEAR _ KIN -30/-43/31|FEAR _ _ . 61/19/14|FEAR _ _ DEATH -64/-70/-1
+|FEAR _ _ LETTER -66/-51/35|FEAR _ _ NEG -37/-11/-1|FEAR _ _ life 49/32/-2|FEAR _ my 80/41/-3|FEAR _ to -60/-67/0
+|FEAR for -10/-52/54|FEAR for HIM -32/-46/37|FEAR for my 39/25/-1|FEAR me -57/-56/0|FEAR my -43/-53/45
+|FEAR my KIN -43/-52/45|FEAR of 47/29/-27|FOOD -111/-163/-30|FOOD . -56/-81/-6|FOOD . . -22/-45/-6|FOOD _ . -27/56/-9
+|FOOD _ _ . -69/-56/-12|FOOD for 61/33/-1|FRIEND -82/-83/173|FRIEND , 43/-5/-38|FRIEND , i 62/38/25|FRIEND . 76/104/-44
+|FRIEND . . 81/69/-44|FRIEND HARM -67/-41/42|FRIEND HIT 26/34/-7|FRIEND HIT me 26/34/-7|FRIEND KILLED 41/58/0
+|FRIEND SAY -59/-10/-27|FRIEND SAY i -39/0/0|FRIEND _ DEATH -65/-44/45|FRIEND _ _ WANT -26/28/3|FRIEND _ _ i -21/-68/7
+|FRIEND _ i 44/66/22|FRIEND _ me 54/29/-1|FRIEND _ to -24/-31/49|FRIEND abused -19/-25/40|FRIEND feels -24/-54/27
+|FRIEND is 20/-39/-24|FRIEND who -34/-37/27|GAME -75/-104/0|GAME . i 53/24/0|GAME _ . -94/-66/-3|GAME _ WANT -17/-7/0
+|GAME _ _ . -48/-44/-6|GAME _ _ WANT 46/17/0|GAME _ and -12/-67/19|GAME _ i 47/35/-1|GAME i -45/-64/0|GONE , 53/41/-37
+|GONE HIM -50/-49/13|GONE _ , -41/-14/0|GONE _ . -49/32/8|GONE _ _ . 34/35/30|GONE _ _ DIE 40/11/-6|GONE _ and 63/12/-8
+|GONE _ beach 8/-28/0|GONE and 41/41/-11|GONE for -44/-35/-7|GONE in -11/8/-3|GONE into -24/-57/0|GONE out -3/54/-1
+|GONE this 78/67/-2|HARM 56/-28/30|HARM . 104/82/34|HARM . . 19/62/38|HARM BUT i 41/39/0|HARM HE 79/64/-3
+|HARM MANY -73/12/0|HARM TAKE -65/-30/-5|HARM _ , 1/61/-8|HARM _ . 112/78/47|HARM _ BODY 36/81/18|HARM _ KIN 101/77/23
+|HARM _ _ . 37/58/36|HARM _ _ DEATH -33/-33/-3|HARM _ _ PAST 76/36/-1|HARM _ _ SOON -63/-38/23|HARM _ _ WORK 34/35/-1
+|HARM _ _ and 61/29/18|HARM _ _ at -103/-94/-6|HARM _ _ before 46/58/0|HARM _ _ fringe -42/-42/-13|HARM _ _ i 56/8/-23
+|HARM _ _ of -62/-72/-4|HARM _ and -32/-98/-5|HARM _ at 26/50/-1|HARM _ bangs -50/-35/0|HARM _ chest 62/10/0
+|HARM _ deep 39/27/-2|HARM _ fringe -57/-52/0|HARM _ get -7/-33/0|HARM _ i 111/91/8|HARM _ in -50/-56/-1
+|HARM _ nails -45/-46/-4|HARM _ of 35/35/10|HARM _ shaving -56/-55/0|HARM _ with 45/50/-13|HARM again 68/85/15
+|HARM anyone . 22/-49/-1|HARM deep 49/68/-1|HARM deep . 29/32/-1|HARM ended 48/16/-1|HARM for 38/17/-1
+|HARM grass -47/-36/-1|HARM grass . -40/-28/0|HARM me . 58/31/-11|HARM me right -59/-52/0|HARM my -47/-22/-52
+|HARM my BODY 63/118/-12|HARM my KIN 118/95/-12|HARM my bangs -50/-35/0|HARM my chest 62/10/0|HARM my nails -45/-46/-4
+|HARM myself -62/-23/-12|HARM myself . -48/-46/-4|HARM myself SOON -33/23/0|HARM myself again 33/32/0
+|HARM myself shaving -56/-55/0|HARM myself with 48/51/0|HARM out -35/-32/-1|HARM to 79/56/37|HARM to get -7/-33/0
+|HARM too 39/27/-2|HARM too deep 37/25/-2|HARMED 19/-6/-18|HARMED , 78/64/-1|HARMED . 58/-3/0|HARMED . HARM 52/7/0
+|HARMED HARM 22/47/-1|HARMED HARM . 22/47/-1|HARMED _ . 52/49/-5|HARMED _ HARM 69/37/-2|HARMED _ _ . 84/17/-4
+|HARMED and -2/31/19|HARMED myself -49/-72/0|HARMED on -95/-120/-12|HE -56/-78/167|HE . 52/58/-14|HE . . 52/58/-14
+|HE HARM -85/-59/-3|HE HIT 35/49/-42|HE LETTER 38/6/-23|HE LETTER KILL 36/30/12|HE LETTER send -27/-36/0
+|HE LOW -22/-54/0|HE SAY i -68/-33/3|HE SAY if -50/-7/-5|HE SAY me -31/-27/22|HE TAKE my 52/59/-9|HE WANT -21/-43/40
+|HE WANT to -26/-45/36|HE _ , -11/73/-15|HE _ . 78/125/-61|HE _ DEATH -65/-64/-13|HE _ HIM -30/-39/8|HE _ HIS 78/47/-1
+|HE _ KILL 40/21/6|HE _ KIN 37/31/-24|HE _ LIVE -48/-49/8|HE _ MEANS 39/40/-44|HE _ NEG -108/-89/93|HE _ PAST 93/55/-6
+|HE _ PLAN 27/57/68|HE _ SAY 58/32/-15|HE _ _ . 99/95/32|HE _ _ DEATH -33/-60/38|HE _ _ GONE -52/-36/12
+|HE _ _ HE -43/-35/41|HE _ _ KIN 18/71/8|HE _ _ NEG -47/-69/3|HE _ _ SOON 81/80/-17|HE _ _ WANT -131/-78/57
+|HE _ _ be -58/-80/35|HE _ _ door 61/51/-8|HE _ _ every 51/29/-22|HE _ _ have 87/49/-3|HE _ _ house 34/23/3
+|HE _ _ i 54/51/-43|HE _ _ in 55/8/-18|HE _ _ me 70/145/-111|HE _ _ my 51/81/-72|HE _ _ out 71/46/-28
+|HE _ _ up -56/-36/3|HE _ _ when 72/42/-7|HE _ _ with -79/-36/-14|HE _ _ would 79/7/-4|HE _ be -23/26/-20
+|HE _ coming 24/53/-52|HE _ here 60/72/-23|HE _ home 55/35/-5|HE _ if -50/-7/-5|HE _ in 13/40/-39|HE _ it 57/39/12
+|HE _ me 77/78/12|HE _ my 14/49/-81|HE _ off -10/-66/0|HE _ only -14/-7/46|HE _ put -36/-67/-1|HE _ send -27/-36/0
+|HE _ telling -70/0/0|HE _ that -58/-61/-6|HE _ to -45/-83/85|HE _ us 69/29/-11|HE are -12/-45/-19|HE broke 53/41/-6
+|HE can -17/-41/45|HE can NEG -51/-59/39|HE comes 58/37/-4|HE forgot -50/-34/-23|HE gets 48/31/-5|HE hurts 57/31/-1
+|HE hurts me 57/31/-1|HE in -14/-32/66|HE is 58/33/-6|HE is PLAN 43/36/45|HE is coming 23/52/-52|HE is only -13/-5/43
+|HE keep -29/17/-1|HE keep telling -70/0/0|HE kills -36/-48/2|HE left 3/63/-11|HE passed 5/129/-1|HE sees -78/-70/18
+|HE talk 34/50/-5|HE to -38/-29/10|HE wants -55/-52/53|HE who -34/-52/8|HE would -68/-42/49|HE would be -66/-31/10
+|HIGH 61/-25/43|HIGH . 86/99/37|HIGH . . 77/79/38|HIGH ANYMORE -36/-29/0|HIGH ANYMORE . -36/-29/0|HIGH _ . 59/77/34
+|HIGH _ SOON 59/54/-1|HIGH _ _ . 67/45/20|HIGH _ _ NEG 0/-5/52|HIGH _ _ am 40/33/-2|HIGH _ _ and 49/48/-1
+|HIGH _ _ my -45/-52/-14|HIGH _ _ to 76/51/-1|HIGH is -41/-53/-1|HIM 21/25/83|HIM , . 24/-14/0|HIM . 61/77/-24
+|HIM . . 40/68/-18|HIM BODY -34/-46/46|HIM KIN 11/-18/64|HIM LIVE -77/-52/-3|HIM LIVE . -76/-51/-3|HIM MANY 57/14/2
+|HIM MANY . 50/32/-2|HIM PILLS -5/-12/-52|HIM PILLS . -5/-12/-52|HIM _ , -1/-49/6|HIM _ . 4/46/34|HIM _ HIS 57/46/-2
+|HIM _ _ . 8/-52/14|HIM _ _ am 77/94/-9|HIM _ _ could -12/-36/0|HIM _ _ did -4/-33/-3|HIM and -51/-69/-16
+|HIM and i 26/-54/21|HIM for 58/41/-6|HIM if 60/63/-7|HIM is -52/-17/-5|HIM to -75/-94/34|HIMSELF -71/-83/130
+|HIMSELF . -37/-29/55|HIMSELF . . -36/-32/55|HIMSELF _ . -38/-33/62|HIMSELF _ _ . -44/-43/74|HIS -48/-67/91
+|HIS BODY -43/-38/66|HIS BODY . -28/-32/49|HIS KIN -4/14/60|HIS _ . 11/40/37|HIS _ _ . 6/0/98|HIS _ and -2/-38/54
+|HIS _ with 69/66/-7|HIS own 1/-46/-73|HIT 93/35/-31|HIT , -28/-87/32|HIT HIM -25/-45/70|HIT HIM . -30/-38/47
+|HIT _ . 146/137/23|HIT _ KIN 36/47/18|HIT _ _ , -29/-58/78|HIT _ _ . 58/33/17|HIT _ _ SOON 53/28/-2
+|HIT _ _ day 42/20/0|HIT _ _ i 56/49/-14|HIT _ and 52/51/-15|HIT _ at -82/-87/-12|HIT _ every 37/33/1
+|HIT _ hard -20/-48/0|HIT _ i -17/-8/32|HIT _ my -42/-41/0|HIT _ up -33/-43/-3|HIT _ when 41/52/-12|HIT me 88/47/-105
+|HIT me . 89/68/-2|HIT me at -74/-72/-2|HIT me every 38/34/-3|HIT me hard -20/-48/0|HIT me up -25/-33/-2
+|HIT me when 41/52/-12|HIT my 62/55/42|HIT my KIN 51/41/13|HIT on -61/-57/-2|HIT on my -39/-39/0|HIT out -4/35/0
+|HIT us 87/108/-12|JUMP -17/-43/36|JUMP . 106/117/10|JUMP . . 106/118/7|JUMP MEANS -83/-97/-5|JUMP SOON 23/41/0
+|JUMP _ . 200/185/1|JUMP _ HIGH -44/36/-13|JUMP _ _ . 44/20/0|JUMP _ _ window 67/38/12|JUMP _ this 49/45/-1
+|JUMP in -72/-38/-5|JUMP into -62/-43/-2|JUMP off 31/76/-14|JUMP off HIGH -49/28/-11|JUMP off this 49/45/-1
+|JUMP on -81/-54/-4|KILL -40/-74/-31|KILL . 70/82/-1|KILL . . 79/58/-1|KILL FRIEND 54/32/-1|KILL FRIEND . 54/32/-1
+|KILL HE 58/40/-8|KILL HE . 55/36/-1|KILL HIM 45/61/16|KILL HIM . 58/54/28|KILL HIMSELF -32/-29/84
+|KILL HIMSELF . -17/-12/33|KILL KIN 72/82/-3|KILL KIN . 72/82/-3|KILL _ . 125/103/9|KILL _ ANYMORE -60/9/0
+|KILL _ KIN 32/51/3|KILL _ SOON -99/-84/7|KILL _ WORK 53/51/0|KILL _ _ , -31/-24/5|KILL _ _ . 76/59/-11
+|KILL _ _ BETTER 38/22/0|KILL _ _ HIM -37/-32/0|KILL _ _ KILLED 59/64/0|KILL _ _ NEG 46/56/-6|KILL _ _ SOON 48/27/-1
+|KILL _ _ WORK 42/62/23|KILL _ _ again -32/-27/0|KILL _ _ can 57/42/-4|KILL _ _ in -46/-69/-2|KILL _ and 57/87/-4
+|KILL _ email -39/-41/0|KILL _ if 34/13/-27|KILL _ in -42/-89/-3|KILL _ message -34/-34/0|KILL _ with -33/-29/-5
+|KILL everyone 73/35/0|KILL everyone at 49/30/0|KILL final -40/-29/-3|KILL final GAME -40/-29/-3|KILL in -20/-60/-6
+|KILL it -103/-69/-24|KILL it . -49/-43/-22|KILL me 15/-9/-59|KILL me and 38/41/-4|KILL me i 58/44/0
+|KILL me message -34/-34/0|KILL my 68/78/-8|KILL my GAME 40/44/0|KILL my KIN 33/52/-5|KILL myself 223/282/-20
+|KILL myself , -21/39/0|KILL myself . -130/-53/-6|KILL myself ANYMORE -60/9/0|KILL myself SOON 26/15/0
+|KILL myself in 28/1/0|KILL neighbor 34/29/0|KILL neighbor . 34/29/0|KILL this -56/-41/0|KILL time -65/-47/-1
+|KILL time . -30/-35/0|KILL up 115/36/22|KILL up SOON -75/-90/0|KILL us 58/70/11|KILL us . 61/83/-2|KILLED -42/-103/-81
+|KILLED HIMSELF 52/63/-23|KILLED HIMSELF and 50/59/-6|KILLED _ . 45/10/-4|KILLED _ KIN 45/55/0|KILLED _ _ . 46/-1/-11
+|KILLED _ and 68/83/-18|KILLED me . 47/15/0|KILLED my KIN 45/55/0|KILLED myself 107/67/0|KILLED myself . 79/59/0
+|KIN -16/-36/161|KIN , HE -50/-46/34|KIN . 87/86/-47|KIN . . 92/69/-41|KIN BODY -35/-46/24|KIN DEATH -103/-49/40
+|KIN HARM -64/-60/32|KIN HIT me 38/48/-45|KIN KILLED 61/64/-37|KIN KILLED me 25/39/-5|KIN LETTER -59/-71/54
+|KIN LETTER KILL -87/-77/3|KIN SAY i -15/42/-22|KIN TAKE -81/-60/-1|KIN _ . -39/-24/122|KIN _ BETTER -10/74/-2
+|KIN _ DEATH -105/-108/71|KIN _ END -53/-66/21|KIN _ HIM -56/-76/21|KIN _ MANY -43/-41/24|KIN _ MEANS 82/71/-78
+|KIN _ NEG -63/-54/-18|KIN _ PLAN -32/-34/21|KIN _ TAKE -36/-39/67|KIN _ _ , 18/9/53|KIN _ _ . -38/-34/35
+|KIN _ _ BETTER -15/72/-45|KIN _ _ DEATH -44/-28/18|KIN _ _ DIE -58/-55/84|KIN _ _ HARM -28/-36/66|KIN _ _ KILL 59/69/8
+|KIN _ _ LETTER 61/31/21|KIN _ _ MANY -49/-89/64|KIN _ _ NEG -59/-23/-2|KIN _ _ SOON 28/66/-13|KIN _ _ WANT -30/-16/39
+|KIN _ _ am 70/105/-18|KIN _ _ have 46/24/-5|KIN _ _ i -46/63/-11|KIN _ _ if -52/-46/51|KIN _ _ is -18/-45/27
+|KIN _ _ me 113/72/-46|KIN _ _ own -2/-1/-70|KIN _ am 42/10/13|KIN _ be -41/3/-26|KIN _ i 27/70/-43
+|KIN _ me 219/203/-56|KIN _ money 49/42/-2|KIN _ my 64/66/-3|KIN _ outside 55/46/7|KIN _ saying -48/-59/61
+|KIN _ to -45/-47/60|KIN are 103/40/-36|KIN chokes 36/40/-19|KIN chokes me 36/40/-19|KIN does -43/-13/32
+|KIN does NEG -42/11/-7|KIN got -4/58/-17|KIN i am 42/10/13|KIN is 52/1/-31|KIN is PLAN -52/-25/-6
+|KIN is outside 47/39/-21|KIN keeps 2/-10/53|KIN out -36/-33/1|KIN wants 1/10/42|KIN wants to 2/10/41
+|KIN would -51/64/-64|LAUGH . . -104/-100/-26|LAUGH _ _ . -63/-59/-37|LETTER 63/36/54|LETTER , 80/89/2
+|LETTER . 106/61/15|LETTER . . 100/126/16|LETTER HARM -22/78/-38|LETTER KILL 10/49/0|LETTER KILL me 47/44/-24
+|LETTER LETTER 112/95/-7|LETTER LETTER . 52/45/6|LETTER NEG be -40/-14/21|LETTER NEG let 42/13/-6|LETTER _ . -32/5/46
+|LETTER _ DEATH -31/-19/-1|LETTER _ KIN 45/44/-1|LETTER _ _ , -92/-20/-11|LETTER _ _ . 79/61/24
+|LETTER _ _ BETTER -51/25/0|LETTER _ _ KIN 84/73/4|LETTER _ _ NEG -91/26/-2|LETTER _ _ SOON 91/51/-3
+|LETTER _ _ again -54/2/-2|LETTER _ _ by 54/34/0|LETTER _ _ here -14/2/3|LETTER _ _ home -27/-36/0
+|LETTER _ _ in 0/-61/-2|LETTER _ _ it 57/47/-4|LETTER _ _ myself -56/-33/0|LETTER _ _ of -59/-72/4
+|LETTER _ _ table 43/54/-1|LETTER _ be -57/-4/21|LETTER _ continue 44/14/-1|LETTER _ kitchen 58/32/-1
+|LETTER _ let 42/13/-6|LETTER _ me 2/-12/-36|LETTER _ way 54/26/-8|LETTER be 32/77/-46|LETTER be DEATH -32/-45/-1
+|LETTER be GONE -11/-56/0|LETTER drink 8/-56/25|LETTER feel -40/2/0|LETTER go 69/39/-11|LETTER i 36/26/-8
+|LETTER in 40/56/68|LETTER is 76/99/-5|LETTER on 56/31/1|LETTER on kitchen 58/32/-1|LETTER scream -24/-57/-7
+|LETTER send -32/-41/-1|LETTER send me -27/-36/0|LETTER to continue 44/14/-1|LETTER to my -7/-51/-5|LIVE 76/47/-15
+|LIVE , 73/64/5|LIVE . 96/99/20|LIVE . . 43/46/20|LIVE ANYMORE 151/54/0|LIVE ANYMORE . 103/22/6|LIVE LOW -17/-63/-1
+|LIVE NEG HIM 58/22/-1|LIVE NEG more 54/23/0|LIVE _ . 104/86/14|LIVE _ BETTER -55/-25/0|LIVE _ HE 53/13/-2
+|LIVE _ HIM 42/30/-10|LIVE _ NEG -33/-88/-1|LIVE _ _ . 112/88/-1|LIVE _ _ HE 35/25/-6|LIVE _ _ KIN -80/-78/-10
+|LIVE _ _ NEG 68/15/0|LIVE _ _ and 35/31/-1|LIVE _ _ for -58/-66/0|LIVE _ _ out 57/35/0|LIVE _ _ pain 51/18/0
+|LIVE _ _ this -24/-33/0|LIVE _ _ world 51/22/0|LIVE _ day 60/24/-1|LIVE _ i 124/64/-7|LIVE _ more 70/56/-1
+|LIVE _ my -113/-69/-6|LIVE _ that 37/60/0|LIVE _ this 86/6/-2|LIVE _ to -15/-12/0|LIVE _ too 52/16/0
+|LIVE and -25/-39/-9|LIVE another 77/43/-1|LIVE another day 64/25/0|LIVE any 37/15/-1|LIVE any ANYMORE 37/15/-1
+|LIVE for 81/45/0|LIVE for . 100/31/-1|LIVE for this -46/-21/0|LIVE here -49/-54/0|LIVE here ANYMORE -49/-54/0
+|LIVE hurts 71/33/-1|LIVE hurts . 37/20/-1|LIVE in -77/-86/-10|LIVE is 94/93/-3|LIVE is NEG -48/-67/0|LIVE my -22/-26/0
+|LIVE my BETTER -23/-26/0|LIVE on -41/-26/-1|LIVE stream -41/-58/0|LIVE this -75/108/-5|LIVE this . -46/25/-3
+|LIVE this i 48/6/0|LIVE to -53/-12/0|LIVE with HIM -50/-25/-9|LIVE with this 88/31/0|LOW -91/173/-32|LOW , 73/88/-2
+|LOW . -13/75/-16|LOW . . -35/19/-16|LOW _ LIVE -53/2/0|LOW _ _ . -23/-12/-6|LOW _ _ moved 0/52/0|LOW _ _ to 13/52/-8
+|LOW _ i -4/89/-2|LOW _ this -17/69/-1|LOW at -28/-91/-2|LOW i 14/82/-1|LOW in this -9/69/-1|LOW since -9/43/-2
+|LOW since i -5/44/0|LOW sometimes -1/-88/0|MANY . 25/12/-23|MANY . MANY 65/33/-1|MANY DIE -65/-90/-12
+|MANY FRIEND 17/53/0|MANY HIS -36/-71/41|MANY NIGHT -79/-91/-10|MANY NIGHT . -60/-66/-6|MANY PILLS 52/29/35
+|MANY PILLS . 38/13/61|MANY _ , -22/39/-11|MANY _ HIM 28/16/-20|MANY _ PILLS 50/60/15|MANY _ _ , 64/22/-7
+|MANY _ _ . -10/36/37|MANY _ _ BODY -24/-37/30|MANY _ _ THINK 79/21/-6|MANY _ _ for 40/31/-1|MANY _ _ i 24/-59/-7
+|MANY _ _ with -27/54/-1|MANY _ for 3/54/0|MANY _ in -62/-60/-4|MANY _ me 58/36/0|MANY _ to -69/-4/-11
+|MANY _ why -9/-69/0|MANY day -70/-43/-4|MANY day . -80/-97/-2|MANY hope -32/60/-3|MANY my 61/23/-5
+|MANY my PILLS 29/68/-1|MANY of 76/52/-3|MANY of HIM 82/59/-17|MANY over -58/-35/-1|MANY time . 10/67/0|MEANS 150/69/85
+|MEANS . 58/95/-2|MEANS . . 43/47/2|MEANS _ . 120/107/-14|MEANS _ HIS -75/-61/21|MEANS _ _ . 113/118/12
+|MEANS _ _ MEANS -55/-51/-2|MEANS _ _ and 80/51/13|MEANS _ _ seat 53/43/0|MEANS _ _ to 63/33/-16|MEANS _ i 84/74/7
+|MEANS _ my 71/85/-9|MEANS _ passenger 53/43/0|MEANS _ to -48/-58/2|MEANS at 51/45/-3|MEANS for -43/-24/-16
+|MEANS in 31/-3/37|MEANS is 150/93/-16|MEANS marks -19/-18/67|MEANS on 67/76/-5|MEANS on passenger 53/43/0
+|MEANS to HIS -76/-58/29|NEG -31/106/-15|NEG , -35/54/-13|NEG , i -38/-9/-6|NEG . . -43/-11/-19|NEG ANYMORE -37/-13/-1
+|NEG ANYMORE THINK -51/0/0|NEG ANYMORE WANT -42/4/0|NEG BUT -3/66/-7|NEG DEAD -6/-54/-1|NEG DEATH -173/-143/14
+|NEG DEATH , -48/-6/23|NEG DEATH . -39/-77/-1|NEG DEATH THINK -23/-43/-1|NEG DIE -112/-135/-3|NEG DIE , -25/-61/-1
+|NEG DIE . -32/-53/-2|NEG END . 24/48/-2|NEG END my -46/0/0|NEG END of -26/-72/0|NEG FEAR 43/3/-1|NEG FRIEND -16/33/-2
+|NEG FRIEND , -14/-72/0|NEG GAME 58/61/0|NEG GONE 48/34/-3|NEG HARM -39/-119/-6|NEG HARM . -8/-51/-1
+|NEG HARM ended 48/16/-1|NEG HARM myself -76/-73/0|NEG HARMED -9/-34/0|NEG HARMED . -8/-34/0|NEG HIM 40/43/-6
+|NEG HIM and 85/18/0|NEG KILL -59/-45/-1|NEG KILL myself -47/13/0|NEG LETTER -29/1/19|NEG LETTER . -64/-16/-1
+|NEG LIVE 7/25/-1|NEG LIVE ANYMORE 55/22/-2|NEG LIVE NEG -37/-49/-1|NEG LIVE with 58/11/21|NEG NEG 128/33/-5
+|NEG NEG THINK 46/11/-2|NEG NEG WANT 65/5/-1|NEG ONPURPOSE -56/1/0|NEG PAST -24/-51/0|NEG PLAN -43/11/8
+|NEG PLAN to -32/31/-12|NEG SAY 49/81/-8|NEG SOURCE -17/-49/27|NEG TAKE -53/-64/-12|NEG THINK -77/-57/18
+|NEG THINK PLAN -41/-60/-7|NEG THINK head 1/-46/0|NEG THINK of -98/-49/-2|NEG WAKE 65/14/2|NEG WANT -10/-37/33
+|NEG WANT KIN -35/-44/-1|NEG WANT LIVE 39/27/0|NEG WANT anyone -52/-45/0|NEG WANT to -104/9/19|NEG _ , -62/-52/-9
+|NEG _ BUT 71/68/-15|NEG _ DEATH -110/-112/-3|NEG _ FOOD -39/-61/0|NEG _ KILL -65/-2/0|NEG _ KIN -24/-46/-4
+|NEG _ LAUGH -14/-54/0|NEG _ LETTER -33/-123/0|NEG _ LIVE 110/79/36|NEG _ NEG 55/-73/-8|NEG _ PAST 86/23/24
+|NEG _ PLAN -23/42/-9|NEG _ THINK -32/-54/3|NEG _ TIRED 2/-42/-4|NEG _ WAKE 57/14/-1|NEG _ WANT -33/22/-10
+|NEG _ WORK 66/23/3|NEG _ _ . 44/106/-18|NEG _ _ BUT 1/69/-2|NEG _ _ DIE -197/-109/15|NEG _ _ END -156/56/-6
+|NEG _ _ GAME 40/57/-1|NEG _ _ GONE 87/38/-7|NEG _ _ HARM -171/-147/-3|NEG _ _ HE 37/71/3|NEG _ _ JUMP -97/3/-2
+|NEG _ _ KILL -236/-295/-1|NEG _ _ KIN 18/23/-3|NEG _ _ LETTER 57/-4/3|NEG _ _ LIVE 198/149/26|NEG _ _ LOW -54/6/-1
+|NEG _ _ NEG 23/27/-15|NEG _ _ PLAN -15/51/-3|NEG _ _ SOON -74/-93/8|NEG _ _ TAKE -71/58/33|NEG _ _ THINK -125/-99/-1
+|NEG _ _ WANT -60/66/-11|NEG _ _ after -32/-18/29|NEG _ _ again 58/30/-4|NEG _ _ am 67/-26/-6|NEG _ _ another 47/16/0
+|NEG _ _ at 19/37/-6|NEG _ _ be 76/2/-9|NEG _ _ being 22/42/-2|NEG _ _ car -35/-61/0|NEG _ _ commit -57/2/0
+|NEG _ _ continue 24/0/-1|NEG _ _ day -18/45/0|NEG _ _ did 61/27/-3|NEG _ _ drive -37/-42/0|NEG _ _ for 86/123/-4
+|NEG _ _ from 78/53/-19|NEG _ _ go 68/29/-7|NEG _ _ here 25/-46/-1|NEG _ _ i 88/66/-65|NEG _ _ it -51/2/6
+|NEG _ _ keep 33/44/-1|NEG _ _ matters -40/9/-1|NEG _ _ me -23/31/-41|NEG _ _ more 45/10/-1|NEG _ _ my 7/-53/54
+|NEG _ _ next -60/-90/0|NEG _ _ of -43/-2/-25|NEG _ _ one 42/25/0|NEG _ _ or -5/72/-1|NEG _ _ please -36/-75/0
+|NEG _ _ see 104/42/-1|NEG _ _ single 0/77/0|NEG _ _ stay 38/25/0|NEG _ _ than -9/-66/0|NEG _ _ try 40/33/0
+|NEG _ _ wanted -30/7/-1|NEG _ _ weeks -3/62/0|NEG _ and 25/14/2|NEG _ another 61/88/-1|NEG _ any 2/54/-2
+|NEG _ anyone -35/-33/-2|NEG _ anything -53/68/-7|NEG _ before -49/-43/-1|NEG _ being 61/22/-1|NEG _ danger -55/20/0
+|NEG _ do 73/15/-2|NEG _ ended 48/16/-1|NEG _ head 1/-46/0|NEG _ how -87/22/9|NEG _ if -67/50/0|NEG _ in -23/-17/-10
+|NEG _ it 6/55/21|NEG _ left -67/-9/-1|NEG _ life 46/7/-2|NEG _ me -111/-44/24|NEG _ my -51/18/-27
+|NEG _ myself -12/-39/-5|NEG _ of -154/-90/-4|NEG _ off -30/-72/0|NEG _ on -70/-81/-7|NEG _ online -1/27/1
+|NEG _ only 45/10/-1|NEG _ passes 43/26/-2|NEG _ safe 68/41/3|NEG _ see 38/-33/0|NEG _ through 46/22/-1
+|NEG _ to -35/-50/-5|NEG _ up 86/-1/6|NEG _ you 153/57/-2|NEG be LIVE 37/48/20|NEG be here -13/-24/1
+|NEG bear to 57/42/0|NEG believes 3/-43/-1|NEG believes me 6/-44/-1|NEG bother 41/19/0|NEG care -72/77/-5
+|NEG cares -68/12/0|NEG colour -6/38/0|NEG cope -51/10/-1|NEG danger -44/-49/0|NEG danger to -40/-34/0
+|NEG day 100/37/-5|NEG day passes 43/26/-2|NEG deserve 23/56/-2|NEG died -12/-95/0|NEG do another 46/12/0
+|NEG eating 30/82/1|NEG face -43/4/-1|NEG face another -55/11/0|NEG fall -57/-24/-2|NEG feel -18/-36/0
+|NEG feel KILL -48/0/0|NEG feel LIVE 92/46/-1|NEG feel safe 56/26/3|NEG find -57/-68/0|NEG find my -18/-44/0
+|NEG fit 60/11/0|NEG for 65/-5/3|NEG for me -55/-66/0|NEG get 50/-15/-40|NEG get out 45/11/-13|NEG go on -37/8/2
+|NEG have -102/-30/-11|NEG hope -87/24/-3|NEG i -77/-18/-4|NEG i WANT -168/0/0|NEG i do 76/2/-2|NEG in . 17/34/-6
+|NEG in danger -55/20/0|NEG is 10/-31/-1|NEG it 92/33/-13|NEG joke 54/15/4|NEG joking 58/42/0|NEG keep myself 18/-57/0
+|NEG knows 66/-8/-1|NEG laugh -4/51/0|NEG let 81/33/-6|NEG let me 80/42/-6|NEG lift -22/67/0|NEG light -9/76/-1
+|NEG loneliness -5/-29/0|NEG loneliness . -5/-29/0|NEG manage 43/13/0|NEG matter 1/63/-1|NEG me -98/10/16
+|NEG me . -96/4/-1|NEG money 84/28/-7|NEG money . 69/35/-5|NEG more 99/-19/-2|NEG needs -22/37/0|NEG place -70/21/0
+|NEG promise 128/64/-1|NEG promise i 24/1/0|NEG recognise -2/44/0|NEG safe 102/78/4|NEG safe . 35/14/0
+|NEG saying -60/-21/0|NEG saying i -58/2/0|NEG see -41/80/-15|NEG see one -1/-55/0|NEG sleep -10/-47/19
+|NEG sleep . -34/-70/0|NEG tell 65/-26/-13|NEG tell my 74/61/-6|NEG that -124/-74/6|NEG that i -117/-90/6
+|NEG to -47/25/34|NEG to WAKE 46/12/0|NEG trust 46/5/-3|NEG trust myself 47/9/-3|NEG wait -13/-45/-5
+|NEG wait . 61/23/-2|NEG wait for -49/-41/-2|NEG wanted 100/44/-1|NEG wanted to 100/44/-1|NEG wants me -10/42/0
+|NEG way out -68/40/-2|NEG worry PLAN 72/17/-1|NEG worth LIVE -63/-29/10|NEG worth it 57/2/-1|NEG would -64/13/-2
+|NIGHT 65/20/19|NIGHT . . 18/36/43|NIGHT _ . 16/29/38|NIGHT _ _ . 74/63/23|NIGHT _ i 35/51/-19|NIGHT _ my -43/-38/-10
+|NIGHT in -23/-49/-6|ONPURPOSE 87/107/-4|ONPURPOSE . 30/34/-3|ONPURPOSE . . 27/30/-3|ONPURPOSE _ . 34/44/-3
+|ONPURPOSE _ _ . 78/90/-3|PAST -57/-4/-2|PAST NIGHT in -20/-32/-3|PAST PAST -103/-15/-15|PAST SOURCE 20/26/0
+|PAST SOURCE . 20/26/0|PAST _ . 74/53/-12|PAST _ WANT -50/43/1|PAST _ _ " 36/44/10|PAST _ _ . 13/42/18
+|PAST _ _ HARM -33/-50/-11|PAST _ _ NEG 26/-20/-1|PAST _ _ earth 18/50/-3|PAST _ _ is 44/28/-9|PAST _ _ me -62/-63/0
+|PAST _ _ to -80/61/-5|PAST _ _ tried -91/0/0|PAST _ are 51/25/-1|PAST _ earth 31/23/-3|PAST _ i -92/-25/-8
+|PAST _ my -14/-54/-9|PAST _ on 40/39/-3|PAST _ to -58/-23/0|PAST _ was 57/44/10|PAST and 40/19/-14|PAST in -86/-80/-3
+|PAST then -68/2/0|PAST to -82/-42/-16|PAST to WANT -25/43/1|PILLS 110/43/8|PILLS , 44/38/-19|PILLS . 59/66/17
+|PILLS . . 28/28/10|PILLS _ . 78/97/3|PILLS _ SOON -37/-19/-1|PILLS _ _ . 97/79/15|PILLS _ _ and -54/-79/-8
+|PILLS _ _ hand 43/41/0|PILLS _ _ on 41/43/-1|PILLS _ i 36/22/25|PILLS _ me -41/-48/0|PILLS _ up 43/42/-1
+|PILLS and . 45/34/-1|PILLS for -39/-47/-10|PILLS for my -76/-61/-1|PILLS i 46/61/-2|PILLS in 104/75/-6
+|PILLS in my 43/41/0|PILLS lined 43/42/-1|PILLS lined up 43/42/-1|PILLS make -40/-23/0|PILLS make me -40/-23/0
+|PILLS of -39/-33/-2|PILLS on 40/52/-1|PILLS on my 38/49/0|PLAN , -32/-21/12|PLAN , i -61/-27/-1|PLAN . 117/99/3
+|PLAN . . 73/82/3|PLAN DEATH . -125/-81/39|PLAN DIE 39/19/16|PLAN KIN -43/-28/22|PLAN NEG -44/31/0|PLAN NEG to -17/36/0
+|PLAN PAST . -17/-47/0|PLAN SOON -13/-15/-1|PLAN _ , -32/-60/51|PLAN _ . 57/27/45|PLAN _ DEATH 73/47/-10
+|PLAN _ DIE 30/19/-17|PLAN _ HARM 20/47/8|PLAN _ TAKE 17/58/-1|PLAN _ _ , -43/-39/1|PLAN _ _ . 31/48/54
+|PLAN _ _ DEAD -70/-3/3|PLAN _ _ DEATH 28/27/-11|PLAN _ _ HE 46/29/-3|PLAN _ _ HIM 77/73/-8|PLAN _ _ KIN 59/71/-8
+|PLAN _ _ LIVE 78/31/-3|PLAN _ _ NEG -1/-51/0|PLAN _ _ again -57/34/0|PLAN _ _ am -56/-7/0|PLAN _ _ be 62/52/0
+|PLAN _ _ here 64/21/-1|PLAN _ _ if -55/-58/0|PLAN _ _ in -27/-61/-10|PLAN _ _ is -76/-61/-1|PLAN _ _ myself 66/22/-5
+|PLAN _ _ new 41/-4/0|PLAN _ _ on 44/38/-3|PLAN _ _ this -55/-29/25|PLAN _ _ us 23/14/-1|PLAN _ _ when -65/-93/0
+|PLAN _ batter 50/49/-9|PLAN _ be 51/68/-1|PLAN _ being 64/3/-2|PLAN _ change -6/38/0|PLAN _ lot -54/-2/15
+|PLAN _ off 39/50/-4|PLAN _ see 42/16/0|PLAN and 43/46/7|PLAN driving 84/70/-7|PLAN is to 70/65/-11|PLAN it 8/-32/-16
+|PLAN it . 85/25/-11|PLAN me , -26/-39/23|PLAN my DEATH 34/6/-8|PLAN on 43/94/-9|PLAN on being 68/16/-2
+|PLAN to . 55/28/-1|PLAN to HARM 16/45/8|PLAN to TAKE 39/55/-1|PLAN to batter 50/49/-9|PLAN to be 51/68/-1
+|PLAN to change -6/38/0|PLAN to do 28/78/3|PLAN to see 42/16/0|PLAN to top -66/-45/0|PLAN walking -33/-48/0
+|POINT 48/65/9|POINT . 47/51/-2|POINT . . 9/48/-1|POINT NEG 68/41/-5|POINT NEG to 59/38/-5|POINT _ . -6/26/-11
+|POINT _ _ LIVE 120/32/-2|POINT _ _ here 38/24/0|POINT _ _ in -38/-71/0|POINT _ be 36/3/-1|POINT _ ironing -1/-44/0
+|POINT _ this -2/-70/0|POINT _ to 59/38/-5|POINT _ trying -5/50/-1|POINT it 59/41/-1|POINT of this -1/-70/0
+|SAY -70/-105/118|SAY HE -134/-112/84|SAY HE LETTER 52/65/-35|SAY HE do -34/-9/9|SAY HE is -58/-43/32
+|SAY LETTER -60/-58/51|SAY LETTER KILL 54/38/0|SAY _ , -27/-77/-68|SAY _ HE -66/-66/76|SAY _ KILL 56/39/0
+|SAY _ LETTER 69/79/-42|SAY _ NEG -38/-50/31|SAY _ WANT -76/-55/74|SAY _ _ NEG -17/-102/78|SAY _ _ PLAN -68/3/21
+|SAY _ _ do -68/-14/-10|SAY _ _ has -12/-15/55|SAY _ _ i 52/123/-41|SAY _ _ me 47/35/13|SAY _ _ to -108/-46/69
+|SAY _ _ was 71/-3/-5|SAY _ did 57/12/-3|SAY _ is -47/-69/109|SAY _ time 39/30/-14|SAY _ wanted -30/7/-1
+|SAY _ would 60/-37/20|SAY do NEG -72/-73/27|SAY i WANT -67/-17/66|SAY i did 57/7/-2|SAY i wanted -30/7/-1
+|SAY i would 67/6/0|SAY if -62/-51/-18|SAY if i -63/-50/-6|SAY it , -27/-39/0|SAY it is 86/62/24|SAY me -105/-139/124
+|SAY me HE -80/-60/57|SAY my 22/48/-21|SAY next 39/30/-14|SAY next time 39/30/-14|SOON 64/-3/-91|SOON , -66/-57/-17
+|SOON , BUT -4/64/0|SOON , i -41/-32/-3|SOON . 45/25/-29|SOON BUT -27/-51/0|SOON HE 38/7/15|SOON PLAN -48/-43/0
+|SOON PLAN is -32/-15/0|SOON SOON 82/75/0|SOON SOON . 73/61/0|SOON _ BUT -7/64/0|SOON _ KIN -50/-60/8
+|SOON _ NEG 81/50/-1|SOON _ SOON -1/52/0|SOON _ THINK -39/-6/-4|SOON _ _ , -67/-58/-5|SOON _ _ . 65/90/12
+|SOON _ _ HE 55/80/-22|SOON _ _ PLAN -83/-97/-1|SOON _ _ TAKE 46/28/-3|SOON _ _ i 63/40/0|SOON _ _ is -32/-69/25
+|SOON _ _ my 45/48/-2|SOON _ _ to 78/50/-8|SOON _ day 34/-7/0|SOON _ that -37/-33/-10|SOON and 87/59/-30
+|SOON and i 65/53/-5|SOON does 39/18/0|SOON i 84/39/-23|SOON i WANT 89/68/-4|SOON in -14/-67/0|SOON that 38/6/0
+|SOURCE -176/-132/-106|SOURCE , 47/22/-5|SOURCE PLAN -51/-16/-4|SOURCE _ . 22/-53/18|SOURCE _ MANY 61/59/0
+|SOURCE _ SOURCE -82/-1/0|SOURCE _ _ . 41/-7/-25|SOURCE _ _ MANY -23/-46/-1|SOURCE _ _ SAY -57/0/0|SOURCE go -49/-2/0
+|SOURCE go i -49/0/0|TAKE 49/-7/37|TAKE . . -46/7/19|TAKE DEATH -20/-11/31|TAKE DEATH . -43/-39/28|TAKE HIM 104/80/-52
+|TAKE HIM . 68/58/-5|TAKE HIM MANY 55/30/2|TAKE HIM PILLS -15/-10/-49|TAKE MANY 125/121/19|TAKE MANY my -20/45/-2
+|TAKE PILLS for -44/-39/0|TAKE _ , 77/50/10|TAKE _ . 12/4/43|TAKE _ MANY 49/-4/29|TAKE _ PILLS -74/-85/-34
+|TAKE _ _ , 55/42/-5|TAKE _ _ . 82/102/-12|TAKE _ _ and -62/-5/9|TAKE _ _ i 115/97/12|TAKE _ _ of 41/71/-8
+|TAKE _ _ out -44/-40/0|TAKE _ _ this -61/-44/-1|TAKE _ for -46/-44/-1|TAKE _ life 35/15/-2|TAKE _ my 17/62/-2
+|TAKE _ of 36/4/11|TAKE _ off -56/-63/3|TAKE _ passport 33/42/0|TAKE bus -35/-30/0|TAKE every 64/32/-1
+|TAKE fistful 37/29/0|TAKE full 69/68/-1|TAKE lot 92/59/1|TAKE lot . 37/21/-1|TAKE me -11/-36/-1|TAKE my -65/-78/-34
+|TAKE my PILLS -47/-45/-1|TAKE my life 35/15/-2|TAKE my passport 33/42/0|TAKE our 40/61/-6|TAKE two -61/-58/-1
+|TAKE two PILLS -61/-58/-1|THINK 78/61/28|THINK , 48/68/-1|THINK HE -42/-53/22|THINK PLAN 93/125/-37
+|THINK PLAN DEATH 1/34/-23|THINK PLAN DIE 55/39/4|THINK PLAN KILL 17/59/-3|THINK PLAN walking -33/-48/0
+|THINK SOON -22/-57/-2|THINK SOON . -7/-32/0|THINK _ DEATH 75/82/-40|THINK _ DIE 69/63/3|THINK _ FOOD -32/-53/0
+|THINK _ HARM 64/62/-14|THINK _ KILL 59/74/-5|THINK _ KIN -61/-19/41|THINK _ LETTER 68/43/-9|THINK _ LOW 1/-46/0
+|THINK _ NEG -58/2/-2|THINK _ WANT -78/-27/0|THINK _ _ DEATH -63/-5/-7|THINK _ _ LIVE 51/14/-1|THINK _ _ MANY 46/2/-2
+|THINK _ _ PLAN -22/-59/-16|THINK _ _ got 6/62/-17|THINK _ _ in 60/79/15|THINK _ _ is -69/-65/13|THINK _ _ lot -51/1/0
+|THINK _ _ off 21/37/-10|THINK _ _ to -27/35/-9|THINK _ am -61/-40/-3|THINK _ walking -33/-48/0|THINK _ week -18/-44/-1
+|THINK _ would -122/-8/0|THINK are 45/40/-2|THINK head 1/-46/0|THINK head LOW 1/-46/0|THINK i -33/-1/-20
+|THINK i LETTER 72/21/-8|THINK i WANT -62/19/0|THINK i am -61/-40/-3|THINK i would -53/-11/0|THINK in -66/-50/-2
+|THINK it -91/-80/35|THINK my -23/-5/47|THINK my KIN -55/-13/39|THINK of 70/42/-23|THINK of DEATH 25/10/-14
+|THINK of KILL 39/13/-2|THINK this -33/-48/0|THINK this week -22/-47/0|THINK to 95/38/-2|TIRED -41/-47/-45
+|TIRED . -13/-85/17|TIRED LIVE . 51/34/0|TIRED _ LIVE 21/0/-2|TIRED _ _ . -7/99/6|TIRED _ _ i 9/28/0
+|TIRED _ _ life 15/25/0|TIRED _ _ this -29/5/0|TIRED _ _ with -16/-67/-1|TIRED _ being -19/-44/-7
+|TIRED _ everything 1/65/-1|TIRED _ life 14/66/-2|TIRED _ pretending -3/58/0|TIRED of -15/82/-9|TIRED of LIVE 22/-55/-2
+|TIRED of being -23/-44/-3|TIRED of pretending -3/58/0|TIRED with -19/-40/-4|TIRED with everything -1/31/0
+|TIRED with life 44/52/-1|VOICE 80/26/10|VOICE _ _ me 40/13/0|WAKE 71/53/-11|WAKE _ . 71/71/-22|WAKE _ SOON 79/63/0
+|WAKE _ _ . 133/73/-27|WAKE _ _ anaesthetic -34/-32/-1|WAKE _ after -34/-32/-1|WAKE _ again 57/31/-1|WAKE up 69/21/-3
+|WAKE up . 48/79/-22|WAKE up SOON 79/63/0|WAKE up after -34/-32/-1|WAKE up again 57/31/-1|WANT 58/72/6|WANT , -19/-24/0
+|WANT . 62/40/5|WANT . . 29/35/5|WANT FOOD -25/-56/0|WANT FOOD . -25/-56/0|WANT HE to -47/-36/17|WANT HIM -42/-70/14
+|WANT KILL -20/-23/0|WANT KILL me -49/-39/0|WANT KIN -35/-44/-1|WANT LETTER -52/-32/0|WANT LIVE 39/26/0
+|WANT _ . -11/-33/-8|WANT _ BLEED 38/38/0|WANT _ DEAD 31/40/19|WANT _ DEATH 31/78/-6|WANT _ END -50/-26/21
+|WANT _ GONE -66/34/-1|WANT _ HARM 30/35/-12|WANT _ LIVE 7/-88/5|WANT _ _ , -21/-11/28|WANT _ _ . 131/123/-34
+|WANT _ _ ANYMORE 61/22/7|WANT _ _ BURDEN -33/-34/0|WANT _ _ DEAD 122/122/-17|WANT _ _ DEATH 24/51/-3
+|WANT _ _ DIE 96/-38/0|WANT _ _ END -33/58/-1|WANT _ _ HARM -39/15/0|WANT _ _ KIN -14/-58/-7|WANT _ _ LIVE 66/21/-8
+|WANT _ _ LOW -32/-47/0|WANT _ _ MANY -26/-42/-2|WANT _ _ NEG 6/36/-5|WANT _ _ WAKE 34/17/-3|WANT _ _ again 11/1/-1
+|WANT _ _ and 61/32/0|WANT _ _ another 18/58/-1|WANT _ _ away -57/43/0|WANT _ _ bus 38/33/0|WANT _ _ cat -23/-77/0
+|WANT _ _ died 74/27/0|WANT _ _ everyone 30/23/0|WANT _ _ forever -51/6/0|WANT _ _ here -29/-77/-3
+|WANT _ _ home -36/-16/0|WANT _ _ i 67/49/-7|WANT _ _ into -42/-67/-1|WANT _ _ it 52/60/24|WANT _ _ me 22/47/0
+|WANT _ _ myself -33/10/-2|WANT _ _ on 29/-20/-8|WANT _ _ saved 67/8/0|WANT _ _ sleep -8/-64/0
+|WANT _ _ taller -18/-35/0|WANT _ _ this -6/-46/-3|WANT _ _ up 64/33/-1|WANT _ _ with -72/-80/-5|WANT _ again 58/13/0
+|WANT _ catch 38/33/0|WANT _ continue 19/-5/0|WANT _ could -90/44/-2|WANT _ drive 45/27/-1|WANT _ give -41/36/0
+|WANT _ go -34/-28/-6|WANT _ keep -30/-65/0|WANT _ life 89/35/-1|WANT _ me -56/-60/0|WANT _ my 62/55/-1
+|WANT _ off -33/10/0|WANT _ see 98/33/0|WANT _ was 22/15/-2|WANT anyone -52/-45/0|WANT anyone to -59/-49/0
+|WANT do -54/-55/-5|WANT i 57/102/-5|WANT i could -90/44/-2|WANT i would 68/32/0|WANT is 30/-40/-3|WANT it 18/74/1
+|WANT it . 75/17/-1|WANT life -29/-54/-1|WANT life . -24/-46/-1|WANT out of 59/21/-2|WANT this -57/-78/0
+|WANT to . 86/36/-3|WANT to BLEED 38/38/0|WANT to END -56/-31/21|WANT to GONE -66/34/-1|WANT to HARM 30/35/-12
+|WANT to LIVE -13/-102/6|WANT to NEG -50/-17/-5|WANT to catch 38/33/0|WANT to continue 19/-5/0|WANT to drive 45/27/-1
+|WANT to give -41/36/0|WANT to go -34/-28/-6|WANT to keep -30/-65/0|WANT to run -38/20/0|WANT to see 98/33/0
+|WORK -77/-123/15|WORK , 46/55/-4|WORK . 40/17/-40|WORK _ . -33/11/-20|WORK _ KILL 35/47/0|WORK _ _ . -51/-58/-3
+|YEAR -64/-48/-30|YEAR _ PLAN 61/40/-2|abandoned -6/63/0|able 59/29/0|able to 59/29/0|about -89/-92/48|abuse -14/38/26
+|abuse _ _ . -7/51/26|abused 81/43/47|abused _ . 42/21/-1|abused _ _ . 109/62/34|accident 121/45/-1|acid 73/54/-22
+|active 60/61/-1|advice -16/-26/-2|afraid 35/19/-5|after 33/-12/83|after . 54/63/-1|after . . 48/43/-1
+|after SOON 78/51/-9|after _ , -40/-23/26|after _ . 54/29/-57|after _ PAST 48/34/-3|after _ _ . 51/55/33
+|after _ _ NEG 16/-49/0|after _ _ i 4/-32/26|after _ am 59/30/-1|after anaesthetic -34/-32/-1|after breakup -24/-35/0
+|after i am 59/30/-1|after my 0/65/-6|after that -69/-58/-3|again 60/74/-5|again , -51/-20/-11|again , i -73/-15/-1
+|again _ _ is 55/25/-16|again after -39/-60/0|again and 86/90/-8|again i -33/-52/-2|against 131/103/-2
+|against _ . 90/66/1|against _ _ . 53/63/1|ago 2/35/-26|alarm -47/-30/-6|alarm _ _ . -49/-54/-6|alive 125/13/4
+|all 6/79/-9|almost 29/42/0|almost JUMP 26/42/0|almost _ _ . 27/42/0|alone 105/-82/-7|already 124/70/-10
+|already . 77/49/-2|already _ . -3/36/-2|already _ _ . 58/66/-6|alright -26/-63/0|alright . -26/-63/0|always -17/44/-12
+|always _ _ . -17/50/-12|am 108/116/-43|am . 38/40/-6|am . . 60/38/-4|am BETTER 61/60/-1|am BLEED 46/42/-1
+|am BURDEN -4/77/-4|am DEAD -4/-57/-25|am DEAD . 55/-7/-17|am DEATH 50/53/-28|am DEATH and 62/43/-4|am DIE -68/-51/-13
+|am DIE . -57/-56/-1|am END it 25/28/-6|am FEAR 14/-28/33|am FEAR i 57/54/-12|am FEAR my -43/-53/45
+|am FEAR of -55/-51/-18|am GONE . 108/20/-1|am HARM 59/23/-2|am HARM my -39/-2/0|am HARM myself 54/39/0
+|am KILL -63/-21/-1|am KILL . -60/2/0|am KILL it -45/-41/0|am KILL myself 58/23/0|am KILL up 6/-39/0|am LIVE -63/-14/-1
+|am LIVE , -55/7/0|am LOW -8/92/-12|am LOW i 24/58/0|am MANY . 84/32/-4|am NEG -4/-43/1|am NEG . 5/37/0
+|am NEG BUT -5/58/0|am NEG DEAD -9/-51/0|am NEG DEATH -115/-90/25|am NEG DIE -27/-44/0|am NEG FEAR 43/3/-1
+|am NEG PLAN -54/-29/-7|am NEG THINK -84/-63/-1|am NEG danger -40/-34/0|am NEG safe 77/58/-1|am NEG saying -60/-21/0
+|am PLAN 96/33/-29|am PLAN to -32/-69/-24|am SOON -41/-52/-2|am SOON and -23/-45/-1|am THINK 86/14/-4
+|am THINK PLAN 39/-14/-1|am TIRED . -10/-53/0|am TIRED of 16/50/-2|am WANT 40/12/-4|am WANT to 37/-1/-3
+|am _ , -95/-54/-19|am _ . -106/-52/-12|am _ DEAD 67/28/0|am _ DEATH -47/-31/17|am _ DIE -35/-72/0|am _ FEAR 45/5/-1
+|am _ GAME 39/11/0|am _ HIGH 70/51/-7|am _ KILL 36/58/0|am _ LIVE 95/86/-1|am _ MANY -53/-77/11|am _ MEANS 45/58/0
+|am _ PLAN 17/-65/34|am _ THINK -43/-69/-1|am _ WANT -45/24/0|am _ _ . 3/80/-29|am _ _ ANYMORE -37/1/0
+|am _ _ BODY 54/47/-1|am _ _ DEAD 53/49/-1|am _ _ DEATH 53/77/-3|am _ _ DIE 4/42/-4|am _ _ GONE 10/-20/0
+|am _ _ HARM 28/61/-21|am _ _ HE 31/44/5|am _ _ HIM -47/-14/31|am _ _ JUMP 73/66/-1|am _ _ KILL 29/48/-2
+|am _ _ KIN -20/-44/29|am _ _ LIVE -91/8/-1|am _ _ NEG -10/35/-3|am _ _ PLAN -49/-67/-1|am _ _ POINT -86/19/0
+|am _ _ SOON 32/12/-9|am _ _ WANT 62/10/-2|am _ _ am -15/-21/-1|am _ _ and -24/41/14|am _ _ be 29/48/-10
+|am _ _ by 28/99/-1|am _ _ cooking -1/-33/0|am _ _ did -31/-15/0|am _ _ every 15/66/0|am _ _ everyone -68/24/-1
+|am _ _ for 46/64/-1|am _ _ from 121/44/-2|am _ _ here 53/27/0|am _ _ i 34/-18/-29|am _ _ in 18/6/-2|am _ _ it 7/-32/12
+|am _ _ man -4/41/0|am _ _ my -19/23/-4|am _ _ own 56/26/0|am _ _ rail 44/32/-1|am _ _ that -75/-17/-1
+|am _ _ to -67/-64/-11|am _ _ until -13/-62/0|am _ _ with 64/42/-4|am _ _ you 49/18/-3|am _ and -51/-27/-21
+|am _ at 41/14/14|am _ here 21/50/-4|am _ i -43/-57/9|am _ it 15/-24/-12|am _ man -62/-6/0|am _ my -72/-45/46
+|am _ safe 77/58/-1|am _ saying -60/-21/0|am _ to 36/40/-41|am at 61/66/-12|am at END -45/2/-8|am at HIGH 62/17/0
+|am being 124/33/-10|am coming 45/28/-1|am crying . -5/-45/0|am disappointment -35/38/0|am drinking 46/23/0
+|am drinking KILL 44/23/0|am failure -20/51/-3|am glad -45/-6/0|am glad i -33/-27/0|am grateful -51/2/0
+|am happy -59/-62/0|am high -48/-62/-1|am i -87/13/-3|am i . -38/2/-2|am in 63/54/-19|am looking 78/25/-1
+|am losing -64/28/-1|am low -9/51/-2|am on 40/8/11|am over -69/-59/-2|am shaking -15/-39/0|am shaking . -12/-39/0
+|am sorry 36/11/0|am sorry . 56/46/0|am up 68/36/0|am up on 67/35/0|am waiting 79/84/-12|am waiting for 46/48/0
+|am waste -14/56/0|am waste of 7/54/0|am working -28/-35/0|am worried -27/-42/79|anaesthetic -34/-32/-1|and 36/40/62
+|and DEATH 47/40/-3|and DIE 103/83/-11|and DIE . 62/63/-8|and HARM 70/68/-6|and HE 92/42/1|and HE is 62/39/-61
+|and HIT 32/38/29|and HIT me 57/63/-3|and KILL 55/60/-7|and LETTER -48/-12/19|and LETTER NEG -72/-42/13
+|and LOW 21/68/-3|and LOW . 16/63/-2|and NEG -21/30/4|and NEG can -30/-42/0|and PLAN 38/16/-4|and SAY -33/-13/48
+|and SOON 60/29/17|and SOON i 45/60/-7|and TAKE 66/62/-22|and THINK 84/76/-17|and WANT 41/28/-2|and _ , -30/-41/21
+|and _ . 33/73/11|and _ HIM 42/62/-20|and _ LETTER -22/20/-16|and _ LOW 36/-24/0|and _ MEANS -45/-51/6
+|and _ NEG -128/-47/27|and _ SAY 50/43/-8|and _ THINK 55/47/-12|and _ WANT 60/36/12|and _ _ , -47/-66/6
+|and _ _ . 16/-15/26|and _ _ BODY -59/-45/-1|and _ _ END -5/-26/7|and _ _ GONE -56/4/32|and _ _ HE -4/-37/-19
+|and _ _ KILL -49/3/-1|and _ _ MANY -72/-65/57|and _ _ NEG 33/75/-9|and _ _ PLAN 43/87/-5|and _ _ am -35/-47/-2
+|and _ _ being -12/-59/-2|and _ _ do 58/24/-1|and _ _ door 29/28/-1|and _ _ home -26/80/-1|and _ _ i 54/46/-6
+|and _ _ in 2/69/-23|and _ _ is 17/-3/27|and _ _ my 36/38/-11|and _ _ off 32/52/0|and _ _ to 72/84/-31
+|and _ _ up 79/74/-10|and _ and -47/4/-16|and _ be -50/-16/18|and _ came 17/99/-1|and _ can -95/-66/27
+|and _ do -94/-35/-17|and _ follow 49/27/-2|and _ is 10/45/-16|and _ it 37/18/57|and _ join 45/23/0
+|and _ knows 67/19/-7|and _ me 90/77/26|and _ of 10/-70/-17|and _ off -24/-10/115|and _ our 29/31/-2
+|and _ person -5/41/0|and _ that 37/6/-15|and _ wanted 50/-5/0|and date 71/46/0|and date . 66/38/0|and do 56/68/-1
+|and feel -37/-49/-1|and i 39/8/-52|and i LETTER 79/69/-9|and i THINK 55/47/-12|and i WANT 17/-1/13
+|and i follow 49/27/-2|and i have 0/-38/10|and i join 45/23/0|and i wanted 50/-5/0|and is -2/-3/76|and it -36/-64/-2
+|and it is -51/-20/3|and left -29/48/34|and me 75/42/-4|and on 33/62/-1|and there is -63/5/50|anime -7/-65/-6
+|another 54/74/0|another _ . 68/25/8|another _ _ . 86/57/7|another day 73/114/-1|another day . 57/43/-1
+|answered -12/-51/2|antidepressant -8/-32/-1|anxious -41/-58/36|anxious PLAN -38/-57/-1|any 49/77/-14
+|any ANYMORE 71/38/-2|anyone 4/30/1|anyone . 47/56/6|anyone . . 43/51/6|anyone _ . 42/65/6|anyone to -59/-49/0
+|anyone would -50/2/0|anything -9/115/8|anything . 21/28/-5|anything _ . 3/27/-6|anything _ _ . -42/32/-6
+|anyway 107/83/-13|anyway , 66/48/-7|anyway _ _ . 41/72/-7|apart -32/139/-1|app -53/-59/-1|app . -31/-42/0
+|app . . -31/-42/0|app _ . -31/-42/0|app _ _ . -31/-42/0|apparently . -5/38/-1|apparently . . -5/38/-1
+|apparently _ . -5/38/-1|apparently _ _ . -5/38/-1|appointment -53/-72/-2|appointment _ _ . -58/-62/0|are 28/13/-38
+|are DEAD -38/-62/-3|are DIE -31/-35/-1|are HARM . 35/38/-2|are KILL -88/-68/0|are KILL me -68/-54/0|are NEG -5/49/0
+|are _ . -42/-26/-30|are _ _ KIN 28/73/-30|are _ _ LETTER 49/57/-5|are _ _ and -60/-28/-1|are _ _ me -49/-23/0
+|are _ me -50/-54/-2|are _ on -37/-66/-1|are at 66/47/-15|are hard -7/-32/0|are in 43/98/1|arm -37/-48/-22
+|arms 18/25/84|around ANYMORE 38/27/-3|arsenal -36/-40/0|as -84/14/-20|as _ . 20/44/0|as _ _ . 28/53/-2
+|as _ _ i -81/-81/-2|as _ and -43/-33/-1|ashamed 25/-28/-1|ashes 58/18/-5|ask -31/22/-6|asked -65/-65/-2
+|asking for 87/43/-21|asleep _ . 68/51/-12|assaulted 84/61/0|assaulted . 73/55/0|assaulted . . 73/55/0
+|assaulted _ . 73/55/0|assaulted _ _ . 84/61/0|assume -39/0/0|at -61/-71/-44|at END of -38/50/-10|at FOOD -6/64/0
+|at HIM -40/-81/-24|at MEANS 58/34/-4|at WORK 52/66/25|at WORK , 34/39/-1|at WORK . 38/71/29|at _ , -15/-35/-17
+|at _ . 66/24/69|at _ WORK 51/31/31|at _ _ NEG -38/-50/-3|at _ _ WANT 55/30/0|at _ _ i 103/51/-20|at _ _ my -40/47/-7
+|at _ of 15/47/-10|at _ who -33/-29/0|at bar -18/-36/-1|at bar . -18/-36/-1|at home 60/100/20|at home . 43/69/29
+|at me . -67/-89/0|at my 11/99/-5|at ninety -60/-44/0|at ninety , -60/-44/0|at peace 38/36/-1|ate 10/-22/-24
+|ate NEG 56/-16/0|attacking 132/94/-5|attacking KIN 36/17/-2|attacking KIN . 36/17/-2|attacking _ . 75/36/-2
+|attacking _ KIN 39/33/-2|attacking _ _ . 84/50/-3|attacking my 46/47/-3|attacking my KIN 39/33/-2|attempt 111/52/-6
+|attempt . -41/-72/0|attempt _ . 98/79/-6|attempt _ _ . 146/129/-6|attempt failed 32/18/0|attempted 62/54/30
+|attempted _ . 64/42/0|attempted _ _ . 79/49/-1|awake 34/-56/-2|away 17/-1/77|away _ . -10/28/20|away _ _ . 27/69/35
+|b -61/-91/-2|back -29/-27/-52|badly 68/41/-2|badly . 37/26/-2|badly . . 37/26/-2|badly _ . 37/26/-2
+|badly _ _ . 41/29/-2|bahut 20/123/-5|bake -30/-42/-1|bake _ . -30/-40/0|bake _ _ . -30/-42/-1|bandmate -27/-42/15
+|bangs -94/-98/-8|bangs _ _ . -50/-36/0|bank -18/-64/68|bar . -29/-52/-1|batter 50/49/-9|battery -57/-75/-22
+|battle 46/12/-1|be 145/84/-37|be . 55/23/-3|be . . 53/22/-3|be BETTER -20/43/16|be BETTER DEAD 31/14/0
+|be BETTER NEG -43/8/-1|be BURDEN -33/-34/0|be BURDEN i 7/-40/0|be DEAD 112/136/21|be DEAD . -85/-33/2
+|be DEAD by 49/61/0|be DEATH -68/-43/8|be DEATH of -33/-47/-1|be GONE 34/-75/-1|be GONE . 43/-4/0|be LIVE 93/80/14
+|be LIVE . -38/-43/24|be LIVE and 56/12/-2|be LIVE for -40/-14/0|be _ . -48/-24/5|be _ ANYMORE 129/56/-5
+|be _ DEAD 43/27/-1|be _ LAUGH 39/49/0|be _ NEG -82/5/12|be _ SOON -2/53/-2|be _ _ . 41/89/2|be _ _ ANYMORE 76/37/-3
+|be _ _ SOON 71/72/-2|be _ _ i -101/-25/-2|be _ _ if 47/30/2|be _ _ in -36/-52/0|be _ _ me -12/-67/7
+|be _ _ my -102/-68/-1|be _ _ six -10/-40/0|be _ _ this 64/22/0|be _ _ to -54/-48/-2|be _ _ world 46/7/0
+|be _ by 85/55/1|be _ of -114/-108/-1|be _ on -35/-38/-1|be _ this 69/12/-2|be around 53/-1/-1
+|be around ANYMORE 38/27/-3|be here ANYMORE 83/21/-1|be here SOON -26/16/0|be here on -19/-36/0|be in this 42/4/-1
+|be one 73/26/0|be one . 75/8/0|be saved 67/8/0|be saved . 67/8/0|be there -29/-68/-1|be with 4/72/-1|beach -8/-78/-1
+|beach _ . -23/-37/0|beach _ _ . -30/-77/-1|bear to 72/43/0|beat -114/-108/-16|beaten -27/-53/104|beaten . 19/39/28
+|beaten . . 35/27/28|beaten _ . 48/61/26|beaten _ _ . 47/32/92|because 74/-18/-28|because _ are -20/-49/0
+|because _ have -20/-63/0|because _ is -57/-55/-23|because i 110/99/-35|because i have -20/-63/0|become -6/49/-6
+|bed -105/-16/-51|bed . -20/-60/26|bed for -1/77/-1|been 21/50/63|been HARM 106/65/19|been HARM since 44/31/-7
+|been _ _ . 14/77/-17|been _ _ and -52/-29/-1|been _ _ i -55/-28/13|been _ _ my -34/-55/-4|been _ for -23/39/-3
+|been _ me 46/15/-4|been crying -18/41/-1|before _ . 60/37/-2|behind _ . 93/108/-3|behind _ _ . 47/38/-3
+|being 118/107/41|being . . -49/-27/0|being DEAD 108/73/0|being LIVE 58/64/-8|being LIVE for 44/15/0
+|being _ , -51/-28/-6|being _ . 18/71/20|being _ LETTER -53/1/0|being _ _ . 38/100/21|being _ _ home 49/36/-5
+|being _ and -22/-25/12|being _ at 43/49/-10|being _ for 37/23/0|being _ in 56/43/-1|being _ is 74/54/-1
+|being abused and -35/-30/13|being dramatic -44/-49/0|being dramatic , -50/-49/0|being here 41/-7/-1
+|being here . 37/-7/0|being i -53/1/0|being i LETTER -53/1/0|being me -75/4/0|being me . -76/4/0|believes 3/-43/-1
+|believes _ . -14/-49/0|believes _ _ . -13/-49/0|believes me 6/-44/-1|believes me . -14/-49/0|belong 37/109/-14
+|belong _ _ . 64/71/-14|bench 65/57/-4|best -37/-122/-5|between _ . 38/64/-1|between _ _ . 52/68/-2
+|between _ and -11/-48/-2|big 50/58/-6|big _ . 59/22/-1|big _ _ . 50/34/-1|bike -44/-49/-2|bio -59/-59/-2
+|birthday . 67/17/-8|birthday . . 67/17/-8|birthday _ . 65/17/-8|biscuit -39/-57/0|biscuit _ . -39/-57/0
+|biscuit _ _ . -39/-57/0|biscuits -80/-80/-6|bit -56/-65/-7|bit _ . -1/-35/-2|bit _ _ . -24/-39/-3|black 27/83/12
+|black . 15/65/-4|black . . 15/65/-4|black _ . 9/44/24|black _ _ . 9/44/24|blank -11/45/-8|blank _ . -11/45/-8
+|blank _ _ . -11/45/-8|bleach 60/43/-3|bleed 53/45/-1|bleeding 130/93/-10|blew -17/-47/0|blister 45/40/0
+|blister . 45/40/0|blister . . 45/40/0|blister _ . 45/40/0|blister _ _ . 45/40/0|blocked -43/-55/-3|bloke -91/-46/88
+|bloke _ _ . -39/-7/-1|blood -70/-89/7|board -61/-73/-1|body 87/110/-10|body _ . 28/73/-5|body _ _ . 23/77/-7
+|body is -2/38/-2|book -30/-47/17|booked -45/-65/0|books -20/-68/-2|bored -59/-82/-3|bored . -11/-40/0
+|bored . . -9/-39/0|bored _ . -9/-39/0|bored _ DEATH -54/-44/-2|bored _ _ . -39/-67/-1|bored to -56/-47/-2
+|bored to DEATH -54/-44/-2|born -92/24/-1|born _ . -11/54/-1|born _ _ . -11/54/-1|bot -1/-60/-8|bother 32/80/-4
+|bother _ . 27/59/-1|bother _ _ . 42/69/-2|bottom 5/62/-2|bought 22/-53/-6|bound 10/33/0|bound , 10/33/0|box 18/-2/-13
+|box _ . 38/26/-3|box _ _ . 38/26/-9|boy 2/-1/20|boyfriend 80/76/1|brain . 40/51/0|brain . . 31/25/0|brain _ . 18/29/-1
+|brain _ _ . -14/48/-2|brains 55/49/0|brains _ . 55/48/0|brains _ _ . 55/48/0|brains out 55/49/0|brains out . 55/48/0
+|bread -88/-83/-2|bread _ . -37/-30/-1|bread _ _ . -37/-30/-1|breaking 40/82/-15|breaking _ . 17/47/-7
+|breaking _ _ . 41/68/-13|breaking in 43/21/-3|breaking in . 42/20/-3|breath 64/9/-1|breath _ . 62/9/0
+|breath _ _ . 62/9/0|breathe -128/-67/-3|bridge -47/-94/10|brother -16/-47/55|brothers _ _ . -48/-15/-5|build -32/-74/0
+|building . 74/62/-1|building . . 74/62/-1|building _ . 74/62/-1|building _ _ . 42/39/-1|building with -35/-28/0
+|bulbs -24/-23/-12|bullet 103/49/-2|bullet _ my 78/56/-1|bullet in 91/58/-2|bullet in my 53/35/-1|burden -32/88/-6
+|burn 41/21/-13|burned -86/-85/-2|burning 68/54/-3|burns 37/17/-8|burnt -112/-108/-23|burrito -5/-39/0
+|burrito . -5/-39/0|burrito . . -5/-39/0|burrito _ . -5/-39/0|burrito _ _ . -5/-39/0|bus -45/-80/-6|bus . -46/-53/-2
+|bus SOON 41/39/0|bus SOON . 40/35/0|bus _ . 72/61/-3|bus _ WORK -41/-45/0|bus to -45/-52/0|buying -37/-62/0
+|by . 72/49/-15|by . . 72/49/-15|by KIN -26/-25/21|by KIN . -26/-25/21|by _ _ . -14/42/9|by being -33/2/0
+|by my 66/65/-7|by then 62/37/0|by then . 61/37/0|by thread 2/59/0|by thread . -2/61/0|by time 61/25/0|bye 46/-13/6
+|bye . 67/25/0|bye . . 59/24/0|bye _ . 74/39/0|bye _ _ . 66/25/0|cake -85/-107/-4|call 8/-34/80|call _ _ . -21/-27/7
+|called -67/-45/-16|calling 49/42/-2|can END 56/-10/-6|can LIVE 35/11/0|can NEG -31/67/-38|can NEG . -10/-103/0
+|can NEG END 62/-4/4|can NEG GONE 60/-1/1|can NEG NEG 77/27/-3|can NEG TAKE -49/-47/-3|can NEG cope -51/10/-1
+|can NEG deal -30/4/0|can NEG do 19/-74/-5|can NEG face -43/4/-1|can NEG find -30/-43/0|can NEG promise 44/20/0
+|can NEG see -94/45/-2|can NEG sleep -20/-44/22|can NEG wait -11/-63/-4|can _ . 9/-39/-1|can _ END 50/-10/3
+|can _ GONE 60/-1/1|can _ LIVE 73/-21/16|can _ NEG 84/37/-3|can _ TAKE -61/-62/-4|can _ _ . 116/97/-3
+|can _ _ DIE 43/27/-1|can _ _ NEG -34/-47/-1|can _ _ THINK 56/26/4|can _ _ another 34/75/-1|can _ _ for -35/-53/21
+|can _ _ i 112/6/-1|can _ _ it -113/-36/-2|can _ _ myself -48/-35/-1|can _ _ of 55/15/-1|can _ _ on -80/3/2
+|can _ _ out 47/13/-13|can _ _ safe -11/-34/0|can _ _ this -79/42/-5|can _ _ to 61/-21/10|can _ cope -51/10/-1
+|can _ deal -30/4/0|can _ face -43/4/-1|can _ find -30/-43/0|can _ promise 44/20/0|can _ see -94/45/-2
+|can _ sleep -20/-44/22|can _ wait -11/-63/-4|can _ with -39/-82/-3|can i -12/-37/70|canal -1/69/0|canal _ _ . -1/69/0
+|cancelling _ . -46/-69/-1|cancer _ i -33/2/-1|cancer and -45/-46/19|cancer and i -33/2/-1|car _ MANY -44/-52/-12
+|car _ _ my 28/44/-1|car _ it -28/-37/0|car park 98/58/-1|cards -52/-68/-1|cards _ _ . -40/-33/-1|care . i 36/13/0
+|care _ _ DIE -32/-14/-1|care and 24/-85/-1|care if i -25/56/-5|career -88/-109/-1|career DEATH -71/-72/-1
+|career _ . -62/-62/-1|career _ _ . -70/-85/-1|carer 37/45/39|carry -15/85/-19|cars 81/66/-1|cars _ _ . 78/64/-1
+|case 13/-24/0|cat -46/-97/-9|cat . -9/-44/-9|cat _ . -14/-54/-11|cat _ _ . 0/-29/-11|cat _ _ to -25/-37/0
+|catch _ . 27/17/0|catch _ _ . 37/39/0|catch bus 37/30/0|catch bus . 51/55/0|catching 32/30/0|catching _ SOON 32/30/0
+|catching _ _ . 32/30/0|catching bus 32/30/0|catching bus SOON 32/30/0|cattle -96/-95/0|chair 26/76/-16
+|change -55/-25/-2|change _ _ . -52/-40/-2|change my -36/-66/0|channel -36/-52/87|chapter -50/-65/-3|chasing 44/22/-1
+|chasing me 44/22/-1|chat -1/-48/39|check 10/-3/52|check _ _ good 59/54/-4|check _ for 60/54/-4|check out 59/54/-4
+|check out for 59/54/-4|checking -18/-43/-1|cheese -30/-24/-1|chef 16/1/30|chess -88/-73/-7|chess _ . -62/-51/-2
+|chess _ _ . -83/-69/-7|chest 12/72/-1|child -32/-16/63|childhood -4/55/-4|chip -38/-33/-1|chocolate -39/-56/-2
+|choice 64/21/-1|choice _ _ . 44/17/-1|choir -33/-34/-2|choke 29/44/-5|chokes 33/25/-20|chokes me 36/40/-19
+|chosen 74/15/-3|chosen _ . 86/36/-1|class -39/-74/13|classmate -40/-28/45|classmates 39/29/0|classmates . 39/29/0
+|classmates . . 39/29/0|classmates _ . 39/29/0|classmates _ _ . 39/29/0|clean -27/55/-2|clean . . 60/22/-1
+|clean _ . 60/22/-1|cleaned -24/-97/-1|cleaner . -43/-30/-1|cleaner . . -43/-30/-1|cleaner _ . -43/-30/-1
+|cleaner _ _ . -43/-30/-1|clear -21/-56/0|clear . -21/-56/0|clear _ _ . -21/-56/0|clock _ . -30/-43/-1
+|clock _ _ . -32/-45/-1|close 128/79/-8|close i 50/29/-4|close to 43/25/-2|closed 4/60/-1|closed _ _ . 18/47/-1
+|coffee -58/-83/-4|cold -22/-33/-9|cold . -37/-63/-1|cold . . -37/-63/-1|cold _ . -29/-61/-27|cold _ _ . -33/-35/-27
+|colleague -65/-72/87|colour -10/83/-4|come SOON -40/-71/0|come _ . 23/4/33|come _ _ . 58/18/29|come _ to -34/7/0
+|comes 48/36/-15|coming 85/36/-60|commute -63/-63/-4|commute _ _ . -42/-44/-4|completely -30/49/-8|computer -44/-51/0
+|computer _ _ . -27/-46/0|concert -58/-112/-1|concert _ _ . -44/-89/-1|constantly 40/44/-2|constantly . 39/44/-2
+|constantly . . 39/44/-2|constantly _ . 39/44/-2|constantly _ _ . 39/44/-2|continue 49/35/-3|continue . 46/31/-1
+|continue . . 46/31/-1|continue _ . 54/40/-1|continue _ _ . 99/50/-2|continue _ _ is 44/14/-1|continue _ life 68/14/-1
+|cooking -22/-47/-2|cooking . -22/-46/-2|cooking . . -22/-46/-2|cooking _ . -22/-46/-2|cooking _ _ . -22/-46/-2
+|cope with -8/-69/27|couch -2/38/0|cough -38/-46/0|could -132/-70/-15|could . -12/-36/0|could END being -35/8/0
+|could HARM 41/38/0|could HARM HE 41/38/0|could KILL HIM 54/50/0|could NEG -23/-56/-4|could _ HE 63/57/-1
+|could _ HIM 54/49/-5|could _ being -35/8/0|could _ in 34/48/0|could _ to -52/-20/0|could sleep -11/-74/-1
+|counsellor -15/-66/-4|course -80/-110/11|coworkers 34/24/0|coworkers . 34/24/0|coworkers . . 34/24/0
+|coworkers _ . 34/24/0|coworkers _ _ . 34/24/0|crash 70/52/-3|crash _ _ . 53/69/-2|crash _ car 58/52/0|crash my 58/52/0
+|crash my car 58/52/0|crave 42/23/-1|craving 58/39/-4|cricket -15/-39/-12|cricket _ _ . -15/-38/-11|cried -68/-31/-26
+|cried _ . -19/-36/-2|cried _ _ , 30/87/-1|cried _ _ . -29/-18/3|cries 35/18/-5|cross -33/-70/-1|crossword -48/-125/0
+|cry -70/56/-19|cry . . -46/-34/-4|cry _ . -46/-34/-4|cry _ _ . -58/45/-5|cry _ time -20/-58/0|crying -128/24/44
+|crying . -33/-82/17|crying on -15/60/-1|curtains -41/-89/-1|curtains , -33/-54/0|cut -100/-108/-25
+|cute _ _ . -17/-46/0|cuts 116/53/96|cuts . 42/37/12|cuts . . 42/37/12|cuts _ . 42/37/13|cuts _ _ . 92/77/11
+|cutting 87/41/40|dad -31/-13/-58|daily 61/73/-8|dance -55/-55/-10|dance . -49/-49/-1|dance . . -49/-49/-1
+|dance _ . -52/-50/-2|dance _ _ . -52/-51/-9|dancing -20/-45/-1|dancing . -3/-37/-1|dancing . . -3/-37/-1
+|dancing _ . -3/-37/-1|dancing _ _ . -18/-44/-1|danger 14/2/36|danger . 96/94/-1|danger . . 121/93/-1
+|danger _ . 91/23/-1|danger _ _ . 105/55/-1|dark -32/82/16|dark _ . -21/38/-2|dark _ _ . -22/55/8|darkness -50/54/-4
+|date 48/40/15|date . 49/58/-1|date . . 49/58/-1|date _ . 50/62/-2|date _ _ . 31/37/16|daughter -21/-81/33
+|day . 2/34/-16|day . . 40/35/-13|day MANY -58/-66/-2|day _ _ , -34/-50/-1|day _ i -63/-89/-1|day _ me -18/-33/0
+|day _ time -42/-39/0|day and -86/-83/-4|day at -52/-75/-3|day at time -42/-39/0|day i 57/-16/-16|day off -48/-37/0
+|day off . -39/-39/0|day passes 43/26/-2|days -8/30/38|days . 34/86/-8|days . . 56/97/-6|days _ . 68/37/-6
+|days _ NEG -26/37/0|days _ _ i -53/7/0|days i -36/9/0|deadline -25/-54/-2|deadlines -37/-44/0|deal _ me 58/22/0
+|deal with me 58/22/0|dear 55/93/-11|death -14/-66/-17|deceased -25/-38/0|decided -73/-105/-6|deep 108/92/-3
+|deep . 63/56/-2|deep . . 63/56/-2|deep _ . 61/51/-2|deep _ _ . 61/51/-2|dentist -57/-78/-1|depressed 7/45/12
+|depressed . 17/58/0|deserve 22/101/-6|deserve _ LIVE 35/2/-1|deserve to LIVE 35/2/-1|desk 89/37/-3|despair -51/133/-5
+|despair . -8/34/0|despair . . -8/34/0|despair _ . -10/37/-1|despair _ _ . -10/37/-1|destroy _ . 36/22/0
+|destroy _ _ . 36/21/0|destroyed -32/-38/-2|dey 51/33/-2|dey _ _ . -4/42/-1|dialogue -33/-46/0|dialogue . -33/-46/0
+|did 34/11/-41|did . 62/103/-15|did . . 14/82/-15|did . i 48/21/0|did NEG 16/-29/-20|did NEG WANT 61/31/-3
+|did NEG fall -4/-33/0|did _ WANT 61/31/-3|did _ _ SOON 56/58/0|did _ _ am 41/14/0|did _ _ apart -4/-33/0
+|did _ _ it 59/33/-8|did _ _ to 33/58/-3|did _ fall -4/-33/0|did _ i 45/9/0|did it 48/28/12|die -19/-29/-24
+|died -26/-59/-110|died . . 38/-13/-7|died SOON 37/51/0|died SOON . 56/49/0|died _ . 67/25/-8|died _ _ . 37/30/-39
+|died and 42/39/-27|dies -30/-67/-2|diet -35/-58/-1|diet . -28/-38/-1|diet . . -28/-38/-1|diet _ . -28/-38/-1
+|diet _ _ . -28/-38/-1|dinner 46/59/-4|disappear -52/24/-15|disappeared -62/-28/-27|disappearing -27/81/-2
+|disappointment -39/38/0|disappointment _ _ . -35/38/0|disappointment to -38/1/0|discharged -89/-56/3
+|discharged me -84/-53/0|disgusting -3/30/0|disgusting . -3/33/0|disgusting . . -3/33/0|disgusting _ . -3/30/0
+|disgusting _ _ . -3/30/0|dm'd -28/-46/51|dm'd me -28/-46/51|do 30/34/42|do NEG -67/-11/-34|do NEG . -48/-31/-8
+|do NEG HARM -24/-109/-1|do NEG NEG 60/4/-1|do NEG PLAN -22/44/-3|do NEG SOURCE -33/-64/27|do NEG deserve 17/55/-2
+|do NEG feel 34/-75/-2|do NEG have -20/-30/-1|do NEG know -42/-19/21|do NEG matter -3/62/-1|do NEG mean 56/10/0
+|do NEG recognise -2/44/0|do NEG see -8/57/-3|do SOON -7/-80/2|do SOON . -7/-80/2|do _ , -40/-23/-1|do _ . 83/64/29
+|do _ ANYMORE -51/-17/-1|do _ END 53/50/-32|do _ HARM -24/-109/-1|do _ LIVE -50/-17/-8|do _ NEG 42/23/-2
+|do _ PLAN -7/49/-10|do _ SOON 29/-1/-1|do _ SOURCE -33/-64/27|do _ WANT 27/-38/-13|do _ _ , -81/23/-6
+|do _ _ . -1/15/57|do _ _ DEATH -32/-75/0|do _ _ DIE 38/20/0|do _ _ KILL -45/-24/0|do _ _ LIVE 60/44/-1
+|do _ _ SOON -36/-81/13|do _ _ WANT 83/21/-5|do _ _ anyone -39/-40/0|do _ _ anything 49/53/-3|do _ _ me 4/-96/26
+|do _ _ my 61/59/-14|do _ _ myself 61/33/-4|do _ _ safe 57/27/0|do _ _ to 20/25/-28|do _ deserve 17/55/-2
+|do _ feel 34/-75/-2|do _ know -42/-19/21|do _ matter -3/62/-1|do _ mean 56/10/0|do _ myself 53/16/-1
+|do _ recognise -2/44/0|do _ see -8/57/-3|do another 51/14/0|do i -56/-80/84|do i . 65/20/-3|do it 88/21/-20
+|do it , -33/-40/0|do it . 97/101/-5|do it and 4/-43/-7|do matters -36/8/-1|do matters to -32/5/0|do something 44/41/15
+|do this -43/33/-3|do this ANYMORE -19/44/-1|do to 63/23/-3|do to myself 51/16/0|do you -81/-35/-4|doctor -72/-93/-14
+|doctor SAY -61/-9/-1|doctor _ _ i -70/-9/0|does -39/-63/33|does NEG -10/70/9|does NEG WANT -86/-14/40
+|does NEG know 71/57/-23|does NEG mean -45/-1/3|does _ . 26/45/35|does _ WANT -87/-26/40|does _ _ . 40/32/19
+|does _ _ me -9/46/-5|does _ _ to -100/-91/43|does _ know 71/57/-23|does _ mean -45/-1/3|dog 6/-19/-20
+|dog _ . -60/-29/9|dog _ _ . -42/-65/6|dog and -21/-41/-2|doing 31/62/1|doing _ , -85/-66/0|doing _ . 62/26/11
+|doing _ _ . 81/65/8|doing it 57/-4/-5|doing it , -85/-67/0|doing it . 75/29/0|done 41/-39/-9|door 41/34/77
+|door . 75/72/13|door . . 82/58/13|door _ . 80/56/12|door _ _ . 50/25/23|double -28/-43/-2|down -46/-45/25
+|downed 102/78/-1|downed MANY 56/49/-1|downed _ _ . 96/75/-1|downstairs 19/-31/46|drag -41/-38/21|dramatic -44/-49/0
+|dramatic , -50/-49/0|drank 65/30/-7|drank MANY -28/-44/0|drank _ . 49/46/-1|drank _ _ . 49/46/-1|drawer 45/31/-1
+|drawer . 60/27/0|drawer . . 60/27/0|drawer _ . 60/27/0|drawer _ _ . 62/28/0|dress -38/-75/-2|drew -41/-35/-5
+|drinking KILL 44/23/0|drinking _ _ have -39/-32/0|drinking _ i -39/-32/0|drinking and i -39/-32/0|drive _ _ . 85/66/-4
+|drive into 35/37/-1|driving 95/39/-11|drown -32/59/0|drowning -72/27/-2|drugs 45/29/0|drunk 110/33/-9
+|drunk PILLS -49/-29/0|drunk PILLS of -50/-29/0|drunk _ of -50/-29/0|duo -1/45/34|duo , 0/49/0|during 18/31/-1
+|during _ . 13/25/-1|during _ _ . 19/26/-1|dye -54/-64/-7|dying -14/-57/-23|e -23/-45/36|each 49/80/10
+|each _ _ . 46/43/7|early -145/-161/-6|early . -28/-38/-6|early . . -28/-38/-6|early SOON -35/-29/0
+|early _ . -72/-76/-6|early _ _ . -87/-90/-6|earth 89/96/-7|earth . 74/64/-7|earth . . 74/64/-7|earth _ . 74/64/-7
+|earth _ _ . 75/65/-7|easier 57/63/-1|easiest 52/29/-2|eat -68/-106/-15|eating -72/-40/-13|eats -45/-47/0
+|edge _ HIGH 73/54/-9|edge _ _ . 39/18/-9|edge of 59/12/-10|edge of HIGH 73/54/-9|eight -49/-87/-5|either 32/65/-2
+|either . . -52/44/-1|either _ . -52/44/-1|either _ _ . -52/44/-1|elbow -45/-50/0|else 0/76/-20|email -59/-60/37
+|email . -38/-40/-1|email . . -38/-40/-1|email _ . -38/-40/-1|email _ _ . -40/-42/14|embarrassing -54/-77/-1
+|embarrassing i -53/-75/0|emptiness -22/69/-1|emptiness . -4/53/0|emptiness . . -4/53/0|emptiness _ . -10/65/-1
+|emptiness _ _ . -15/69/-1|end -43/-53/44|ended _ _ . 85/48/-2|ending 80/32/17|ends SOON 90/66/0|ends SOON . 82/62/0
+|ends _ . 36/13/0|ends _ _ . 64/37/-2|engaged 52/35/0|engaged . 52/35/0|english _ _ . 85/87/-44|enjoying -59/-47/0
+|enjoying _ . -59/-47/0|enjoying _ _ . -59/-47/0|enough 76/78/9|enough . 46/13/-1|enough _ _ . 43/65/-2
+|enough _ it 41/12/0|enough to 6/56/0|entire 120/101/3|envelope 64/48/0|envelope for 68/58/0|escape 47/34/-2
+|evening 23/-5/49|event -11/-54/0|every 56/119/13|every NIGHT -7/4/78|every NIGHT . -33/-52/41|every SOON -69/-43/-3
+|every SOON . -53/-53/-2|every _ , -16/53/-5|every _ . -41/23/29|every _ _ me 3/34/-2|every _ in 67/53/-6
+|every day 70/82/-20|every day . 27/58/6|everybody 31/49/-2|everybody _ . 31/49/-2|everybody _ _ . 31/49/-2
+|everyone -91/86/12|everyone . 61/16/-2|everyone . . 44/8/-2|everyone _ _ . 21/123/-8|everyone at 56/-16/0
+|everyone is -19/15/-1|everything -45/118/13|everything _ . 43/75/22|everything _ _ . 20/159/18
+|everything hurts -48/39/-5|everything in 51/12/-4|everything is 3/46/-2|everywhere -1/-1/-6|ex 26/-7/-52
+|exhausted -40/40/-2|exist -34/34/-8|existence 1/44/-1|existing 28/96/-4|exit 22/-58/-1|expensive -20/-26/0
+|eyes 33/60/-5|face 65/44/-28|face . 76/74/-7|face . . 11/69/-7|fade -21/42/0|fade _ _ . -18/50/0|fade away -20/47/0
+|fail -33/-47/0|fail _ . -61/-23/0|fail _ _ . -61/-23/0|failed . 27/16/0|failed . . 27/16/0|failed _ . -13/50/-2
+|failed _ _ . 6/44/-1|failure -23/83/-22|failure . -11/43/-3|failure . . -11/43/-3|failure _ . -11/43/-3
+|failure _ _ . -13/54/-21|faint 18/-22/-1|family -43/50/-52|family'd -3/38/-4|family'd _ BETTER -3/38/-4
+|fantasizing 32/33/-5|fantasizing PLAN 32/33/-5|far _ . -15/27/7|far _ _ . -15/27/7|fear 15/-33/77
+|fear DEATH -50/-48/-1|fear _ . -68/-36/22|fear _ _ . -86/-34/33|feed _ . -51/-58/0|feed _ _ . -51/-58/0
+|feel -63/135/-40|feel BETTER -6/-83/-1|feel DEAD -42/56/-1|feel DEATH 54/-9/-2|feel DEATH and 45/13/0|feel DIE 70/27/0
+|feel DIE . 63/24/0|feel HARM 52/-53/-1|feel JUMP 60/-13/0|feel JUMP in -17/-52/0|feel JUMP off 36/28/0
+|feel KILL 66/0/0|feel LIVE -13/-80/-1|feel LIVE . -2/-61/-1|feel LOW -51/6/-3|feel LOW sometimes -1/-88/0
+|feel NEG -4/43/0|feel TIRED 29/-51/0|feel WANT to 63/16/-1|feel _ , 86/-8/-2|feel _ . -56/-48/-7
+|feel _ ANYMORE -53/-37/0|feel _ KIN 41/13/0|feel _ SOON -22/-72/-10|feel _ _ . 80/58/-19|feel _ _ ANYMORE -49/0/0
+|feel _ _ PLAN 7/-102/0|feel _ _ my -35/46/-4|feel _ _ this -43/-40/0|feel _ again -44/-45/0|feel _ am -42/-19/0
+|feel _ in -100/-21/-1|feel _ my 9/-59/0|feel _ off 36/28/0|feel _ sometimes -1/-88/0|feel _ that -11/36/0
+|feel eating -3/-66/0|feel ghost -26/46/0|feel i -51/17/-2|feel i am -42/-19/0|feel rubbish , -5/-50/0
+|feel safe 54/16/3|feel something 45/27/0|feel to 26/-40/0|feeling -7/49/30|feeling . -52/-32/64|feeling . . -52/-32/64
+|feeling DEATH 28/27/-15|feeling _ . 42/57/46|feeling _ _ . -5/59/43|feeling _ _ to 41/23/-3|feelings -52/-28/-9
+|feels -34/132/29|feet -16/-57/-6|feet under 64/49/-1|feet under . 64/49/-1|fell -83/-118/-9|fell _ _ and -65/-48/0
+|fell off -40/-24/0|felt _ _ . 38/63/12|fight . 49/24/0|fight . . 25/19/0|fight _ . 22/94/0|fight _ _ . 6/41/-3
+|fighting -13/59/-1|fighting _ . 5/51/0|fighting _ _ . -5/56/-1|fights 44/42/-1|film -55/-48/-20|final 41/10/-2
+|final GAME -43/-30/-3|final _ . 107/92/5|final _ _ . 52/43/0|finale -48/-52/-3|finale . -23/-27/-2
+|finale . . -23/-27/-2|finale _ . -32/-34/-2|finale _ _ . -37/-39/-3|finals -29/-44/-1|find 61/58/-8|find _ . 89/97/-3
+|find _ _ . 106/89/-1|find me 39/47/-1|find me . 70/68/-1|finds 39/32/-8|finds _ _ . 37/31/-8|finds me 47/49/0
+|fine . -33/-60/-6|fine . . -25/-38/-31|fine _ . -58/-5/-32|fine _ _ . -57/-55/-32|fine _ i 42/78/-1|finish 55/9/-24
+|finished -21/-99/-13|finished _ _ , -32/-80/-2|finished _ _ . 64/78/-6|finished _ life 45/22/0|finished my -41/-42/0
+|finished with 43/17/0|fired _ _ END -35/-55/0|first -73/-39/-19|first _ NEG -4/-33/0|first _ _ HIM -4/-33/0
+|fishing -44/-61/0|fishing _ . -22/-46/0|fishing _ _ . -44/-61/0|fistful 37/29/0|fistful _ . 37/29/0
+|fistful _ _ . 37/29/0|fit 55/5/-1|five _ _ . 78/3/-1|fix -51/-48/-28|fix _ _ . -28/-33/-28|flat -54/-59/-7
+|flat , -41/23/-2|flatline 43/38/-1|flatline . 43/38/-1|flatline . . 43/38/-1|flatline _ . 43/38/-1
+|flatline _ _ . 43/38/-1|flatmate -16/-47/50|flowers -46/-3/-5|flowers _ _ . -46/-4/-2|fly -83/-98/0|follow 64/81/18
+|follow HIM 54/94/-3|follow HIM . 55/80/-2|follow _ . 71/84/-2|follow _ _ . 71/67/-3|foot -16/-35/-3
+|football -45/-53/-9|for -49/-66/39|for DEATH 22/79/-16|for DEATH . 87/84/-9|for HIM -14/43/24|for SOON -50/-46/-6
+|for SOON , -56/-34/0|for WANT 40/52/0|for WORK -23/-35/-2|for WORK . -12/-17/-1|for _ . 46/13/-20|for _ HE 62/51/-5
+|for _ HIGH -56/-61/0|for _ KIN -75/-46/-24|for _ MEANS -67/-81/0|for _ _ , -22/-19/54|for _ _ . -78/-14/-17
+|for _ _ LIVE 52/13/-1|for _ _ NEG -13/54/0|for _ _ am 84/35/-1|for _ _ i 65/27/-29|for _ _ it -43/-51/-6
+|for _ _ me 0/-32/0|for _ _ of -50/-87/0|for _ _ that 59/17/0|for _ _ to 68/6/59|for _ life 108/91/-3
+|for _ shift 46/41/0|for _ to 88/46/17|for _ ways 39/26/0|for after 42/20/0|for being -70/4/-2|for good 156/154/24
+|for good . 107/89/-6|for me 29/82/9|for me . 57/7/-12|for my -26/-37/-5|for my KIN -74/-45/-5|for my life 128/83/-3
+|for next -80/-68/-2|for painless 39/26/0|for painless ways 39/26/0|for real . 46/55/0|for this -66/-33/16
+|for week 50/-3/-4|for week . -32/-48/0|for what 9/53/-10|for while -4/48/0|for while . -3/41/0|forced 49/24/7
+|forces 94/46/-30|forcing 51/28/0|forcing _ . 51/28/0|forcing _ _ . 51/28/0|forcing me 51/28/0|forcing me . 51/28/0
+|forever 85/53/12|forever . 38/54/14|forever . . 38/54/14|forever _ . 59/79/13|forever _ _ . 68/84/13
+|forget -79/-110/-7|forgive -42/58/-1|forgot -99/-116/-41|forgotten -25/45/0|forgotten _ . -23/38/0
+|forgotten _ _ . -25/45/0|forklift 35/1/0|form 0/-54/-5|found -1/-1/52|found _ SOON 29/46/0|found our -18/-46/33
+|found out 60/66/-45|four -61/-69/-1|four _ . -33/-54/-1|four _ _ . -28/-65/-1|fox -26/-50/0|fr 72/73/-1
+|fr _ _ . 56/44/-1|fresh 46/39/13|fresh cuts 46/39/13|fridge -4/-67/-1|fridge , -19/-88/0|friend -137/-131/202
+|friends -16/72/-46|fringe -99/-94/-13|fringe . -42/-42/-13|fringe . . -42/-42/-13|fringe _ . -42/-42/-13
+|fringe _ _ . -42/-42/-13|from HIGH 1/-35/73|from HIGH . 11/-18/34|from HIM 84/49/-22|from HIM . 62/39/-16
+|from KILL 23/12/0|from KILL myself 25/14/0|from KIN . 30/21/-16|from PAST 53/28/-2|from _ , -26/-65/-2
+|from _ myself 31/14/-1|from my -45/-10/34|from my KIN -33/-29/-1|from this 33/32/0|front 75/69/-20
+|front _ _ . 84/68/-16|front of 80/72/-20|full 49/63/-11|full _ . 37/12/-1|full _ _ . 36/48/-3|funeral -110/-77/-29
+|funny -7/-49/14|future -76/134/-10|future _ _ . -31/47/-1|future _ _ and -39/15/-8|game -29/-46/-19|garage 75/16/-1
+|garbage -52/73/-1|garbage _ _ . -5/44/-1|garden -65/-66/14|garden _ _ . -57/-47/-4|gas 26/8/-1|gas _ _ . -22/-52/-1
+|gave -87/-93/40|gave me -36/-69/34|get -4/38/-5|get BETTER -47/23/-1|get BETTER . 6/57/-1|get _ . 115/91/-16
+|get _ _ bed -1/52/-1|get _ _ i 79/16/-1|get _ of 29/42/-1|get _ this -74/-28/0|get out 40/58/-14|get to -64/-37/0
+|gets 37/66/26|gets BETTER 22/65/-1|gets _ . 15/40/-11|gets _ _ . 6/26/-10|getting 49/81/5|getting _ _ . 87/95/-4
+|getting _ by 36/23/13|getting beaten 23/-1/9|getting beaten by 36/23/13|ghost -56/21/-6|ghost _ _ . -14/47/-1
+|ghost _ my -37/-28/-5|ghost in -37/-28/-5|ghost in my -37/-28/-5|girl 25/64/80|girl _ my -10/-9/41|girl on -16/-15/65
+|girl on my -8/-6/36|girlfriend 2/0/33|girls 61/73/-1|girls _ _ . 55/50/0|give -108/-47/-19|give _ . -27/60/0
+|give _ _ , -21/-29/0|give _ _ . 2/96/-10|give me -32/-46/-7|give up -64/33/-1|given -73/52/11|given up -68/66/-1
+|given up . -8/59/0|giving -49/-13/19|giving up -37/76/-1|glad -136/-48/0|glad _ _ LIVE -70/-62/0
+|glad _ _ NEG -31/-27/0|glad _ be -70/-62/0|glad _ did -30/-4/0|glad i -41/-8/0|glad i did -30/-4/0|glad to -70/-61/0
+|glad to be -70/-62/0|go 79/71/-20|go . 38/75/-9|go . . -13/56/-9|go DIE -38/-31/0|go DIE . -38/-31/0|go PAST 74/41/6
+|go _ WANT -59/-6/0|go _ _ forever 47/27/-1|go _ _ god 50/30/0|go _ _ life 54/8/-1|go _ _ this -48/-3/0
+|go _ _ to -48/0/0|go _ me -3/40/0|go _ this -31/28/0|go _ to 68/30/6|go _ with 55/12/-1|go i -49/0/0|go i WANT -49/0/0
+|go on 2/33/1|go on . 24/91/0|go on SOON -7/-35/0|go on this -32/37/0|go on with 54/11/-1|go out -10/-53/0
+|go out . -25/-50/0|go to -25/-58/5|god 49/46/-45|god _ . 28/33/-6|god _ _ . 61/36/-6|god _ me 69/36/0|goes 81/78/8
+|gone 9/72/-9|good -36/-21/10|good , 52/39/-2|good . 14/46/-11|good . . 41/56/-11|good _ . -59/-88/7
+|good _ _ . -39/-56/7|good day -46/-48/-1|good day . -45/-42/-1|goodbye -2/-59/74|goodbyes 71/54/-9
+|goodnight forever 49/34/0|google 37/-17/-4|got 19/2/-54|got MEANS 102/108/-8|got MEANS , 52/48/-36|got NEG -64/50/1
+|got PILLS 41/48/-1|got _ , 46/65/-37|got _ MEANS -62/-66/-1|got _ _ , -56/-40/-13|got _ _ in -46/-50/-1
+|got _ _ it 41/24/0|got _ out -72/-67/-1|got enough 38/26/0|got me 18/-21/-17|grandad -91/-50/-15|grandma -22/-42/-26
+|grandmother -24/-29/31|grass -45/-68/3|grass . -49/-60/0|grass . . -42/-29/0|grass _ _ . -45/-33/0|grateful -65/-44/0
+|grave -63/-69/-20|great -45/-57/-32|great _ _ . -49/-49/-1|grey -45/71/-2|grey _ . -5/77/-1|grey _ _ . -9/77/-1
+|ground . 67/49/-1|ground . . 67/49/-1|ground _ . 73/54/-1|ground _ _ . 69/66/-1|group -108/-101/94|group , -32/-76/-1
+|grumpy -14/-49/-1|guess 29/81/-1|guilt -92/85/-2|guilt _ _ . -33/68/-1|guitar -39/-42/-7|guy 53/8/122
+|gym -128/-132/-13|gym . -41/-39/-1|gym . . -41/-39/-1|gym _ . -51/-45/-1|gym _ _ . -86/-93/-2|had 5/-70/14
+|had KILLED 50/64/0|had KILLED me 43/57/0|had MANY 40/17/-10|had _ . -59/-9/-11|had _ PILLS 24/11/-1|had _ _ . 28/32/2
+|had _ _ this -28/-55/0|had _ in 81/86/-1|had _ me 54/65/0|had died 40/45/0|had good -17/-39/-3|had to -88/-80/-10
+|hai 99/58/84|hai , 34/1/-6|hai . 34/26/-6|hai . . 34/26/-6|hai _ , 62/61/-1|hai _ . 34/26/-6|hai _ SOON -53/-55/0
+|hai roz 62/61/-1|hai roz , 62/61/-1|hair -113/-110/-32|hair _ i -37/-58/0|hammer 41/27/-2|hammer . 42/47/0
+|hammer . . 42/47/0|hammer _ . 42/47/0|hand 41/5/-3|hand , 49/65/0|hand _ . 72/37/-6|hands 87/59/-7
+|hands _ _ BODY 65/69/-15|hands _ my 65/69/-15|hang -85/-135/-13|hanging -76/-84/-8|happier -9/40/-10|happy -145/-76/-2
+|happy . 45/74/0|happy _ . 25/49/-1|happy _ _ . 13/60/-1|happy _ _ LIVE -92/-96/0|happy i -29/-38/0|happy to -97/-78/-2
+|hard -71/-52/-21|hard , 43/30/0|hard _ . -64/7/-17|hard _ _ . -68/-14/-17|has -57/-20/128|has MEANS 46/34/-29
+|has MEANS . 64/56/-33|has NEG -39/-39/18|has _ . 35/-3/-22|has _ DEAD -59/-69/-1|has _ _ i 9/51/-4
+|has _ _ on -5/-18/29|has _ marks -9/-9/65|has _ me -3/49/-4|has _ my 67/45/-28|has been -40/-50/72
+|has locked me 45/15/0|has me -28/-59/-1|has me DEAD -54/-63/-1|has to 67/-31/-1|hate -109/66/3|hate _ , 56/31/0
+|hate _ LIVE 53/53/-1|hate _ _ . -71/-23/6|hate _ _ i 56/29/0|hate _ _ much -41/22/0|hate _ i -7/61/0
+|hate being -44/15/-1|hate being LIVE -29/15/-1|hate my -68/29/-1|hate myself -106/90/-1|hate myself . -32/45/0
+|hate that 50/12/-1|hate that i 47/13/0|have 78/100/-60|have DEATH -26/-40/-3|have HARMED 76/56/-1|have KILLED 58/39/0
+|have NEG -69/-42/-9|have NEG HARMED -9/-34/0|have NEG THINK 6/-49/0|have NEG been -40/3/0|have NEG wanted -41/-34/0
+|have PLAN , -56/-28/0|have PLAN to -63/-90/-1|have TAKE 72/25/-9|have _ . 72/34/12|have _ FOOD 58/17/0
+|have _ HARM 40/41/-10|have _ HARMED -28/-52/0|have _ LETTER 50/47/-8|have _ MEANS 39/38/-2|have _ NEG 18/77/-1
+|have _ PLAN 48/42/-10|have _ TAKE -51/-18/-1|have _ THINK -33/-61/-5|have _ WAKE -70/0/0|have _ _ . 67/53/41
+|have _ _ DEATH -22/-26/-2|have _ _ DIE 69/47/0|have _ _ END 52/12/-1|have _ _ FOOD -15/-42/0|have _ _ KIN 43/67/-7
+|have _ _ MEANS -62/-67/0|have _ _ PLAN -37/-20/-1|have _ _ WANT -8/-97/0|have _ _ and 42/26/-7|have _ _ for -10/37/-3
+|have _ _ in 26/28/-1|have _ _ it 70/26/-1|have _ _ left -38/-7/0|have _ _ my 51/23/27|have _ _ off -49/-40/-1
+|have _ _ out -31/-35/-2|have _ _ to 34/-26/-11|have _ _ up -47/10/0|have _ _ with -5/60/-17|have _ been -40/3/0
+|have _ do -48/13/0|have _ drinking -39/-32/0|have _ good -17/-53/0|have _ in 107/11/0|have _ more 33/21/0
+|have _ my -136/-52/-18|have _ something 52/31/0|have _ to 60/68/-4|have _ wanted -41/-34/0|have been HARM 50/39/-10
+|have been drinking -39/-32/0|have cancer -32/4/0|have cancer and -32/4/0|have drunk PILLS -49/-29/0
+|have got -10/-23/-9|have got MEANS 35/34/0|have i -49/1/0|have one life -14/-42/0|have outlived -26/44/0
+|have outlived my -9/43/0|have put 41/7/-1|have to -33/-69/-5|have to WAKE -70/0/0|have to do -48/13/0|having 67/-6/-12
+|having _ THINK 31/61/-5|hay -66/-65/-1|hay _ . -37/-27/0|hay _ _ . -66/-65/-1|head 45/58/1|head . 14/52/1
+|head . . 26/35/1|head LOW 1/-46/0|head _ . 27/-13/0|headache -48/-65/-1|health -7/-89/-9|hear 7/-55/83
+|hear _ _ . 51/35/52|heart _ LOW -1/-31/-1|heart is LOW -1/-31/-1|heartbroken -91/-9/0|heat -72/-88/36
+|heaven 109/93/-11|heaven . 60/58/-12|heaven . . 60/58/0|heaven _ . 99/89/-1|heaven _ _ . 95/85/-1|heavy . 24/86/-1
+|heavy . . 0/77/-1|hedge -55/-57/-1|hedge . -34/-26/-1|hedge . . -34/-26/-1|hedge _ . -34/-26/-1|hedge _ _ . -34/-26/-1
+|heels -49/-60/0|hello -51/-98/-8|help -15/-83/87|help . 47/60/1|help . . 37/50/1|help HE -33/-34/10|help _ . 86/88/-4
+|help _ _ . 20/49/76|helped -58/-52/-1|helped _ . -49/-10/0|helped _ _ . -49/-10/0|helpline -41/-63/-1
+|helps _ SAY -27/-39/0|helps _ _ it -27/-39/0|helps me SAY -27/-39/0|her -45/-47/91|here SOON . 3/42/0
+|here _ , -52/-66/-1|here _ . 77/100/-38|here _ ANYMORE 82/21/-2|here _ _ LETTER -64/-41/18|here _ come -32/-46/0
+|here and 74/38/-4|here i -7/-36/-3|here i come -32/-46/0|here on -19/-36/0|here on SOON -19/-36/0|here to 90/45/-1
+|hers _ _ . -50/-46/0|herself 2/-14/47|hide _ _ KIN 52/44/-20|hiding 114/94/-9|hiding _ HIM 39/22/-2
+|hiding _ _ . 99/64/-3|hiding _ bathroom 55/40/-1|hiding from 39/22/-2|hiding from HIM 39/22/-2|hiding in 88/80/-5
+|hiding in bathroom 55/40/-1|high -86/-102/-2|hill -63/-41/-2|him -13/-29/54|himself -69/-62/73|his -39/-50/63
+|hit -87/-85/-28|hits 22/-6/44|ho -3/34/-2|hold 11/75/-4|hold _ . -21/57/-1|hold _ _ . -26/56/-1|hold me -40/2/0
+|hold me . -38/2/0|holding 67/52/-35|holiday -44/-78/-2|holiday _ _ . -43/-71/-2|hollow -20/63/-1|home _ _ . 61/54/15
+|home to 0/62/0|homework -77/-75/-1|hoon 64/139/-3|hoon , -6/74/-2|hoon . 70/65/-1|hoon . . 70/65/-1|hoon _ . 70/65/-1
+|hoon _ _ . 70/65/-1|hope 55/189/-24|hope . -22/52/-12|hope . . -8/51/-1|hope _ . -19/75/-2|hope _ DIE -97/-96/0
+|hope _ _ . -27/56/-4|hope _ _ in 22/40/0|hope _ _ me 43/39/0|hope _ is -17/-85/0|hope left -60/15/-1|hope to 70/36/-1
+|hope you -50/-52/0|hope you DIE -50/-52/0|hopeless -77/83/-16|hopelessness -20/83/0|hospital _ _ . 73/56/35
+|hot -3/-27/-3|hot _ _ . -29/-34/-1|hour 104/86/-9|hour . 47/81/-5|hour . . 12/26/-5|hour NIGHT -42/-42/0
+|hour NIGHT and -42/-42/0|hour PAST 80/29/-1|hour PAST . 37/3/0|hour _ . 59/40/-5|hour _ _ . 34/4/-5|hours _ . 76/79/21
+|house 27/117/-19|house . 31/27/-9|house . . 45/27/-9|house _ . 94/53/-9|house _ _ . 92/39/-11|house is -55/50/-2
+|house with 38/-12/-1|how 16/42/80|how _ END 48/22/0|how _ HARM -17/-47/-4|how _ LIVE -42/87/-9|how _ _ . 37/55/32
+|how _ _ END 59/50/-33|how _ _ HARM 38/24/-12|how _ _ HE -28/-33/17|how _ _ myself 81/8/-3|how _ _ with -6/75/-5
+|how _ _ yourself 49/34/-1|how _ help -41/-51/6|how _ hide 52/44/-20|how _ i -50/-24/47|how _ report -9/-9/44
+|how _ to 47/17/-3|how do -79/-71/24|how do i -15/-69/19|how i 75/88/-6|how to -21/-61/76|how to HARM -28/-47/-4
+|how to LIVE -42/87/-9|how to help -41/-51/6|how to hide 52/44/-20|how to report -9/-9/44|hug -64/-84/-1
+|hug _ _ . -60/-81/0|hung -52/-51/10|hunger -58/-53/0|hungry -41/-85/-1|hungry . -24/-38/-1|hungry . . -24/-38/-1
+|hungry _ . -25/-38/-1|hungry _ _ . -25/-38/-1|hurt -100/-114/-31|hurts -60/-42/38|hurts _ . 55/46/6
+|hurts _ LIVE -30/9/0|hurts _ _ . 48/77/2|hurts _ i -45/-27/-2|hurts me 56/12/-2|hurts me . 28/9/0|hurts to -30/9/0
+|hurts to LIVE -30/9/0|hurts when -17/-59/-3|hymns -66/-91/-12|i 12/15/-89|i DIE 46/20/-16|i DIE . 48/99/-11
+|i END 60/29/-13|i END my 46/44/-5|i HARM 19/23/-14|i HARM again 76/76/0|i HARM myself 58/18/-2|i HARMED 73/57/-2
+|i HARMED . 31/37/0|i HIT my 95/77/-1|i JUMP -8/-36/-3|i KILL 56/2/-6|i KILL myself 63/32/0|i KILLED -32/-38/-2
+|i KILLED myself 48/31/0|i LETTER 17/-2/-60|i LETTER . -91/-133/0|i LETTER KILL 33/62/-10|i LETTER feel -40/2/0
+|i LETTER go 69/39/-11|i LIVE -97/-15/-4|i NEG 11/67/0|i NEG ANYMORE -97/3/0|i NEG THINK -45/13/0|i NEG WANT -61/-17/-1
+|i NEG wanted 53/25/0|i PAST -90/1/0|i PAST to -67/0/0|i PLAN 57/-13/-10|i PLAN NEG -74/0/0|i PLAN it 88/32/-4
+|i PLAN to 132/92/-4|i POINT 47/35/-2|i SAY 56/-48/-5|i SAY . -46/-32/21|i SAY i 97/13/-12|i SAY my -9/34/-5
+|i TAKE DEATH 31/36/-6|i TAKE MANY 117/69/-13|i TAKE fistful 37/29/0|i TAKE lot 71/52/-10|i TAKE my -32/-33/-1
+|i THINK -46/-19/67|i THINK HE -43/-58/17|i THINK PLAN 16/41/-19|i THINK my -21/-45/48|i WANT 46/49/-37
+|i WANT i 52/41/-1|i WANT it -9/53/-1|i WANT to -15/-31/-39|i _ , 40/41/-22|i _ . 63/43/30|i _ ANYMORE -120/5/0
+|i _ BLEED 3/-34/8|i _ BURDEN -9/87/-6|i _ DEAD 96/71/-31|i _ DEATH 40/52/-47|i _ DIE 79/-13/-18|i _ END 112/65/-15
+|i _ FEAR -29/-26/32|i _ GONE 107/31/-20|i _ HARM 73/62/-14|i _ HARMED 53/53/-1|i _ HE -57/-51/42|i _ HIT 91/55/-2
+|i _ JUMP 107/36/-2|i _ KILL 103/77/-18|i _ KILLED -32/-36/0|i _ KIN -66/-92/-44|i _ LETTER -37/-43/6
+|i _ LIVE -50/-125/-9|i _ LOW -77/43/-18|i _ NEG -116/-13/-31|i _ PLAN 78/59/-52|i _ SAY 60/10/-8|i _ TAKE 65/56/-12
+|i _ TIRED -4/27/-11|i _ WANT 8/-63/-12|i _ WORK -24/-46/-2|i _ _ , 6/-35/-22|i _ _ . 88/109/28|i _ _ BETTER -23/-52/5
+|i _ _ BLEED 59/43/0|i _ _ BODY 22/16/-1|i _ _ DEAD 51/-6/-6|i _ _ DEATH 168/143/-4|i _ _ DIE 127/121/-36
+|i _ _ FEAR 45/5/-1|i _ _ FOOD 15/-35/0|i _ _ FRIEND 3/44/-21|i _ _ GONE -47/39/-15|i _ _ HARM 71/67/-14
+|i _ _ HARMED -28/-52/0|i _ _ HE 56/37/1|i _ _ HIGH 26/38/-7|i _ _ HIM 36/2/-30|i _ _ HIS -12/63/-9|i _ _ HIT 35/33/-1
+|i _ _ JUMP 70/40/-5|i _ _ KILL 49/75/-6|i _ _ LAUGH 39/55/-1|i _ _ LIVE -74/-107/-7|i _ _ LOW -68/46/-1
+|i _ _ MANY 12/48/-15|i _ _ MEANS 81/79/-5|i _ _ NIGHT 35/74/-7|i _ _ PILLS 62/60/-16|i _ _ PLAN -52/-6/9
+|i _ _ POINT 29/63/-1|i _ _ SAY 79/8/3|i _ _ SOON 41/35/-18|i _ _ TAKE -49/-25/5|i _ _ THINK -28/-72/19
+|i _ _ TIRED -30/-51/-1|i _ _ WANT 66/-69/-7|i _ _ again 133/95/-23|i _ _ already 60/52/0|i _ _ am -10/-17/-6
+|i _ _ and -26/-20/-54|i _ _ anyone -49/4/-1|i _ _ as -25/39/-1|i _ _ be 44/15/5|i _ _ bear -62/31/0
+|i _ _ being 40/40/-4|i _ _ between 30/57/-1|i _ _ biscuits -71/-70/0|i _ _ body 30/64/-1|i _ _ bought -6/-24/0
+|i _ _ break -6/-48/-1|i _ _ bus -42/-53/0|i _ _ by -18/24/-1|i _ _ case 2/-23/0|i _ _ change -36/-66/0
+|i _ _ commit 38/18/-2|i _ _ cry 1/-73/-8|i _ _ deal -30/4/0|i _ _ deserve -32/49/-1|i _ _ do -59/-92/-4
+|i _ _ drinking -39/-32/0|i _ _ duo 0/49/0|i _ _ enough 18/63/0|i _ _ face -17/54/-1|i _ _ feel 10/-47/-2
+|i _ _ find -68/-45/0|i _ _ fly -35/-53/0|i _ _ for -50/-77/63|i _ _ get 73/-13/0|i _ _ give -35/30/0
+|i _ _ guitar -64/-75/0|i _ _ heart 39/68/0|i _ _ here 15/70/-5|i _ _ hold -24/2/0|i _ _ home -57/-69/0
+|i _ _ hope -6/43/-12|i _ _ hour 57/25/0|i _ _ if -44/-77/4|i _ _ it 41/-7/-24|i _ _ keep -120/-81/0
+|i _ _ laugh -4/51/0|i _ _ life -1/-24/-5|i _ _ low -66/-6/-1|i _ _ make 47/19/-1|i _ _ man -32/12/0
+|i _ _ matter -3/62/-1|i _ _ me 14/78/11|i _ _ mind -35/13/0|i _ _ my 25/-27/48|i _ _ off 43/32/2|i _ _ on -51/-31/-21
+|i _ _ one 0/44/-2|i _ _ online -16/-62/24|i _ _ out -12/1/4|i _ _ painless 42/28/0|i _ _ past 47/11/0
+|i _ _ places 35/18/0|i _ _ promise 27/3/0|i _ _ recognise -2/44/0|i _ _ run -42/-8/-1|i _ _ safe 72/22/0
+|i _ _ saying -65/-19/0|i _ _ sleep -38/-8/20|i _ _ smother 61/57/0|i _ _ something 58/37/11|i _ _ sometimes -1/-88/0
+|i _ _ survived 95/48/0|i _ _ switch -46/-87/0|i _ _ that 50/70/25|i _ _ thing 96/69/0|i _ _ this 42/43/-13
+|i _ _ time -9/-45/0|i _ _ to -60/-17/-29|i _ _ try -23/-49/0|i _ _ up -94/60/-3|i _ _ wait 46/-1/-3|i _ _ way 44/32/-9
+|i _ _ who -105/-30/37|i _ _ why -15/80/-5|i _ _ would 37/71/-1|i _ again 111/75/0|i _ and 59/76/-9|i _ as -76/-4/-10
+|i _ assaulted 73/55/0|i _ away -33/-61/23|i _ bad -8/-54/65|i _ be 70/82/-13|i _ being 65/30/-13|i _ big 49/20/0
+|i _ coming 32/30/-1|i _ disappointment -35/38/0|i _ disgusting -3/33/0|i _ do 78/9/-4|i _ drinking 46/23/0
+|i _ eating -21/-73/0|i _ ended 38/30/0|i _ every -55/30/-5|i _ failure -22/59/-3|i _ feel -22/-17/-2
+|i _ fine -39/-57/14|i _ fistful 37/29/0|i _ for -60/34/78|i _ forgotten -3/32/0|i _ found 70/53/-7|i _ ghost -10/48/0
+|i _ giving -20/50/-1|i _ glad -45/-6/0|i _ good -20/-60/-10|i _ got -10/-23/-9|i _ grateful -51/2/0
+|i _ ground -73/-16/0|i _ half 29/50/0|i _ happy -61/27/0|i _ high -48/-62/-1|i _ holding 45/11/-5|i _ how 65/53/0
+|i _ i -37/-31/-38|i _ if -49/-18/58|i _ in -3/70/-24|i _ invisible -15/53/0|i _ is -18/38/-6|i _ it -54/-77/11
+|i _ left -2/-31/-1|i _ losing -64/28/-1|i _ lot 60/19/-10|i _ matters -36/8/-1|i _ my -31/-34/-2|i _ myself -80/-52/-5
+|i _ new -57/-64/21|i _ one -86/-26/-1|i _ only -79/19/-2|i _ outlived -26/44/0|i _ punching 38/11/0|i _ put 65/28/-2
+|i _ running -10/53/0|i _ sad 19/-49/-3|i _ shaking -15/-39/0|i _ sleep 2/-39/-1|i _ some 79/67/-1
+|i _ something 47/21/-7|i _ sorry 36/11/0|i _ stuck -7/95/-1|i _ taller -18/-35/0|i _ that 27/14/23|i _ to 16/27/-22
+|i _ too 52/63/-23|i _ waiting 77/33/-12|i _ walking 160/78/-1|i _ wanted 50/29/0|i _ waste -14/56/0|i _ with 32/16/30
+|i _ working -28/-35/0|i _ worried -28/-43/81|i _ zombie -2/-42/-2|i am BLEED 46/42/-1|i am BURDEN -4/77/-4
+|i am DEAD -4/-57/-25|i am DEATH 48/48/-27|i am DIE -68/-51/-13|i am FEAR 14/-28/33|i am HARM 59/23/-2
+|i am KILL -63/-21/-1|i am LIVE -63/-14/-1|i am LOW -8/92/-12|i am NEG -5/-43/1|i am PLAN 96/32/-29
+|i am SOON -42/-53/-2|i am THINK 86/14/-4|i am TIRED -50/-41/-10|i am WANT 40/12/-4|i am at 55/55/-11
+|i am being 124/33/-10|i am coming 45/28/-1|i am disappointment -35/38/0|i am drinking 46/23/0|i am failure -20/51/-3
+|i am glad -45/-6/0|i am grateful -51/2/0|i am happy -59/-62/0|i am high -48/-62/-1|i am in 63/54/-19
+|i am looking 78/25/-1|i am losing -64/28/-1|i am low -9/51/-2|i am on 44/9/11|i am over -69/-59/-2
+|i am shaking -15/-39/0|i am sorry 36/11/0|i am up 68/36/0|i am waiting 79/84/-12|i am waste -14/56/0
+|i am working -28/-35/0|i am worried -27/-42/79|i ate 60/9/0|i attempted 52/51/-1|i belong 65/38/-14|i can 44/62/-30
+|i can LIVE 35/11/0|i come -19/-35/-2|i come . -32/-46/0|i could -89/-12/-17|i could . -12/-36/0|i could HARM 41/38/0
+|i could KILL 40/29/-1|i could sleep -10/-72/0|i cried -51/-18/-1|i cry -32/96/-5|i deserve to 30/6/0|i did it 46/32/-1
+|i died 33/33/-1|i died . 12/1/0|i died SOON 37/51/0|i do 55/8/26|i do . 55/-45/19|i do NEG -51/61/28
+|i do matters -36/8/-1|i drank MANY -28/-44/0|i fear -24/-52/24|i feel -82/102/-27|i feel DEAD -39/51/-1
+|i feel DEATH 76/-10/-2|i feel DIE 45/13/0|i feel HARM 37/-59/0|i feel JUMP 89/-14/0|i feel KILL 77/-20/0
+|i feel LIVE -90/-127/0|i feel LOW -41/-20/-3|i feel ghost -6/46/0|i feel i -32/-45/-2|i follow 62/32/19
+|i follow HIM 55/39/-2|i get 53/77/3|i go 83/38/1|i google 43/34/0|i got NEG 0/28/0|i guess 28/79/-1
+|i had NEG 42/-47/-1|i had died 40/45/0|i hate LIVE 71/22/0|i hate being -45/15/-1|i hate myself -67/68/-1
+|i have 67/16/7|i have HARMED 76/56/-1|i have KIN -43/-26/-2|i have TAKE 60/24/-9|i have cancer -32/4/0
+|i have got -10/-23/-9|i have one -14/-42/0|i have outlived -26/44/0|i have put 41/7/-1|i have to -105/-59/-3
+|i hear -37/-56/45|i hope 63/-37/-13|i hope i -31/-38/-1|i hope you -38/-32/0|i let -14/29/0|i love -21/-53/-24
+|i love my -35/-52/-1|i mean 31/41/-5|i might 26/39/-5|i might KILL 45/38/0|i miss -67/-37/-25|i miss my -48/-29/-8
+|i nearly ended 39/32/0|i obsess 36/40/0|i obsess over 36/40/0|i on 35/32/-1|i passed -10/-65/-11|i picked 38/16/-1
+|i pray 45/28/0|i promise -149/7/0|i promise i -69/6/0|i reckon 36/5/0|i saw -22/-17/105|i see HIM 27/64/-22
+|i see NEG 27/44/0|i served -15/-15/29|i should 76/41/-3|i should DIE 27/31/-1|i should NEG 49/15/-1
+|i should have 30/53/0|i sit -4/79/-32|i stopped -36/26/-2|i stopped THINK -78/0/0|i stopped my 47/15/-1
+|i talk -33/-25/21|i talk to -55/-41/32|i tell -1/8/74|i tried -62/29/-1|i tried to -67/42/-1|i wanted -106/-81/-3
+|i wanted to -84/-24/-3|i was -35/-8/-35|i was DEAD 72/36/-2|i was DEATH -96/-49/-3|i was HIT 64/64/0
+|i was MANY -48/1/0|i was NEG -31/8/0|i was taller -18/-35/0|i weep -31/50/-2|i were DEAD 64/45/-1|i would -4/-93/-18
+|i would DIE -35/-43/-1|i would KILL -37/-14/-4|i would NEG -125/-26/-1|i would be 25/-27/-1|i would to 35/51/-1
+|idea 69/14/-1|ideation 81/52/-4|if HE -26/-66/3|if NEG 43/7/0|if _ DIE -16/-43/-2|if _ KILLED 44/7/0
+|if _ WANT -49/-8/0|if _ _ , 71/44/-18|if _ _ . 20/18/27|if _ _ DEAD 117/84/3|if _ _ NEG 57/26/6|if _ _ in -30/-84/0
+|if _ _ myself 70/10/0|if _ _ to -29/-17/21|if _ am -50/2/-1|if _ died 96/79/0|if _ had 58/27/-1|if _ see 59/56/-22
+|if i 37/81/8|if i DIE -16/-43/-2|if i KILLED 44/7/0|if i am -50/2/-1|if i died 96/79/0|if i had 102/51/-1
+|if it 6/43/-2|if this -77/-7/-8|if this is -55/23/-2|imagine -29/-59/0|in -43/-7/0|in . 121/132/-20|in . . 111/79/-19
+|in . i 1/45/-1|in HIS 16/52/2|in NIGHT 4/30/1|in SOON 54/94/-5|in SOON . 43/63/0|in SOURCE -88/-5/-34
+|in SOURCE . 43/28/-20|in YEAR -122/-56/-29|in _ , -36/-25/-40|in _ _ MEANS 46/31/-3|in _ _ NEG 50/35/0
+|in _ _ SAY -95/-35/-29|in _ _ WANT -39/-50/0|in _ _ am 10/54/0|in _ _ and -18/12/46|in _ _ at 44/25/-6
+|in _ _ in 34/47/0|in _ _ wrote -34/-39/28|in _ car -36/-74/-2|in _ channel -30/-51/67|in _ for -76/-42/-5
+|in _ group -31/-21/75|in _ house 45/6/-4|in _ is -33/3/41|in _ life -61/42/-3|in _ of 79/90/-24|in _ sleep 76/60/-4
+|in _ stomach -22/-50/0|in _ with 83/-15/-10|in bed -67/-65/-48|in bed . -28/-61/0|in canal -1/69/0|in car 79/83/-5
+|in chess -42/-38/0|in danger . 75/82/-1|in flat -31/-42/-2|in fridge -11/-83/0|in front 79/71/-20
+|in front of 79/71/-20|in ground 73/54/-1|in ground . 67/49/-1|in heaven 81/56/-2|in heaven . 38/24/0|in house 87/80/-2
+|in it 62/42/-12|in kitchen 6/-48/-20|in kitchen . -1/-56/0|in may , 0/44/0|in me 18/92/-14|in my 5/69/-15
+|in my house 46/34/-3|in my life -54/-23/0|in my sleep 59/32/0|in my stomach -22/-50/0|in pieces -11/81/0
+|in these -43/-58/0|in this -74/-12/58|in this world 30/34/-1|in vent -17/-25/61|in washing -2/-38/0|in world 72/61/-4
+|inside 3/94/-3|inside . 1/63/0|inside . . 1/63/0|inside _ _ . -5/41/-1|instead 3/23/-7|instead _ _ , -39/-5/-3
+|instead _ _ . 69/76/-3|instead of 3/24/-7|insurance -35/-97/7|insurance , -8/-29/0|intend 68/70/-2|intention 74/106/-1
+|internet -39/-95/-4|internet _ _ . -36/-91/-5|interview -44/-49/-1|interview _ . -40/-44/-1|interview _ _ . -44/-48/-1
+|into 57/19/-4|into HIGH 48/48/-5|into HIGH . 41/48/-5|into _ , -33/-41/21|into _ . 136/131/-13|into _ _ . 55/45/-15
+|into _ _ NEG 52/19/0|into _ _ i 60/31/0|into my 41/51/-7|into tree . 59/61/-1|into void -9/26/0|invisible -16/81/-1
+|invisible _ . -6/76/-1|invisible _ _ . -12/76/-1|irl 66/41/-1|iron _ , 45/40/-2|ironing -1/-44/0|ironing . -1/-44/0
+|ironing . . -1/-44/0|ironing _ . -1/-44/0|ironing _ _ . -1/-44/0|is -43/-25/73|is " 49/19/-1|is " . 51/23/-2
+|is DEAD -38/-52/-18|is DEAD . -35/-14/-6|is DEATH -33/-93/26|is DIE -49/-73/-20|is GONE -98/28/9|is GONE . -103/21/-3
+|is HARM -14/-24/81|is HIT me 51/30/-3|is KILL -93/-102/-25|is KILL . 11/28/0|is KILL me -111/-116/0|is KIN -39/-56/-4
+|is NEG for -27/-38/4|is NEG i -52/15/-1|is NEG in 3/40/-11|is NEG loneliness -5/-29/0|is NEG that -76/-65/7
+|is PLAN -70/-53/-4|is PLAN DEATH -35/-55/26|is PLAN for 46/38/0|is PLAN to -70/-54/4|is POINT -8/34/-12
+|is POINT . 53/13/0|is SAY 50/14/-1|is SAY . 54/10/-1|is TAKE -45/-43/3|is TIRED 21/90/7|is _ , -41/-64/-48
+|is _ . -19/12/-58|is _ BUT 9/-93/-10|is _ HIM -70/-53/60|is _ KILL 42/25/0|is _ PAST 31/57/6|is _ _ . 10/4/56
+|is _ _ DIE -42/-55/44|is _ _ END -44/-61/19|is _ _ HARM 34/12/21|is _ _ HIGH -64/-66/51|is _ _ KIN -99/-90/40
+|is _ _ LAUGH 43/42/-1|is _ _ LIVE -60/-29/9|is _ _ PAST -66/-65/-1|is _ _ PILLS -56/-34/41|is _ _ SOON 86/84/-27
+|is _ _ SOURCE 28/42/-65|is _ _ WANT -90/-4/0|is _ _ again 52/32/57|is _ _ at -56/-53/32|is _ _ do 148/23/-5
+|is _ _ for -79/-31/58|is _ _ here -2/-74/0|is _ _ in -19/52/16|is _ _ it 118/58/-13|is _ _ message 46/45/-2
+|is _ _ month -3/52/0|is _ _ that 59/22/-6|is _ _ week -55/-92/-2|is _ again -39/-36/20|is _ beaten -28/-52/58
+|is _ between -12/-48/-2|is _ danger -7/-67/34|is _ day 6/-41/0|is _ door 61/51/-8|is _ final 43/34/-3
+|is _ for 17/21/-4|is _ i 61/32/-17|is _ it 35/76/-55|is _ loneliness -5/-29/0|is _ my 79/57/-37|is _ progress 36/35/-4
+|is _ red -29/-26/-1|is _ there 23/52/-3|is _ to -36/-46/13|is _ way 48/50/-3|is _ worth -55/-13/9|is asleep 83/62/-44
+|is at 43/23/25|is been -51/8/-2|is being -80/-67/82|is being beaten -22/-44/43|is breaking 95/59/-12
+|is breaking in 43/21/-3|is coming 13/16/-56|is dark 7/59/-2|is fine 58/83/-12|is finished 47/44/-3|is good -29/-57/-13
+|is good . -39/-46/-1|is got 58/59/-27|is hell 36/39/-1|is in 109/108/19|is in danger -7/-67/34|is in my 78/67/-10
+|is life -20/-30/-3|is life . -25/-76/-2|is me 14/85/-23|is meaningless -5/36/-1|is meaningless . -5/36/-1
+|is my 28/45/59|is my PAST 39/29/7|is my final 43/34/-3|is on 41/59/4|is on SOON -49/-34/0|is only 85/45/18
+|is open 50/28/-1|is outside 30/29/-27|is quiet -32/41/12|is sleeping 57/63/-3|is strong 45/20/-1|is that 30/-15/-21
+|is that progress 36/35/-4|is threatening -32/-24/67|is threatening to -4/-12/60|is to 122/72/-24|is too -19/44/-3
+|is worth 44/1/-1|is wrong 45/54/-4|it 54/69/-39|it , -85/-97/9|it , i 36/51/18|it END -53/20/-1|it HIT -20/-45/0
+|it LETTER -40/47/-1|it LETTER NEG 27/42/-1|it MANY -20/68/1|it MANY . 71/56/1|it SOON 62/45/-7|it _ , 48/16/-28
+|it _ ANYMORE -54/2/0|it _ BETTER 18/70/-1|it _ END -53/-31/-1|it _ NEG 10/53/-1|it _ PAST 45/81/-10
+|it _ SOON 109/61/-4|it _ _ . 113/112/11|it _ _ KIN -2/-34/40|it _ _ LAUGH 21/95/-1|it _ _ LIVE -29/9/-1
+|it _ _ LOW -7/49/0|it _ _ PLAN 35/68/-3|it _ _ SOON 54/59/-1|it _ _ can -17/-44/0|it _ _ day -56/-13/-1
+|it _ _ for 41/43/-6|it _ _ get -11/-29/0|it _ _ it 59/35/-3|it _ _ loneliness -5/-29/0|it _ _ much -58/20/-1
+|it _ _ my -78/-76/-2|it _ _ of 1/-81/-5|it _ _ that -20/-49/-1|it _ _ way 43/25/0|it _ been -28/30/-9
+|it _ dark 5/60/-2|it _ got -35/-17/0|it _ i 19/58/5|it _ in 48/28/-1|it _ me -3/-49/-3|it _ my -30/-91/33
+|it _ over -37/-74/-2|it _ to 14/65/-5|it again . -65/-56/0|it and NEG -30/-44/0|it hurts -54/-20/-3
+|it hurts to -30/9/0|it is END -19/-43/0|it is NEG 34/28/3|it is been -34/25/-9|it is dark 5/60/-2|it is on 42/42/-2
+|it is over -37/-74/-2|it on 57/49/-1|it out -72/-96/-1|it up -11/-45/0|it was 11/-58/16|it with -27/-16/9
+|it with my -37/-34/-3|join 99/92/-7|join HIM 74/38/-5|join HIM . 44/23/-4|join _ . 56/63/-4|join _ _ . 68/75/-4
+|joke -31/-35/27|joke _ _ . -18/-10/18|joke _ me -39/-51/0|joking 55/16/3|joy -64/83/-7|jumped -88/-124/-19
+|jumping 39/30/5|ka 36/44/-1|karna 52/9/-1|kazi -47/-57/0|keep 67/140/-36|keep PLAN -59/34/-13|keep PLAN . -29/35/-1
+|keep THINK PLAN 45/17/-2|keep _ . -46/-84/-2|keep _ PLAN 55/17/-2|keep _ _ SOON -19/-44/0|keep _ _ to -52/-20/-1
+|keep _ at 7/47/-3|keep _ this -64/64/0|keep myself 21/-56/0|keep staring 47/21/-2|keep staring at 47/21/-2
+|keep telling -53/3/0|keep telling me -56/2/0|keeps 12/-41/39|keeps _ me 76/58/-11|keeps saying -48/-79/64
+|keys _ . -18/-76/-10|keys _ _ . -19/-78/-10|keys and 48/42/-20|khatam 52/15/-1|khatam karna 52/9/-1|kid 31/52/-16
+|kids -3/11/-90|kill 12/-70/-55|killed -53/-69/-36|killer -48/-67/-9|killer _ . -13/-32/-3|killer _ _ . -18/-37/-3
+|killing -51/-150/-14|king -29/-34/-3|king _ . -27/-31/-1|king _ _ . -27/-31/-1|kisi -54/11/-1|kisi _ _ nahi -54/11/-1
+|kitchen . -21/-65/-1|kitchen . . -21/-65/-1|kitchen _ , -8/-5/42|kms 116/112/40|knee -38/-57/-8|knee _ . -30/-38/-1
+|knee _ _ . -31/-49/-1|knees . -51/-41/0|knees . . -51/-41/0|knees _ . -52/-42/-1|knees _ _ . -54/-45/-1
+|knife 34/32/-72|knocked -3/-55/5|know 110/116/-33|know _ to 22/-40/9|know what to -37/-77/3|knows 71/11/-9|ko 25/35/-1
+|kuch -10/28/-3|kujiua 111/90/0|kujiua _ . 111/90/0|kujiua _ _ . 111/90/0|kya -38/-84/96|kys 1/-37/-22
+|kys _ . -31/-59/-7|kys _ _ . -32/-61/-8|lad -28/-57/74|lad i -13/-17/30|lake -15/-67/-2|lasagne -50/-55/-2
+|lasagne . -31/-46/-1|lasagne . . -31/-46/-1|lasagne _ . -31/-46/-1|lasagne _ _ . -32/-47/-1|last 151/76/58
+|late -79/-80/-7|late . -42/-57/-1|late . . -41/-57/-1|late _ . -64/-93/-1|late _ _ . -76/-76/-1|lately 46/40/-5
+|lately . 45/38/-4|lately . . 45/38/-4|lately _ . 45/38/-4|lately _ _ . 45/38/-4|laugh . -48/-96/-4|laughed -47/-88/-26
+|laughing -73/-95/-3|laughing _ . -35/-40/-1|laughing _ _ . -35/-39/-2|laughing _ my -38/-31/0|laughing at -47/-42/-1
+|laughing at my -38/-31/0|leader -14/-13/39|learning -40/-80/-1|leave 79/-34/-13|leaving -14/-116/-4|ledge 15/-4/84
+|left 15/54/5|left . . -4/52/-1|left _ _ . -11/52/28|left _ _ and -12/-43/0|left _ on 28/33/0|left is 39/20/-4
+|left on -30/-47/-1|leg -88/-77/-16|legs -52/-66/-23|leo 80/66/0|less -23/-59/-1|let -6/58/-12|let _ DIE 42/51/-1
+|let _ _ . 110/60/-4|let _ _ TAKE -8/72/-1|let _ out 40/31/-8|let me 44/-10/-8|let me DIE 42/51/-1|let me out 40/31/-8
+|let us -52/-43/-1|letters 59/24/-25|life 154/206/-38|life , 1/36/-4|life . 34/37/42|life . . 12/27/43|life END 55/15/0
+|life END . 53/9/0|life PAST -55/-66/0|life PAST . -58/-71/0|life SOON 55/33/-1|life _ , 76/26/-1|life _ END 86/38/-1
+|life _ _ . 6/27/29|life _ _ BUT -6/-73/0|life _ _ END 106/26/-2|life _ _ and -48/4/1|life _ good -31/-70/-1
+|life _ it -81/61/0|life _ me -34/-64/0|life _ over -17/43/-5|life _ to 116/28/-1|life and -16/-19/13
+|life has -25/76/-25|life insurance -22/-62/0|life is -59/-27/-12|life is good -32/-70/0|life of -16/-52/0
+|lift -53/4/-1|line 53/61/-1|lined 47/26/10|lined _ . 32/18/10|lined _ _ . 32/18/10|lined up 47/26/10
+|lined up . 32/18/10|linkedin -39/-67/0|linkedin _ _ . -39/-67/0|list 10/42/-5|listen 74/78/-6|listen _ _ . 73/60/-6
+|little -30/-5/67|little _ _ . -55/13/6|live -58/-109/6|lived -58/-30/-1|living 144/31/1|loaded 85/50/-2
+|loaded _ _ . 46/40/-1|lobby -6/86/-1|locked 55/-10/6|locked _ . 46/44/19|locked door 39/64/-8|locked door . 37/62/-7
+|locked in 67/34/-17|locked me 81/57/-2|locked me . 45/15/0|loneliness . -10/-19/0|loneliness _ _ . -7/57/0
+|lonely -18/42/-6|long -95/-114/11|longer 66/97/0|longing 53/52/-2|look _ _ . -102/-43/56|look at 30/78/-2
+|looking 108/96/-34|looking _ _ . 92/88/-31|looking _ me 28/13/0|looking at 88/69/17|looking for me 28/13/0
+|lose -3/-51/13|losing 62/109/-20|losing _ _ . 51/70/-18|losing fight 58/19/0|lost -11/-64/-1|lot 38/51/10
+|lot _ _ . -63/-34/10|loud -27/-58/-8|love _ LIVE -25/-34/0|love _ MANY 41/25/-1|love _ life -22/-30/0
+|love being -25/-34/0|love being LIVE -25/-34/0|love my -35/-52/-1|love my life -22/-30/0|love to 44/15/0
+|love you MANY 41/25/-1|loved -52/49/-28|lovely -33/-78/-20|lovely _ . -44/-52/-15|lovely _ _ . -48/-54/-18
+|loves 57/32/0|low -144/52/41|low . 6/45/48|low _ _ . -60/61/44|luck -62/-31/0|luck _ _ . -62/-31/0|lunch 7/42/-2
+|lying 68/19/0|lyrics -30/-38/-1|maarte 51/42/-5|maarte _ , 51/42/-5|maarte hai 51/42/-5|maarte hai , 51/42/-5
+|mad -35/-37/-15|mad . -20/-35/0|mad . . -20/-35/0|mad _ . -21/-35/-1|mad _ _ . -38/-43/-2|made 74/7/1
+|made _ . 57/72/-8|made my -22/-63/-1|made sure 64/37/0|main 91/94/-9|make _ DIE 38/38/0|make _ WANT -41/-31/0
+|make _ _ and 27/32/-1|make _ _ i -56/-25/-1|make _ _ my 65/29/-1|make _ _ to -41/-31/0|make _ of -45/-40/-3
+|make it 98/39/-5|make me -81/-72/-1|make me WANT -41/-31/0|make sure 53/47/-4|makes -43/-60/-8|makes me -23/-66/-17
+|making 54/15/2|man 14/38/-2|man . 30/113/-14|man . . 0/94/-14|man _ . -63/59/-14|man _ _ . -73/-38/-6|man _ me 48/32/0
+|manage 42/33/-1|manage _ _ . 42/13/0|mar -10/-46/94|mar _ , -3/-5/96|marks -5/-15/91|marks on -29/-34/52
+|marriage 61/61/-5|mask -19/-70/0|math -35/-49/-1|matters -62/-19/-3|matters . -12/38/-2|matters . . -12/38/-2
+|matters _ . -18/42/-2|matters _ _ . -19/46/-2|matters to -32/5/0|may -6/19/23|may KILL 51/27/0|may _ _ . 42/41/-2
+|me 128/134/-137|me , 25/32/-44|me , HE 27/46/6|me , SOON 72/24/-11|me . 55/49/-58|me . . 5/72/-48|me ANYMORE 30/17/0
+|me ANYMORE . 28/17/0|me BUT -72/-93/0|me BUT i -20/-52/0|me DIE 28/37/3|me DIE . 40/36/-2|me GONE 68/87/-6
+|me GONE . 67/86/-3|me HE -99/-80/88|me PAST 27/43/-8|me SAY -24/-38/-1|me SAY it -27/-39/0|me SOON 25/72/-4
+|me SOON . 30/57/-2|me TAKE . -32/-38/0|me WANT -39/-36/-1|me WANT to -39/-36/-1|me _ , -61/-24/-19|me _ . 12/60/-54
+|me _ NIGHT 66/59/-26|me _ SOON 67/68/4|me _ _ . 55/42/-54|me _ _ GONE 33/47/-19|me _ _ HIGH -60/-82/68
+|me _ _ KIN -29/-43/16|me _ _ LETTER -55/-74/13|me _ _ LOW -47/11/0|me _ _ PAST -38/-61/0|me _ _ PLAN -54/-96/25
+|me _ _ TAKE -30/-42/6|me _ _ WANT 25/48/-12|me _ _ and 22/46/-38|me _ _ do 42/45/-5|me _ _ does 30/53/-15
+|me _ _ get -38/-60/0|me _ _ is 29/-22/8|me _ _ it 56/39/-6|me _ _ myself -41/-3/-5|me _ am -75/-69/-1
+|me _ and 63/66/-15|me _ can 48/11/0|me _ i 39/50/-94|me _ my 37/52/41|me _ of -34/-6/71|me _ this -15/56/-14
+|me _ to 46/16/-18|me _ too -49/13/0|me after -18/-44/27|me and 41/76/-45|me and i 33/60/-5|me and my 61/40/-1
+|me at -40/-5/-13|me by 50/65/-36|me every 60/43/-6|me every day 42/20/0|me from 39/37/-2|me hard -20/-48/0
+|me hard . -20/-48/0|me here 45/47/0|me home -27/-61/-1|me home . -27/-36/0|me how -100/-43/-5|me i 37/-4/-11
+|me i am -74/-71/-1|me if 55/31/-40|me if i 52/40/-47|me in 82/43/-43|me in . 34/36/-1|me is 13/62/-4
+|me message -34/-34/0|me my -42/6/0|me out , -25/-49/0|me out of 61/47/-13|me that -81/-43/77|me that HE -63/-75/47
+|me to -58/-52/73|me to KILL -48/0/-5|me up -123/-126/-3|me wants 85/53/-10|me wants to 85/53/-10|me when 16/20/-42
+|me who 67/74/0|me why -22/-51/0|me with 54/58/-47|mean 1/15/-11|mean _ , -31/-44/-9|mean _ . 106/98/0
+|mean _ WANT -43/1/0|mean _ _ . 109/92/0|mean _ _ to -43/1/0|mean i -45/-3/0|mean i WANT -43/1/0|mean it , -39/-60/-9
+|meaningless -5/36/-1|meaningless . -5/36/-1|meaningless . . -5/36/-1|meaningless _ . -5/36/-1
+|meaningless _ _ . -5/36/-1|medications 87/64/-1|medications _ _ . 87/64/-1|meds -46/-84/2|meeting -31/-83/-1
+|meetings -8/31/0|meh -36/-38/0|member -17/-52/96|member wrote -18/-19/48|meme -60/-73/-3|memes -57/-46/-4
+|men -70/-69/11|mera -4/37/95|messaged -4/-8/76|metro 44/35/0|metro . 44/35/0|metro . . 44/35/0|metro _ . 44/35/0
+|metro _ _ . 44/35/0|midnight . 62/53/-2|midnight . . 62/53/-2|might 16/33/-13|might KILL 45/38/10|milk -23/-64/31
+|milk _ . -5/-40/0|milk _ _ . -13/-42/-1|mind 66/88/-14|minus -51/-49/0|minute 80/45/-1|minutes 134/130/-13
+|minutes . 78/79/-3|minutes _ . 66/44/-2|mirror 19/101/-1|misery 48/57/-1|misery . 34/51/0|misery . . 34/51/0
+|misery _ . 42/55/0|misery _ _ . 41/53/-1|miss -113/-48/-16|miss HIM -8/-41/-7|miss _ KIN -4/-30/-8|miss _ _ , 0/47/-1
+|miss _ _ . -38/-37/-28|miss _ _ and -44/-47/0|miss _ duo 0/49/0|miss me -36/48/-1|miss my -48/-29/-8
+|miss my KIN -4/-30/-8|miss my duo 0/49/0|molesting 70/44/0|molesting me 54/35/0|moment -1/32/-2|monday -75/-98/-14
+|mondays -67/-107/-1|mondays . -3/-36/-1|mondays . . -3/-36/-1|mondays _ . -3/-36/-1|mondays _ _ . -3/-36/-1
+|money 99/44/-12|money . 43/25/-7|month -11/-32/3|mood , MANY -54/-40/0|more 52/11/-3|more DEAD 29/37/0
+|more DEAD . 29/37/0|more _ . 126/129/-6|more _ _ . 57/43/-7|more _ _ LIVE 40/20/0|more _ _ SOON 0/-54/0
+|more _ than -82/-49/-2|more than -3/-19/27|morgue 58/36/0|morgue . 58/36/0|morgue . . 58/36/0|morgue _ . 58/36/0
+|morgue _ _ . 58/36/0|mosquito -27/-74/-1|most 46/27/-14|most _ _ . 58/39/-5|move -76/-76/-2|move . -35/-38/-1
+|move . . -35/-38/-1|move _ . -37/-11/-1|move _ _ . -47/-25/-1|moved -86/48/-19|moved _ . -26/-75/-4
+|moved _ _ . -28/-72/-4|movie -54/-27/0|moving -76/-79/-9|moving _ _ . -75/-64/-5|moving to -59/-70/-1|much 1/15/-4
+|much . -3/42/-2|much . . 44/70/-2|much _ . 33/31/21|much _ SOON -47/-17/0|much _ _ . 4/36/19|much of 55/-19/0
+|mum 21/31/-54|murder -52/-75/-3|murdered -24/-28/-1|music -33/-58/-6|music _ _ . -29/-65/-6|must 77/47/-3
+|must _ _ . 47/29/0|my 8/-30/-28|my . 52/58/-2|my . . 52/58/-2|my BETTER -45/-55/1|my BLEED pressure -50/-36/0
+|my BODY 219/201/-62|my BODY , 53/61/-7|my BODY . 22/41/-22|my BODY on -48/-37/0|my DEATH 177/137/-28
+|my DEATH . 47/58/-7|my DEATH is 27/18/-1|my FOOD 29/53/-1|my FRIEND -78/-53/147|my KIN 8/31/51|my KIN . 34/51/-10
+|my KIN BODY -35/-46/24|my KIN HIT -9/-12/-53|my KIN KILLED 42/46/-37|my KIN LETTER -43/-34/66|my KIN TAKE -30/-48/-6
+|my KIN does -42/-34/33|my KIN got -4/58/-17|my KIN is 42/7/54|my KIN out -36/-33/1|my LETTER 68/61/-19
+|my LETTER . 41/42/-3|my LETTER LETTER 57/79/-10|my LIVE 1/30/-1|my LIVE is -2/29/-1|my MANY -48/46/6
+|my MEANS -64/-80/-13|my MEANS . -49/11/0|my PAST 74/27/-15|my PAST week -48/-50/-1|my PILLS -96/-73/-21
+|my PILLS . -79/-36/1|my PLAN 59/58/-10|my PLAN is 51/47/-8|my SOURCE -43/-79/22|my WORK . 48/39/-7|my _ , -5/0/-74
+|my _ . 13/14/-74|my _ BODY -27/-25/50|my _ DIE -15/-28/-2|my _ HARM -55/-49/-5|my _ HIT -34/-27/-61
+|my _ KILLED 49/77/-38|my _ LIVE -39/14/-2|my _ PAST -116/-141/24|my _ PLAN -76/-64/-1|my _ SAY -59/57/-5
+|my _ SOURCE 21/39/-8|my _ _ , 57/39/-20|my _ _ . 88/81/-4|my _ _ BETTER -13/113/-12|my _ _ DIE -53/-34/0
+|my _ _ HARM -14/-11/79|my _ _ HIT 73/94/-54|my _ _ KILL -62/-74/-34|my _ _ KIN -43/-70/46|my _ _ LIVE 22/43/-12
+|my _ _ MANY 34/-18/8|my _ _ NEG -39/-40/-5|my _ _ NIGHT 92/45/-12|my _ _ PLAN 102/25/-19|my _ _ SAY 35/40/11
+|my _ _ TAKE -36/-75/65|my _ _ TIRED -19/46/-1|my _ _ and 43/26/9|my _ _ earth 31/23/-3|my _ _ how -36/-84/-8
+|my _ _ i 46/58/-57|my _ _ is -24/-61/-34|my _ _ me 61/-43/5|my _ _ my 59/79/-65|my _ _ off 61/42/-16
+|my _ _ over -16/41/-6|my _ _ talking -31/-39/55|my _ _ texted -13/-11/46|my _ _ was 18/43/-4|my _ and 18/61/-87
+|my _ are 16/51/-28|my _ before 43/51/0|my _ by -6/-40/0|my _ day 54/53/-8|my _ died -53/-21/-61|my _ ended -65/43/-5
+|my _ ends -14/-50/-2|my _ has 9/-7/30|my _ hours 54/59/-3|my _ hurts -31/-39/-7|my _ i 62/20/-3|my _ in 42/51/35
+|my _ into 57/59/-1|my _ is -20/43/-35|my _ leader -14/-13/39|my _ left 35/36/-1|my _ message 51/54/-2
+|my _ much -41/22/0|my _ of 75/27/-5|my _ on -14/-28/-8|my _ pressure -50/-36/0|my _ since -32/-64/0|my _ that 7/80/-1
+|my _ then 41/54/0|my _ till 89/50/-1|my _ wants -53/-65/-2|my _ when 53/40/-1|my _ wrote -19/-16/41|my alarm -51/-54/0
+|my anyone 33/26/0|my anyone . 33/26/0|my attempt 54/11/-2|my bandmate -28/-44/15|my bangs -50/-35/0|my body 111/99/-2
+|my body . 39/31/-1|my body is -1/39/0|my brain 27/68/-2|my brains 55/49/0|my brains out 55/49/0|my breath 28/4/0
+|my car 87/87/-31|my car , 13/59/-1|my car . 43/43/0|my cat . 32/45/0|my commute -60/-58/-3|my course -43/-65/17
+|my duo -1/45/34|my duo , 0/49/0|my face 48/36/-7|my family'd -3/38/-4|my feelings -48/-9/-8|my feet -88/-101/-5
+|my final 118/119/-12|my grandmother -23/-20/31|my guy -1/-32/41|my hair -72/-61/-20|my hand . 45/55/-2
+|my head 71/97/-14|my head . 29/42/-2|my heart 39/88/-15|my house 59/63/-4|my house . 60/46/-3|my keys 0/-55/-14
+|my keys . -20/-47/0|my knee -25/-44/-2|my life 101/74/-36|my life . -41/-28/0|my life PAST -55/-66/0
+|my life is -64/28/-18|my little -17/-36/67|my mind 30/70/-7|my old -56/-82/18|my own 82/124/16|my own BODY 41/30/-1
+|my own DEATH 18/3/-4|my own life 69/66/11|my passport 64/54/-6|my scars 22/40/-1|my sleep , -27/-76/0
+|my sleep . 16/74/0|my soul -2/49/-2|my soul is -1/36/-1|my sourdough -5/-43/-3|my spirit 4/91/-4|my stomach 58/76/-1
+|my subscription -43/-36/0|my team -38/-49/26|my tongue -55/-57/0|my wedding -23/-42/0|myself 272/245/-59
+|myself , -39/58/-4|myself . -56/-40/-21|myself . i -25/-16/0|myself ANYMORE -60/9/0|myself ANYMORE . -59/0/0
+|myself SOON 46/63/0|myself SOON . 20/40/0|myself _ . 106/114/-22|myself _ DEATH -24/-31/-1|myself _ GONE -54/0/0
+|myself _ NEG 71/-3/0|myself _ SOON 64/75/-2|myself _ _ . 38/17/-26|myself _ _ NEG 55/3/0|myself _ _ WANT -41/5/0
+|myself _ _ another -68/-55/0|myself _ _ have 31/-59/-1|myself _ _ i -67/41/-1|myself _ _ is 58/3/-1
+|myself _ _ my -52/-34/0|myself _ _ was -44/0/0|myself _ at -45/-42/0|myself _ i -18/46/-8|myself _ my 55/62/-1
+|myself after 59/64/-1|myself again 78/83/-1|myself as 101/52/0|myself for -77/-17/-1|myself in 29/31/-3
+|myself is GONE -54/0/0|myself laughing -56/-43/0|myself out -51/-71/0|myself out . -49/-68/0|myself shaving -56/-55/0
+|myself this 47/8/0|myself to -44/-83/-1|myself to DEATH -30/-32/0|myself up -76/-65/0|myself when 42/36/0
+|nahi 58/163/-3|nahi _ . -56/22/-1|nahi _ _ . -58/64/-2|nails _ _ . -44/-46/0|nap -70/-115/-5|nap _ _ . -31/-31/-3
+|narrator -30/-31/-16|nataka 183/164/-1|nataka _ . 78/57/0|nataka _ _ . 78/57/0|near -7/-51/-2|near _ _ . -37/-45/-1
+|nearly _ . -25/-55/0|nearly _ myself 48/47/0|nearly ended 39/32/0|nearly ended it 39/32/0|neck 71/59/-25
+|need -93/-151/-7|needed _ _ . 55/69/-1|neighbor 73/70/-1|neighbor . 43/45/0|neighbor . . 43/45/0|neighbor _ . 43/45/0
+|neighbor _ _ . 63/60/0|neighbour 67/17/-14|nervous -27/-61/-1|never 3/-15/-23|new -129/-136/-7|new _ . -35/-44/-5
+|new _ _ . -86/-87/-8|new year 57/28/0|new year . 57/28/0|next 66/31/56|next door -98/-95/96|next door . -50/-35/41
+|next time 105/36/-14|next week 41/60/6|nice _ . -21/-74/-16|nice _ _ . -28/-75/-18|niece -38/-41/73
+|nine _ . -35/-12/-2|nine _ _ , 80/57/-14|nine and -25/-73/0|ninety -61/-63/0|ninety , -60/-44/0|no -40/-7/-4
+|nobody -46/117/-25|noise -85/-10/-1|noise . -2/65/0|noise . . -2/65/0|noise _ . -8/53/0|noose 103/85/-8
+|normal -107/-84/35|normal , -52/-40/-3|not 125/-31/56|note 61/30/27|nothing -12/119/-5|notice -92/105/-4|now -15/47/-6
+|nowadays . 40/37/-2|nowadays . . 40/37/-2|nowadays _ . 40/37/-2|nowadays _ _ . 40/37/-2|number 68/-4/41
+|number _ _ . 52/39/-2|nurse -19/-35/-13|obsess 36/40/0|obsess over 36/40/0|obsessed 48/74/-2|obsessed _ _ . 38/45/-1
+|obsessed with 48/74/-2|ocd -52/-17/-3|od 53/25/-3|of -39/-5/14|of DIE . -40/-55/-3|of FOOD -56/-66/-1|of HIGH 14/63/31
+|of HIGH . -7/30/32|of JUMP 57/63/-11|of KILL 65/32/-2|of LIVE 50/-38/7|of LIVE . 114/51/-1|of LIVE this -37/4/0
+|of MEANS -19/-13/21|of MEANS . -15/-10/29|of NEG HARM 48/16/-1|of _ . 5/-37/47|of _ BODY -46/-22/-1
+|of _ BUT -62/-11/-1|of _ HARM 48/16/-1|of _ KIN 44/26/-27|of _ LIVE 37/24/-2|of _ MEANS -46/-23/-9|of _ PILLS 44/27/-3
+|of _ _ , 3/-54/5|of _ _ . 20/42/-10|of _ _ NEG -51/4/-4|of _ _ SOON -34/-25/-1|of _ _ ended 48/16/-1
+|of _ _ it 22/73/21|of _ _ more -2/58/0|of _ _ to 70/39/-11|of _ _ with -35/-40/0|of _ for -56/-13/-1|of _ i -48/3/-2
+|of _ my 10/39/7|of _ this -49/-23/0|of _ wants 36/2/-21|of bed 8/96/-18|of being -53/-54/-2|of car 89/52/0
+|of everything 0/55/-1|of it -25/69/-9|of life 37/19/-3|of life . 55/41/-2|of me -39/-16/-12|of me . -39/-5/-1
+|of me wants 40/7/-5|of my -36/-40/26|of my BODY -44/-10/-1|of my KIN 68/48/-8|of my MEANS -46/-23/-9
+|of my life -14/-54/-1|of pretending -3/58/0|of river -8/-50/0|of using 46/47/-1|off . -24/-20/22|off . . -51/-56/24
+|off DEAD 44/3/28|off HIGH 23/83/-24|off HIGH . -1/44/-7|off _ . 99/77/36|off _ _ . 32/39/30|off _ _ at 35/9/0
+|off _ i 43/63/-1|off myself 62/27/0|off this 89/57/-1|off to -153/-145/-3|ok . -63/-62/-7|ok . . -72/-55/-7
+|ok _ . -81/-78/-7|ok _ _ . -62/-71/-8|old -98/-55/74|old _ . 26/63/-4|old _ _ . 23/55/-1|on -27/-58/9|on . -35/45/-8
+|on . . 10/113/-8|on HIGH 96/96/21|on HIGH . 37/10/18|on LIVE 48/39/2|on LIVE . 43/16/-1|on NEG 36/43/-1
+|on ONPURPOSE 135/85/-4|on ONPURPOSE . 40/29/-3|on SOON -17/-51/-12|on SOON . -48/-51/-6|on _ . 46/60/19
+|on _ BODY 78/72/15|on _ FOOD 34/34/-1|on _ HE 42/56/11|on _ JUMP 26/26/-1|on _ MANY -46/2/-1|on _ PAST -47/-64/-5
+|on _ PILLS 50/65/0|on _ SOON -37/-3/-4|on _ _ , -53/-36/-5|on _ _ MANY 17/-27/-2|on _ _ NEG 52/46/0|on _ _ in 45/66/-3
+|on _ _ it 69/93/-19|on _ _ my 12/58/-6|on _ and -31/-27/18|on _ break 22/74/-1|on _ i -51/-9/-2|on _ life 97/37/-2
+|on _ mind 46/37/-2|on _ planet 38/42/0|on _ right 39/38/-1|on _ this -82/-45/0|on _ to -42/-45/0|on _ with 73/58/-1
+|on being 68/16/-2|on couch -2/38/0|on holiday -32/-43/0|on life -59/-31/-1|on life . -8/34/0|on my 9/64/59
+|on my BODY 86/82/-16|on my FOOD 34/34/-1|on my PAST -30/-51/0|on my mind 46/37/-2|on parapet 46/43/-1
+|on table 51/59/-5|on this , -10/64/0|on this . -16/49/0|on this planet 38/42/0|on time -39/-57/0|on time . -30/-51/0
+|on way 59/44/0|on with 60/12/-1|on with life 52/8/-1|one 41/9/43|one . 36/45/-13|one . . 35/44/-13|one _ . -74/-9/-17
+|one _ LOW -3/45/-3|one _ _ . 63/30/-23|one _ _ END 71/26/-8|one _ _ time -42/-39/0|one _ at -42/-39/0
+|one _ day 47/39/0|one _ is 51/47/0|one _ left -12/-38/0|one day -89/-84/-2|one day at -42/-39/0|one of -14/-63/65
+|ones 55/54/-10|ones _ _ . 40/42/-8|online -33/-59/53|online _ . -13/-44/29|only 64/113/-17|only DEATH 48/18/0
+|only _ _ is 62/82/-18|only _ i 1/-52/-3|only _ that 51/15/0|only way i -38/-38/0|op -81/-100/0|open _ . -41/-45/-1
+|open and 25/43/0|opioids 62/58/-1|opioids . 43/38/-1|opioids . . 43/38/-1|opioids _ . 43/38/-1|opioids _ _ . 43/38/-1
+|option 55/36/-3|option _ . 50/35/-3|option _ _ . 50/35/-3|option left 46/30/-1|option left . 45/30/-1|or -44/-22/-7
+|or DIE -78/-27/0|or HIGH 77/32/-1|or _ . -15/83/-2|or _ _ . 30/63/-6|ordered -23/-52/0|our -63/-63/109
+|our _ SAY -54/-28/73|our _ _ . 38/16/-8|our passports 43/39/-9|out , HE -38/-31/0|out . 68/97/7|out . HE 71/43/-6
+|out SOON -33/-19/-10|out SOON . -42/-34/0|out _ _ . 48/32/13|out _ _ END -52/-48/0|out _ good 59/54/-4
+|out _ it 49/33/-4|out _ life 59/28/-1|out _ my -31/7/-6|out for good 59/54/-4|out in 44/26/1|out of -41/-46/14
+|out of it 44/32/-4|out of life 59/28/-1|out of my -21/-26/-4|outlived -27/38/-1|outlived _ _ . -26/44/0
+|outlived my -9/43/0|outside 92/64/-17|outside _ _ . 44/62/-34|over -34/-70/27|over , 6/-57/-2|over . 73/82/20
+|over . . 33/75/21|over HIGH -32/-30/-4|over _ _ DIE -48/9/-1|over _ to -58/-1/0|over here -4/-35/0
+|over here . -4/-35/0|overdose 25/30/5|overdosed 63/51/11|own 33/20/-57|own BODY 41/30/-1|own DEATH 18/3/-4
+|own DEATH . 45/34/-4|own _ . 46/63/-17|own _ _ . 22/77/-15|own fringe -42/-42/-13|own fringe . -42/-42/-13
+|packed 59/42/0|paid 35/6/-4|pain -33/63/4|pain . 70/33/8|pain . . 65/61/8|pain _ . 75/100/7|pain _ _ . 37/139/6
+|painful 67/46/-1|painful _ _ . 65/45/-1|painkillers 37/31/-1|painless 57/46/-2|painless _ . 47/38/-1
+|painless _ _ . 47/38/-1|painless ways 47/37/-2|painless ways . 42/28/0|panic 47/59/24|panic , 24/50/0
+|panic attack -19/-62/-1|paperwork -39/-42/-2|paramedic -1/-55/23|paramedic _ _ can -1/-55/0|parapet 52/51/-1
+|parapet . 41/38/0|parapet . . 41/38/0|parapet _ . 41/38/0|parapet _ _ . 41/38/0|parents -13/45/-67|park , -18/-15/0
+|part -25/74/-5|part _ _ wants 36/4/-5|part _ me -21/39/-5|part of -20/40/-5|part of me -21/39/-5|partner 95/60/58
+|party -98/-121/-14|party . -48/-39/-1|party . . -45/-44/-1|party _ . -53/-60/-1|party _ _ . -58/-58/-2
+|passed -80/-11/-23|passed _ _ , -1/48/-2|passed in 1/48/-2|passes 43/39/-2|passive 40/37/0|passive si 40/37/0
+|passport 69/57/-7|passports 43/39/-9|past _ _ i 68/15/0|peace 83/62/-4|peace _ . 65/61/-1|peace _ _ . 73/73/-1
+|pen -39/-48/0|people 54/73/-49|permanently 92/67/2|permanently _ . 51/22/0|permanently _ _ . 51/22/0|person -94/31/103
+|person . -18/51/-7|person . . -18/51/-7|person _ _ . -47/68/-25|phone -23/-21/3|phone DEAD -38/-56/0
+|phone _ _ . -62/-81/54|photo -38/5/12|photo _ _ . -49/-42/16|photo of -66/-71/21|photos -41/-61/39
+|photos of -26/-47/45|picked 40/23/-3|picked day 66/17/-2|pictures -47/-49/16|pictures _ _ . -47/-49/16|pieces -11/81/0
+|pillows -29/-45/-1|pillows . -29/-45/-1|pillows . . -29/-45/-1|pillows _ . -29/-45/-1|pillows _ _ . -29/-45/-1
+|pills -50/-40/64|pins -28/-52/-1|pistol 54/75/-9|pizza -52/-73/-4|place 12/34/-50|place _ and 87/53/-16|places 70/18/0
+|plain _ _ . 8/60/0|plan 82/44/-17|plane -28/-64/-1|planet 49/51/0|planet . 34/45/0|planet . . 33/45/0
+|planet _ . 49/51/0|planet _ _ . 49/51/0|planning 134/175/4|plant -46/-59/-38|plants -44/-119/-3|plants . -7/-57/0
+|plants _ . -2/-57/0|plants _ _ . -6/-61/-1|playing _ . -40/-48/0|playing _ _ . -40/-48/0|please 73/44/58
+|please _ _ i 2/-61/2|please _ _ mean 25/49/0|please tell -29/-80/-5|plumber -17/-51/-1|plumber _ . -16/-46/0
+|plumber _ _ . -16/-46/0|pointless -16/45/-2|poison 64/31/38|police 110/88/-2|pool -57/-63/-2|pool _ _ . -57/-63/-2
+|popped 48/29/-2|popped _ _ . 28/23/-1|popping 42/31/-1|popping MANY 43/32/-1|porter -17/-46/74|post 88/53/46
+|posted -41/-68/141|posted _ LETTER -40/-45/47|posted _ _ MEANS -15/-20/30|posted _ of -15/-20/30|power -14/-34/-1
+|power _ _ . -9/-33/-1|pray 77/22/-12|pray _ DEATH 33/31/-1|pray for DEATH 33/31/-1|prayer -59/-92/0|prefer 110/68/-1
+|prefer to 49/38/-1|pregnant and -44/-35/0|prepared 87/41/-1|pressure -57/-27/-1|pretending -20/99/0
+|pretending _ am -3/44/0|pretending i -3/44/0|pretending i am -3/44/0|prevention -100/-99/-22|price -37/-51/-2
+|price _ . -36/-40/-1|price _ _ . -36/-40/-1|printer -102/-136/-1|prison _ _ . 6/51/0|progress 35/35/-4
+|progress _ . 36/35/-4|progress _ _ . 36/35/-4|project -59/-51/-1|prologue -33/-19/0|prologue . -33/-19/0
+|prologue . . -33/-19/0|prologue _ . -33/-19/0|prologue _ _ . -33/-19/0|proud -56/-57/-3|proud . -29/-46/-3
+|proud . . -29/-46/-3|proud _ . -29/-47/-3|proud _ _ . -55/-66/-3|proud of -34/-74/0|pub -68/-37/-3|punched 29/44/-13
+|punching 39/7/0|purple -37/-51/0|purpose 76/89/-4|put _ _ me 65/19/0|put _ _ my 68/63/-2|put _ in 29/19/10
+|put _ to 28/23/2|putting 48/29/0|question 51/35/-2|quiet -70/-52/57|quiet _ . -45/-102/59|quiet _ _ . -31/-45/58
+|quietly 73/45/-4|quietly . 33/35/-4|quietly . . 33/35/-4|quietly _ . 33/35/-4|quietly _ _ . 33/35/-4|quit -64/-94/-1
+|raha 50/-3/95|raha hoon 52/2/-2|raid -13/-53/25|rail 151/105/-3|rail _ HIGH 44/32/-1|rail of 44/32/-1
+|rail of HIGH 44/32/-1|railing 67/63/-3|railway 51/17/4|railway SOURCE 66/37/0|railway _ , 61/59/1|rain -33/-96/-4
+|rain _ _ . -15/-83/-1|ran -43/-45/-1|rang -54/-68/59|raped 148/136/-16|rather 19/5/18|razor -19/-29/-4
+|read _ . 38/10/0|read _ _ . 44/33/0|read this 57/46/0|read this . 41/21/0|reading -69/-82/-4|reading _ _ . -42/-55/0
+|ready -27/-70/-1|real 34/2/36|real . 54/58/21|real . . 53/57/21|real _ . 55/54/46|real _ _ . 37/54/46|reason 46/63/38
+|recognise -2/44/0|red . 60/23/-1|red _ _ . 60/23/-1|refused 0/-18/0|relapsed 60/17/-3|relieved 79/33/-2
+|relieved . -32/-35/0|relieved . . -32/-35/0|relieved _ i 40/8/0|relieved if 40/8/0|relieved if i 40/8/0
+|report -41/-44/78|report _ _ . -6/-13/44|resolved 41/31/-1|resolved to 41/31/-1|respawn 49/0/-1|review _ . -34/-31/0
+|review _ _ . -34/-31/0|revolver 92/36/0|revolver and 92/37/0|rewatch -38/-38/0|rewatch _ _ . -38/-38/0|rid 57/31/0
+|rid of 57/31/0|ride -3/-34/0|rifle -37/-20/73|right 30/19/-20|right SOON 79/82/-10|right SOON . 32/51/-3
+|road 15/-23/18|rock -33/73/-2|rock bottom -14/75/-1|roof 57/50/0|room , -81/-101/-8|room _ _ . 88/132/-26
+|roommate -21/-22/64|rope 17/14/54|roses -98/-120/-2|roses and -50/-41/-1|roz 62/61/-1|roz , 62/61/-1
+|rubbish , -5/-51/0|rubbish _ _ . -9/25/-2|ruined -36/44/-1|ruined _ _ . -36/31/-1|ruined my -29/6/-1
+|run _ _ . 50/55/-5|run away -40/19/0|running _ _ NEG -47/-31/0|sad -67/39/-16|sad MANY -9/54/0|sad _ . -42/30/-14
+|sad _ _ . -82/58/-15|sad _ _ LOW -1/-55/0|sad and -17/-51/0|sadness -8/81/-2|sadness _ _ . -29/43/-1|safe 61/-47/22
+|safe . 20/-6/0|safe . . 64/61/0|safe SOON -26/-39/0|safe SOON , -31/-44/0|safe _ , -31/-44/0|safe _ . 71/67/0
+|safe _ _ . 118/59/2|safe at 43/28/8|safe at home 43/28/8|said -24/-28/66|salary -39/-79/0|salary _ _ . -39/-79/0
+|same 56/108/13|same _ _ . 42/54/14|sat 56/40/-12|saved 54/6/-7|saved . 42/-8/-7|saved . . 42/-8/-7|saved _ . 59/7/-8
+|saved _ _ . 54/4/-8|saves -16/-56/-3|saw -47/-48/86|saw me -35/-46/0|say 91/66/-12|saying -74/-127/104
+|saying HE -26/-26/59|saying _ WANT -43/-5/5|saying _ _ NEG -51/-11/0|saying _ _ to -47/-8/14|saying _ to 67/45/-2
+|saying i -69/3/0|saying i WANT -35/1/0|saying that -42/-1/4|scared -9/-1/57|scars 5/69/-3|scars _ old -2/54/-1
+|school 84/111/20|scream -67/-63/-7|screaming -44/-28/33|scripting -27/-39/0|scripting _ _ SAY -27/-39/0
+|scripting _ me -27/-39/0|scripting helps -27/-39/0|scripting helps me -27/-39/0|sea _ NEG 49/17/0|season -28/-40/-4
+|sedatives 38/32/0|sedatives _ . 38/32/0|sedatives _ _ . 38/32/0|see 40/42/-41|see NEG 25/44/0|see SOON 82/67/0
+|see SOON . 82/66/0|see _ . -28/-20/-8|see _ _ LIVE 53/1/0|see _ _ should 47/-5/0|see _ day 41/16/0
+|see _ more -11/-65/0|see _ year 64/30/0|see another 75/51/0|see new 60/28/0|see new year 64/30/0|see one -11/-65/0
+|see one more -11/-65/0|see why 35/33/0|seems 65/63/6|seems _ _ . 52/50/-2|self 0/-64/-1|selfharm 15/39/-5
+|selfharming 71/16/103|selfharms -40/-50/78|sell -24/-74/0|send -32/-41/-2|send _ _ . -32/-38/-1|send _ home -28/-35/0
+|send me -23/-35/0|send me home -27/-36/0|sent -34/-47/75|sent me -21/-45/60|series -42/-83/-5|series . -23/-40/0
+|series . . -23/-40/0|series _ . -23/-40/0|series _ _ . -23/-40/0|serious -79/-78/36|sertraline 39/12/0
+|sertraline , 41/22/0|served -15/-15/29|server -55/-66/82|server . -15/-33/28|server . . -15/-33/28
+|server _ . -19/-37/26|server _ _ . -35/-18/25|set 75/30/-10|set to 51/50/-1|seven -45/-7/-1|seventeen -13/-20/44
+|sh -11/-32/0|shaadi -29/-54/0|shake 79/65/-6|shake KIN 42/29/0|shake KIN . 42/29/0|shake _ . 62/42/0
+|shake _ _ . 79/65/-1|shame -67/60/-2|shame _ _ . -44/56/-1|shaving -58/-57/-1|shaving _ _ . -58/-57/-1|she -56/-61/63
+|shell -3/33/0|shell . -3/33/0|shell . . -3/33/0|shell _ . -3/33/0|shell _ _ . -3/33/0|shifts -8/-54/0
+|shopping _ _ . -12/-44/-7|short -35/-67/-4|shot -82/-83/-34|should 25/1/45|should DIE -36/-24/-1
+|should DIE . -36/-24/-1|should END 58/26/-1|should _ KILLED 47/30/0|should _ _ . 71/27/3|should have 50/109/-2
+|should have KILLED 46/30/0|should i -17/-46/64|shouted -21/-64/-1|shouts 20/25/47|shouts _ _ , -21/-14/32
+|shouts and -20/-16/53|show -46/-44/-15|show _ _ . -39/-54/-14|shut 61/22/0|si 76/64/0|si . 57/42/0|si . . 57/42/0
+|si _ . 57/42/0|si _ _ . 57/42/0|sick 4/-45/-14|silence -10/68/0|silo 48/23/0|since 12/77/44|since _ . 47/86/15
+|since _ _ . 5/40/53|since i -47/-38/-1|sister -75/-109/76|sit -34/21/-33|sit in -24/53/0|sitaki 41/32/0
+|sitaki _ tena 41/32/0|sitting 81/84/-9|six -20/-54/60|six . . -34/-45/-1|six _ . -34/-12/-5|six _ _ . -37/-27/-12
+|six _ _ i 47/27/-2|skatepark -64/-75/-3|skatepark . -16/-29/-1|skatepark . . -16/-29/-1|skatepark _ . -16/-29/-1
+|skatepark _ _ . -42/-48/-2|slapping 49/22/0|slay -33/-39/0|slayed -18/-37/-4|slayed _ . -17/-36/0
+|slayed _ _ . -18/-37/-4|slayed me -17/-36/0|slayed me . -17/-36/0|sleep 4/-38/10|sleep MANY -12/-39/-1
+|sleep _ NEG -69/-11/-3|sleep _ _ . 21/-32/8|sleep _ _ NEG 50/30/-1|sleep _ _ have -71/20/0|sleep and -53/-38/-2
+|sleep and NEG -54/-38/-2|sleep for 4/15/60|sleepers 39/39/-2|sleeping 90/63/-2|sleeping _ . 52/57/1
+|sleeping _ _ . 52/57/1|sleepover -54/-68/0|slept -47/-87/-8|slept _ . -50/-72/-3|slept _ _ . -55/-73/-4|sliced 50/59/0
+|slicing 62/70/-1|slicing my 62/70/-1|slit 56/34/-1|slit my 57/48/-1|slit my BODY 41/39/0|small -76/-100/-3
+|small . -40/-71/0|small _ . -34/-74/0|smash 47/61/0|smashing 48/21/-16|smiled -70/-82/-1|smoking -43/-52/-4
+|smoking . -33/-45/-1|smoking . . -33/-43/-1|smoking _ . -33/-43/-1|smoking _ _ . -33/-43/-1|smother 101/86/-8
+|smother KIN 30/27/-2|smother KIN . 30/27/-2|smother _ . 71/71/-2|smother _ _ . 91/85/-2|sneeze -9/-44/0
+|sneeze . -9/-44/0|sneeze . . -9/-44/0|sneeze _ . -9/-44/0|sneeze _ _ . -9/-44/0|snow _ . -16/-31/0
+|snow _ _ . -12/-30/0|sober . 35/8/0|sober . . 35/8/0|sober _ . 36/9/0|sober _ _ . 35/23/-1|sofa -72/-105/-3
+|sofa _ _ . -62/-66/-2|sold my 49/29/-5|some PILLS 79/67/-1|some PILLS and 45/34/-1|some _ _ . -7/20/-2
+|some _ and 41/35/-1|some days -57/14/-1|some days i -41/7/0|someone -9/-14/97|something 130/102/49
+|something _ HIS 56/56/0|something _ _ FOOD 56/56/0|something in 47/88/-11|something in HIS 56/56/0
+|sometimes -59/-6/-19|sometimes _ THINK -33/57/-18|sometimes i -39/10/-19|sometimes i THINK -33/57/-18|son -63/-37/101
+|song -2/-10/9|soon 68/58/-2|sorry 81/48/3|sorry _ . 67/28/-5|sorry _ _ . 89/63/28|sorted -57/-75/-23|soul -37/98/-2
+|soul . -31/18/0|soul . . -31/18/0|soul _ . -32/48/0|soul _ TIRED -1/28/-1|soul _ _ . -32/89/-2|soul is -1/36/-1
+|soul is TIRED -1/28/-1|sounded -19/-15/57|soup -47/-93/-14|soup . -25/-36/-14|soup . . -25/-36/-14
+|soup _ . -25/-36/-14|soup _ _ . -29/-39/-14|sourdough -8/-46/-3|spider -45/-55/0|spider _ _ . -41/-46/0
+|spiders -16/-37/-1|spiders _ _ . -16/-37/-1|spring -15/-45/-5|spring . -16/-45/-4|spring . . -11/-35/-1
+|spring _ . -12/-36/-1|spring _ _ . -12/-36/-1|squad -54/-55/-2|squad _ . -45/-30/0|squad _ _ . -50/-36/0|stab 94/56/-7
+|stabbing 79/86/-1|staff -22/-23/59|stairs 24/-44/-39|stairs and -61/-48/0|stalker 42/27/-1|stalking 80/60/-1
+|stalking _ _ . 80/60/-1|standing 82/46/-12|standing _ _ . 60/65/-9|standing at 42/47/0|standing on 36/14/-11
+|stare -51/-7/0|staring 35/39/-6|staring _ _ . 69/61/-3|staring at 35/39/-6|start -62/-103/-3|started 55/22/-1
+|started HARM 26/39/-3|started HARM again 22/31/-3|started _ , -30/-28/0|started _ _ . 69/71/15
+|started _ again 22/31/-3|started _ me 72/53/-14|starting 80/71/0|starting _ . 53/41/0|starting _ _ . 58/50/0
+|stash 40/33/-1|stash . 40/33/-1|stash . . 40/33/-1|stash _ . 40/33/-1|stash _ _ . 40/33/-1|state -6/-51/0
+|stay 27/69/-3|stay LIVE 73/39/-2|stay _ . 41/47/-2|stay _ _ . 86/67/-3|stay off -62/-85/0|staying 35/-2/-4
+|staying LIVE 62/23/0|staying LIVE . 28/21/0|step 69/15/5|stepdad 77/78/-9|stepfather 88/58/0|stepfather _ me 50/44/0
+|stick 77/82/-20|stomach 73/15/-1|stomach _ . 37/18/-1|stomach _ _ . 43/20/-1|stood 109/42/-4|stop 16/79/-28
+|stopped -71/-6/19|stopped HARM -37/2/0|stopped THINK -78/0/0|stopped THINK PLAN -78/0/0|stopped _ PLAN -85/15/0
+|stopped _ _ . -111/48/-2|stopped my 47/15/-1|stops 63/48/-2|stops _ _ am -60/2/0|stops _ from 46/6/-1
+|stops _ i -59/2/0|stops me 46/6/-1|stops me from 46/6/-1|strangle 63/54/-10|strangled 122/123/-19|strangles 43/41/-2
+|strangling 58/63/-3|streak 32/3/-1|streak _ NEG 48/16/-1|streak _ _ HARM 48/16/-1|streak of 30/0/-1
+|streak of NEG 48/16/-1|stream -37/-44/21|stream NEG -26/-43/0|stream _ . -46/-38/23|strength 1/42/0
+|stressed -45/-75/-13|strikes 43/19/0|strong 37/92/-4|strong _ . 33/52/-2|strong _ _ . 40/53/-2
+|stuck _ _ head -11/-44/0|stuck _ my -11/-44/0|stuck in my -11/-44/0|study -33/-53/1|study _ . -29/-62/0
+|study _ _ . -30/-50/0|stuff 31/-9/17|subscription -46/-39/-3|subscription _ . -42/-37/-3|subscription _ _ . -42/-37/-3
+|such _ . 22/48/0|such is -13/-43/0|suck -7/66/-1|suffering _ . 80/91/-1|sugar -66/-86/-4|sugar . -33/-36/-2
+|sugar . . -33/-36/-2|sugar _ . -33/-36/-2|sugar _ _ . -35/-51/-2|suicidal 100/75/107|suicide 56/52/1|summer -62/-30/-4
+|summer _ . -46/-56/-2|summer _ _ . -46/-56/-2|sun . -1/53/0|support -55/-90/-8|sure 105/102/-5|surgery 58/25/-1
+|survive 74/11/-6|survived _ to 47/34/0|suya -49/-77/-1|swallow 53/-7/-4|swallowed 90/75/-23|swallowing 26/69/-1
+|swap 32/19/0|swerving 51/41/-1|swerving _ _ . 51/41/-1|swing -56/-82/-1|switch -27/-39/-3|switch _ . -8/-40/0
+|switch _ _ . -24/-46/0|syllabus -35/-35/-2|table 62/59/-7|tablets 56/38/-22|takes 75/-24/-25|takes my 78/29/-18
+|talk 22/0/55|talk _ _ . -34/-82/18|talk me 48/29/-4|talk me out 48/29/-4|talk to -97/-102/52|talked -47/-41/-22
+|talking -61/-148/83|talking PLAN -31/-47/77|talking _ me -59/-97/-3|talks -28/-71/34|taller -18/-35/0
+|taller . -18/-35/0|taller . . -18/-35/0|taller _ . -18/-35/0|taller _ _ . -18/-35/0|tattoo -51/-69/-1
+|tattoo _ _ . -50/-63/-1|taught -74/-94/-2|tbh 18/62/-2|team -6/-73/-23|tell _ to 49/56/-8|telling -57/-58/19
+|tells 63/32/-3|telly -40/-63/-2|ten -26/-54/-5|ten _ . -22/-42/-1|ten _ _ . -70/-48/-1|tena 43/29/0|tena . 68/58/0
+|tena . . 68/58/0|tena _ . 68/58/0|tena _ _ . 68/58/0|term -31/-43/-2|test -44/-80/0|test . -30/-54/0
+|test . . -30/-54/0|test _ . -30/-54/0|test _ _ . -53/-73/0|text -57/-74/-13|text _ . -30/-41/-6|text _ _ . -31/-47/-6
+|texted -43/-51/83|texted " -1/-2/26|texted me -30/-59/43|than _ PAST 36/27/6|than _ _ . 63/38/-6
+|than _ another -28/-21/0|than _ that -32/-53/0|than eat -106/-88/0|than go 37/26/7|than go PAST 36/27/6
+|than my 11/-66/0|thankfully -38/0/0|thanks -25/-88/2|that -11/6/48|that . 48/0/-10|that HE -120/-118/99
+|that HE is -53/-37/18|that _ , 33/55/-2|that _ LAUGH 31/31/-1|that _ LETTER -95/-55/50|that _ MANY 73/21/-1
+|that _ WANT -56/11/-1|that _ _ . 22/25/-40|that _ _ DEATH -47/-29/3|that _ _ SOON 63/60/0|that _ _ i 15/40/-2
+|that _ _ it -48/-27/-1|that _ _ me -35/-36/-10|that _ am 18/-56/-14|that _ when -47/-25/-1|that _ would 47/-3/37
+|that i 109/67/-23|that i LETTER -68/-38/6|that i WANT -54/11/-1|that i am 18/-56/-14|that i can -50/47/-2
+|that i would 45/4/-1|that is 9/38/-12|that is MANY 73/21/-1|that it 50/33/-1|that it is 53/23/-1|that meme -49/-63/-3
+|that my 11/-2/63|that progress 36/35/-4|that series -15/-39/0|that series . -15/-39/0|that works 31/9/0
+|them 79/101/-62|then 76/54/14|then . . 31/52/0|then _ . 45/62/-9|therapist -9/-76/-10|therapist _ _ . -44/-52/0
+|therapy _ _ and 31/5/0|there 47/59/-1|there . . 16/43/0|there _ . 46/69/-4|there _ NEG 28/32/-43
+|there _ _ in -54/-26/12|there is NEG -2/40/-20|these -4/-19/-16|these _ . -45/-61/-6|these heels -46/-58/0
+|they 26/83/-52|thing . 50/58/-1|thing . . 45/69/-1|thing _ . 44/65/-2|things 22/33/31|things SOON . 42/51/-1
+|things _ . 75/91/13|things _ _ . 110/130/12|think -13/14/79|thinking 26/-6/-8|this -13/-69/-8|this , -8/116/-1
+|this . 16/117/-23|this . . 9/107/-23|this ANYMORE -1/81/-1|this ANYMORE . -3/76/0|this GAME -77/-61/-1
+|this HIGH -20/-36/-1|this NIGHT 123/56/-2|this POINT . 49/13/0|this WORK -38/-34/-2|this WORK . -24/-52/-1
+|this _ , 77/19/11|this _ . 56/98/-37|this _ ANYMORE 28/-6/-1|this _ SOON 32/54/0|this _ _ , 62/5/-2
+|this _ _ . 31/28/-57|this _ _ KILL -47/-22/-1|this _ _ PLAN -19/-28/0|this _ _ hard -9/48/0|this _ _ i 0/33/-7
+|this _ _ me -78/-93/-1|this _ _ my -43/-47/29|this _ and 39/70/-15|this _ is 2/-34/-10|this _ me -67/22/-17
+|this _ my 24/52/-7|this _ myself 30/31/0|this _ of -45/-85/-1|this _ on -15/-35/35|this _ to -28/-79/-1
+|this earth 53/80/0|this ends 36/39/0|this heat -66/-84/-2|this i 93/43/-1|this is -37/15/-5|this is my 25/52/-7
+|this life 153/155/-4|this life . 23/41/-2|this month , -17/-61/0|this month . 31/16/0|this much 34/-4/0
+|this one 40/43/-16|this pain 37/57/-2|this pain . 29/21/-1|this planet 49/51/0|this planet . 34/45/0
+|this time 42/18/-4|this time . 36/-1/0|this to 29/-6/-1|this to myself 30/31/0|this way -47/2/0|this world 87/92/-2
+|this world . 41/58/-1|thought -138/-128/-7|thoughts 52/63/-43|thread -4/50/0|thread . -2/61/0|thread . . -2/61/0
+|thread _ . -2/61/0|thread _ _ . -2/61/0|threatening 15/10/73|threatening _ KILL 33/35/-4|threatening _ _ me 34/36/-5
+|threatening to -3/-4/69|threatening to KILL 33/35/-4|threw -16/-40/-14|throat 61/69/-12|through 49/41/7|throw 52/9/-22
+|throws 84/51/-10|tickets -47/-72/-14|tickets _ . -26/-43/-14|tickets _ _ . -47/-72/-14|tide 87/58/0|tied 77/58/-3
+|tied _ _ . 74/54/-3|til SOON 34/46/0|til SOON . 34/46/0|til _ . 34/46/0|til _ _ . 34/45/0|tiles 48/53/-1
+|till 46/29/-14|till _ in -55/-35/0|till _ is -44/4/-3|till i 99/78/-2|time 59/28/-60|time , -47/24/-4
+|time , and -31/-37/0|time _ _ i -25/-94/-2|time _ _ this 61/63/0|time _ and -51/-55/0|time it 61/63/-1
+|time it is 61/63/-1|tire . -25/57/0|tire . . -25/57/0|tire _ . -25/57/0|tire _ _ . -25/57/0|tired -46/-3/-20
+|to . 149/95/-5|to . . 133/87/-4|to BLEED 38/38/0|to DEATH -15/31/-10|to DEATH . -66/-29/-3|to DIE 127/123/29
+|to DIE , -59/-13/23|to DIE . -2/11/24|to DIE BUT -47/15/-8|to DIE and 59/44/7|to DIE for -67/-55/-26|to DIE i -34/6/0
+|to DIE if -55/-58/0|to DIE much 75/19/0|to DIE of -50/-52/0|to DIE this 71/43/0|to END , 20/-4/0|to END . -53/-40/2
+|to END HARM -58/26/-12|to END being 58/33/-1|to END call -37/-24/0|to END is -39/-21/0|to END it 42/15/25
+|to END my -3/7/-6|to END myself 54/17/-3|to END with 46/30/0|to GONE . -49/12/-2|to GONE into -22/-60/0
+|to GONE this 40/8/0|to HARM 110/83/15|to HARM . 75/57/-3|to HARM HE 38/26/-2|to HARM me 71/80/-6|to HARM my 42/-7/-8
+|to HARM myself -32/-11/-3|to HIM 17/36/-13|to JUMP . 38/38/33|to JUMP into -45/-33/0|to JUMP on -56/-41/0
+|to KILL 51/76/5|to KILL . 68/35/-1|to KILL KIN 52/66/-2|to KILL everyone 54/31/0|to KILL me 91/99/-26
+|to KILL my 58/57/-4|to KILL myself -73/-7/-8|to KILL that -38/-36/0|to KILL this -54/-39/0|to KILL us 46/44/12
+|to KILL yourself 49/34/-1|to LIVE 72/45/19|to LIVE . 100/41/25|to LIVE ANYMORE 70/18/7|to LIVE NEG -7/37/-1
+|to LIVE for 37/13/1|to LIVE in -32/-60/-7|to LIVE this 27/12/-1|to PAST -53/-83/-1|to POINT -4/-75/-3|to SAY 20/-86/37
+|to TAKE MANY -12/30/-2|to TAKE me -17/-56/0|to TAKE my -43/-31/3|to THINK -76/20/0|to WAKE 62/-32/-2
+|to WAKE up 53/16/-2|to WORK . -6/-36/15|to _ ANYMORE 30/19/7|to _ DEAD 74/82/6|to _ DEATH -7/115/14|to _ END 51/12/0
+|to _ FRIEND 54/33/1|to _ HARM -23/51/-12|to _ HE -5/53/25|to _ HIMSELF -29/-26/37|to _ HIS -39/-56/71
+|to _ LAUGH -39/-46/0|to _ LIVE 50/14/-9|to _ LOW -3/-68/-1|to _ NEG 4/36/-7|to _ PAST -24/51/5|to _ SOON 60/9/-13
+|to _ _ , -59/-81/15|to _ _ . 60/66/-25|to _ _ ANYMORE 44/17/-4|to _ _ BODY 48/54/-3|to _ _ DEATH -17/-29/24
+|to _ _ HARM 70/22/0|to _ _ HE 83/32/22|to _ _ HIGH 67/-5/-12|to _ _ HIM 34/21/30|to _ _ LAUGH 44/35/-1
+|to _ _ LIVE 60/21/-5|to _ _ MANY 49/39/-12|to _ _ NEG 11/67/-10|to _ _ ONPURPOSE -32/-45/0|to _ _ PAST 42/18/4
+|to _ _ PILLS -54/-62/-11|to _ _ SOURCE -55/-42/21|to _ _ THINK -73/1/0|to _ _ WANT -49/35/54|to _ _ WORK -75/-77/-3
+|to _ _ again 58/28/-10|to _ _ am 58/30/-1|to _ _ and -24/54/-17|to _ _ anyone 48/-2/0|to _ _ by 118/81/-1
+|to _ _ day -40/73/0|to _ _ do 63/53/-3|to _ _ early -29/-26/-3|to _ _ front 34/74/-2|to _ _ god -39/-52/0
+|to _ _ hate -22/12/0|to _ _ in -42/-43/-4|to _ _ is -59/-73/33|to _ _ it 25/20/-12|to _ _ lake -32/-55/0
+|to _ _ life 34/39/-2|to _ _ me 46/59/0|to _ _ more 41/17/0|to _ _ much 37/11/0|to _ _ on -25/25/-9|to _ _ our 28/34/0
+|to _ _ over 60/35/0|to _ _ pain 31/18/-1|to _ _ peace 54/44/0|to _ _ real 34/47/0|to _ _ since -23/-60/0
+|to _ _ this 30/33/-3|to _ _ time -33/-70/0|to _ _ to -11/39/-6|to _ _ we 50/49/0|to _ _ when 4/41/-13
+|to _ _ while -5/47/0|to _ _ who 1/-38/42|to _ _ world 76/46/-4|to _ _ year 37/45/9|to _ and 84/71/-27
+|to _ another 77/65/-1|to _ any 32/14/-1|to _ around 68/22/3|to _ at -16/-46/-18|to _ away 24/86/-1|to _ being 58/33/-1
+|to _ bus 37/30/0|to _ call -37/-24/0|to _ early -58/-72/-1|to _ everyone 68/37/0|to _ everything 47/21/-1
+|to _ forever 18/43/-1|to _ from 33/71/-3|to _ here 0/-55/-3|to _ home -44/-11/-1|to _ i 45/23/31|to _ it 46/12/71
+|to _ life -16/3/-1|to _ me 97/58/-60|to _ more 56/62/4|to _ much 75/19/0|to _ of -100/-94/14|to _ off 43/44/-14
+|to _ saved 67/8/0|to _ that -26/-14/13|to _ this -12/-68/-6|to _ to 4/30/15|to _ under 70/20/-2|to _ us 21/26/11
+|to _ when -36/-67/6|to _ year -21/-34/0|to _ yourself 82/55/-1|to attack 52/45/0|to batter 50/49/-9|to be . 77/29/0
+|to be BURDEN -33/-34/0|to be DEAD 51/79/7|to be around 68/22/3|to be here 49/35/-3|to be one 73/26/0
+|to be saved 67/8/0|to be with -59/11/-1|to bed -83/-84/-1|to bed . -29/-40/0|to call 66/32/33|to catch bus 37/30/0
+|to change -44/-25/-2|to change my -36/-66/0|to come 66/89/-24|to continue 54/24/-2|to continue . 46/31/-1
+|to diet -27/-35/0|to diet . -27/-35/0|to do it 42/68/-4|to feel 68/17/-2|to give -35/56/0|to go -15/-41/0
+|to go . -18/34/5|to go home -38/-25/0|to go on 34/22/-2|to go out -20/-58/0|to go to -11/-40/-1|to god 60/36/0
+|to help -86/-76/83|to join 45/32/-2|to join HIM 50/28/-3|to keep -41/10/-7|to keep LIVE -9/-64/0|to make 32/28/-2
+|to my -55/-3/-19|to my cat 20/36/0|to myself 49/30/-2|to myself . 19/44/-2|to report -8/-9/44|to rest in 54/44/0
+|to run 20/91/-1|to run away -40/19/0|to see -26/-135/-2|to see SOON 45/57/0|to see new 60/28/0|to shake 49/31/0
+|to sleep -32/22/-11|to sleep and -80/-22/-1|to smother 71/58/-2|to stay LIVE 45/39/-1|to stay off -62/-85/0
+|to tell -27/-75/51|to to 63/48/-1|to to HARM 35/25/-1|to walk 25/77/-11|to walk into 46/46/-1|to watch -43/-52/-13
+|to you 72/42/-2|toast -37/-44/-7|toast . -38/-50/0|toast . . -38/-50/0|toast _ . -38/-50/0|toast _ _ . -38/-50/0
+|today -72/-69/-48|toddler -18/-39/-1|told -35/-71/1|tomorrow 11/15/8|tongue -55/-57/0|tonight 128/142/0|too 39/99/-9
+|too . 35/34/-4|too . . 33/33/-4|too MANY -1/-38/11|too _ . -16/69/-6|too _ _ SOON -47/-17/0|too deep 37/25/-2
+|too deep . 29/20/-1|too hard -1/25/0|too hard . -1/25/0|too much -36/8/-18|too much . -56/20/-1|took -69/-45/58
+|top 77/36/-2|top _ . 62/63/-1|top _ _ . 62/63/-1|torturing 50/44/0|torturing me 50/44/0|touches me 58/57/-5
+|touching 58/47/-1|touching _ . 31/21/-1|touching _ _ . 31/21/-1|touching me 61/49/-1|tracks 94/70/-15
+|traffic -55/-61/-16|trafficked 71/44/0|trafficking 84/46/0|train -134/-59/-28|training -90/-125/-5|trapped 64/95/-5
+|trapped _ . 55/46/-3|trapped _ _ . 56/47/-3|trapped _ my -32/6/0|trapped here 7/33/-2|trapped here . 9/30/-2
+|trapped in my -32/6/0|tree . 45/40/-2|tree . . 44/39/-2|tree _ . 44/39/-2|tree _ _ . 44/38/-2|tried 20/56/36
+|tried _ DEATH 48/7/-1|tried to -6/80/3|tried to DEATH 48/7/-1|trigger 47/29/-1|trip -26/-46/0|trip _ _ . -26/-46/0
+|trophy -22/-54/0|trust 46/5/-3|trust myself 47/9/-3|truth is 99/38/-2|try . 23/48/-1|try . . 24/52/-1|try _ . 76/93/2
+|try _ SOON -75/-21/0|try again SOON -75/-21/0|trying 49/72/-10|trying NEG 45/24/-1|trying NEG to 45/24/-1
+|trying _ to 45/24/-1|tuesday 65/16/-5|tuesday , 103/71/-1|tuesday _ _ . 37/57/-2|turned -54/-80/0|twelve -72/-75/0
+|twelve _ NIGHT -42/-42/0|twelve _ _ and -42/-42/0|twelve hour -42/-42/0|twelve hour NIGHT -42/-42/0|twenty 45/39/-11
+|twenty _ . 44/31/0|twenty _ _ . 34/42/0|twice 42/5/-16|twice _ _ . 11/-43/0|twitter -37/-35/0|twitter _ . -37/-35/0
+|twitter _ _ . -37/-35/0|two PAST 34/80/-1|two PILLS -87/-76/-1|two PILLS . -42/-45/0|two _ _ i -5/53/0
+|two _ this 53/27/0|typed -4/13/52|typed " -9/-2/34|ugh -38/-20/-26|unalive 64/128/-4|under 165/144/13
+|under _ . 42/60/22|under _ _ . 42/59/18|unlovable -7/52/0|unlovable . -6/52/0|unlovable . . -6/52/0
+|unlovable _ . -7/52/0|unlovable _ _ . -7/52/0|until 89/45/-3|until _ _ DEAD 43/44/0|up , -25/-70/9|up . . 35/34/42
+|up HIS 2/-17/56|up SOON . -33/-36/0|up _ . 97/83/-2|up _ _ , 38/64/0|up _ _ . 9/88/15|up _ _ SOON -74/-59/23
+|up _ _ WORK 46/21/0|up _ _ and 61/67/-2|up _ _ is -50/-45/12|up _ anaesthetic -34/-32/-1|up _ another -80/-51/0
+|up _ i 15/-38/39|up _ life -8/34/0|up after -34/-32/-1|up after anaesthetic -34/-32/-1|up again 71/63/-2
+|up again . 66/39/-1|up and -103/-25/40|up at -61/-91/-8|up for my 45/50/-1|up here 48/23/0|up my WORK 46/47/0
+|up on life -8/34/0|up to 62/44/-2|urge 59/57/-12|urges 18/77/-2|urges to 25/49/-2|us 38/14/20|us . 35/47/11
+|us . . 28/37/13|us _ SOON 55/53/0|used -94/-27/-4|user -32/-32/103|using 63/39/-6|van -5/-12/35|van . -1/-8/38
+|van . . -1/-8/38|van _ . -1/-8/38|van _ _ . -2/-10/38|vanish -38/65/0|vanished -38/90/-1|vent -17/-25/61|vet -45/-68/3
+|video -27/-30/32|video . -21/-24/32|video . . -21/-24/32|video _ . -21/-24/32|video _ _ . -23/-28/32
+|villain -46/-12/-18|violent 108/46/-3|vitamin -33/-56/-1|vitamin PILLS -33/-56/-1|vitamins -68/-85/0|voices 48/15/19
+|void -13/79/0|volunteer -53/-59/12|wait 31/44/-8|wait . 76/39/-2|wait . . 76/39/-2|wait _ . 106/72/-3
+|wait _ _ . 111/79/-4|waiting 33/43/-30|waiting _ , -57/-56/0|waiting _ _ HIGH -55/-55/-14|waiting for 44/34/-1
+|waiting room -54/-16/0|wake 48/-27/-9|walk 69/33/-16|walk . -18/-31/0|walk . . -18/-31/0|walk _ . -14/-31/-1
+|walk into 71/75/-3|wall 20/58/14|wall . 41/64/-7|wall . . 38/59/-7|wall _ . 29/50/-7|wanted -53/-43/-16
+|wanted _ END -51/-16/0|wanted _ HARM -13/-29/0|wanted _ KILL -40/0/0|wanted _ TAKE -45/1/0|wanted _ _ . -37/-43/-3
+|wanted _ _ TAKE -29/-62/0|wanted _ _ much 74/19/0|wanted _ _ my -54/-4/0|wanted _ _ myself -52/-34/0
+|wanted _ _ this 51/24/0|wanted _ to -30/-63/0|wanted to 8/26/-14|wanted to END -51/-16/0|wanted to HARM -13/-29/0
+|wanted to KILL -40/0/0|wanted to TAKE -45/1/0|wants -48/-53/51|wants _ DIE -66/-82/38|wants _ _ . -69/-38/77
+|wants _ _ me 35/52/-5|wants _ be 73/30/-12|wants me -9/43/-1|wants to -23/-69/40|wants to DIE -66/-82/38
+|wants to be 73/30/-12|warning -17/-39/8|was -32/-30/-30|was " 35/28/6|was " , 36/29/-2|was DEAD 81/69/1
+|was DEAD , 43/16/0|was DEATH -93/-45/-3|was DEATH in -29/-26/0|was HIT 59/57/0|was MANY -14/30/-3|was MANY . -44/-1/-1
+|was NEG -50/-33/-24|was _ LAUGH 34/14/0|was _ PAST 8/65/0|was _ _ and -54/-19/-2|was _ _ at -2/-39/0
+|was _ _ it -7/51/0|was _ _ my -29/-60/-2|was _ _ of 68/37/0|was _ _ this 43/53/-1|was _ and 53/53/-9
+|was _ i -79/-89/-8|was _ in -49/-62/0|was _ me -32/-1/0|was _ to -2/-30/-1|was in -55/-80/-3|was my 29/91/-2
+|was my PAST 41/21/0|was nice 65/40/-1|was taller -18/-35/0|was taller . -18/-35/0|washing -10/-53/0
+|washing _ _ . -8/-50/0|waste -44/96/-9|waste _ _ . -7/52/0|waste of -19/71/-9|wasted -48/68/-1|watch -51/-71/-8
+|watched -23/-34/-10|watching -55/-66/-2|water _ me 60/7/-1|waved -51/-57/-12|way 81/103/-33|way _ . -28/41/-3
+|way _ DIE 43/17/-2|way _ _ . 60/91/-6|way _ _ my 43/23/0|way i -11/-39/0|way to 50/26/-12|ways 114/71/26
+|ways . 44/31/0|ways . . 44/31/0|ways _ . 44/31/0|ways _ _ . 60/49/-3|ways to 46/20/26|we -123/-167/-37
+|we _ _ . -10/-34/-16|we _ in 52/41/3|we are in 54/46/3|weather -30/-106/0|wedding -34/-61/-14|wedding . -33/-56/-3
+|wedding . . -33/-56/-3|week , -80/-68/-7|week . 35/53/4|week _ _ . 68/23/-1|week _ me -12/-34/0|week _ my -36/-50/0
+|week was 41/44/-3|weekend -64/-84/-7|weeks _ . 36/74/-3|weep -73/3/-2|weep _ _ . -33/37/-1|weighed -38/-41/0
+|weighed _ . -34/-37/0|weighed myself -34/-37/0|weighed myself . -34/-37/0|went -115/-71/-12|were -6/-47/-16
+|what -37/45/14|what HE 34/53/-23|what _ POINT -62/28/-12|what _ _ . 72/37/-9|what _ _ am -28/56/-1
+|what _ _ died 31/6/0|what _ _ from 39/6/-1|what _ i -48/2/52|what _ me 38/6/-1|what _ this -65/11/-1
+|what do i -23/-8/35|what is -48/-3/4|what is POINT -62/28/-12|what joke 5/50/-1|what joke . 8/39/0|what stops 38/6/-1
+|what stops me 38/6/-1|what to -44/-95/24|when _ HARM -41/-29/-1|when _ SAY 50/22/28|when _ _ . 52/43/-6
+|when _ _ DEAD 29/40/0|when _ _ GONE 43/16/-7|when _ _ LOW 45/1/0|when _ _ MANY -48/1/0|when _ _ NEG 83/52/-11
+|when _ _ PAST 54/54/-9|when _ _ me -58/-28/-1|when _ am 113/82/-8|when _ is 74/65/28|when _ see -51/-52/0
+|when _ was -86/-5/-2|when i HARM -41/-29/-1|when i SAY 66/33/5|when i am 113/82/-8|when i was -83/-5/-2
+|when it -38/-84/-1|where 28/45/-30|where HE 29/85/-1|where _ _ . 86/28/5|whether -86/6/0|whether i -87/4/0
+|while . -3/41/0|while . . -3/46/0|who -63/-19/56|who KILLED 53/85/-1|who KILLED my 45/55/0|who _ . 117/39/-7
+|who _ DEATH -47/-44/59|who _ MANY -6/-47/-3|who _ PAST -41/-31/0|who _ _ KIN 46/56/0|who _ _ me -11/30/-1
+|who _ my 44/55/-9|who to 89/45/-4|who was -30/-49/1|whole 18/76/16|why 25/48/-26|why _ _ NEG 80/21/-8
+|why _ _ WANT -8/-51/0|why _ i -23/31/-9|why _ should 47/-3/0|why do -44/-31/-4|why do i -41/-6/-4|why i should 48/3/0
+|why should 44/10/-1|wifi -63/-98/-6|wifi . -29/-33/-1|wifi . . -29/-33/-1|wifi _ . -29/-33/-1|wifi _ _ . -39/-73/-5
+|wind -23/-35/0|window 63/5/11|window . 53/52/0|window . . 53/52/0|winter -53/-65/-12|winter _ _ . -28/-60/-10
+|wish 105/88/-11|wished -62/-24/0|with . 26/4/-2|with . . 23/22/-1|with DEATH 40/19/-1|with HIM -64/43/2
+|with KIN -8/-30/-20|with LIVE 35/59/0|with MEANS 81/69/56|with MEANS . 72/80/9|with NEG -34/40/-6|with _ , -54/-69/-4
+|with _ . 44/-9/-22|with _ KIN -81/28/-45|with _ _ . -63/-73/-2|with _ _ HE 57/17/-30|with _ _ LETTER 73/44/-4
+|with _ _ LIVE -35/16/0|with _ _ it 76/18/-24|with _ _ of -13/-17/29|with _ and 25/-32/3|with _ life 24/22/-1
+|with _ on 54/7/-17|with _ out 56/25/0|with _ to 20/67/-1|with another -87/-41/-16|with everything -1/31/0
+|with life 97/119/-3|with life . 39/89/-1|with me 57/9/-19|with my KIN -51/-45/-22|with myself 73/69/-1
+|with myself . 44/51/0|without -34/-96/-11|woman -48/-16/65|won -33/-69/-1|won . -5/-39/0|won . . -10/-47/0
+|won _ . -29/-54/-1|won _ _ . -29/-54/-1|word -44/-33/-6|words HARM -37/-43/0|worker -33/-26/95|working 0/-27/-3
+|working _ _ DEATH -40/-39/0|working _ to -40/-39/0|working myself -40/-39/0|working myself to -40/-39/0
+|works on -27/-31/-1|world 10/81/-12|world . 43/32/-2|world . . 43/32/-2|world HE 17/34/-6|world HE is 17/34/-6
+|world _ . 103/74/-3|world _ _ . 57/76/-4|world _ _ NEG 18/35/-6|world _ is 17/34/-6|worn -23/61/-1|worn _ . -21/61/-1
+|worn _ _ . -21/61/-1|worried -86/-61/166|worried PLAN 13/-9/67|worried _ KIN -12/-17/34|worry , -74/3/0
+|worry PLAN 95/24/5|worry PLAN me 44/18/0|worry _ me 43/27/0|worse 50/73/-14|worse . -9/42/1|worse . . 2/41/1
+|worse _ . 10/48/1|worse _ _ . 32/58/-1|worth 33/26/6|worth LIVE . -42/-22/10|worth _ DEAD 29/37/0|worth _ _ . 32/25/7
+|worth more 29/37/0|worth more DEAD 29/37/0|worthless -32/86/-6|would 4/132/-16|would . -33/-49/2|would DIE -22/-36/-1
+|would END 52/51/-11|would KILL -9/-13/-12|would NEG -81/35/-3|would NEG END -43/0/0|would NEG HARM -7/-46/0
+|would NEG KILL -44/0/0|would NEG mind -35/13/0|would TAKE 63/32/-1|would TAKE me 59/13/0|would WANT to -55/-33/0
+|would _ . -20/29/-8|would _ BETTER -9/70/1|would _ END -38/1/0|would _ HARM -7/-46/0|would _ KILL -44/1/0
+|would _ _ . 98/69/-9|would _ _ DEAD 75/46/19|would _ _ DIE -36/-23/0|would _ _ and -29/75/0|would _ _ in -32/-80/-1
+|would _ _ my -69/-1/0|would _ _ myself -29/-33/0|would _ _ to 63/4/-7|would _ _ with 46/37/26|would _ for -42/-40/23
+|would _ if -53/-49/0|would _ me 7/-11/-12|would _ mind -35/13/0|would _ my -51/23/-2|would _ sleep -53/16/0
+|would _ this -2/-40/0|would _ to -74/-41/1|would be 66/52/7|would be BETTER 2/41/9|would been 64/49/0
+|would come -60/-42/0|would to 37/53/-1|wrists 77/55/-1|write _ . -14/-55/-1|write _ _ . 17/-57/-30|written 52/16/37
+|written _ _ . 85/58/-13|wrong . 46/46/19|wrong . . 46/45/19|wrong _ . 44/60/2|wrote -17/1/108
+|wrote LETTER to -17/-33/-2|wrote _ _ . 48/36/17|wrote _ _ my -28/-73/-4|wrote _ to -17/-33/-2|xanax 65/70/-1
+|xanax _ _ . 65/70/-1|yaar 43/27/0|yaar , 37/27/0|yaar _ . 30/23/0|yaar _ _ . 30/23/0|year -79/-60/39|year . 42/19/-32
+|year . . 38/-3/-28|years -97/-26/-1|yes 31/39/-11|yes , 40/56/-7|yes . 32/16/-5|yes . . 38/27/-5|yes _ . 46/39/-6
+|yes _ _ . 23/37/-6|yesterday 97/72/-35|yesterday and 77/19/-40|yoghurt -48/-49/0|yoghurt . -38/-44/0
+|yoghurt . . -38/-44/0|yoghurt _ . -38/-44/0|yoghurt _ _ . -48/-49/0|you -24/-52/-50|you . 67/27/-7|you DIE -51/-53/0
+|you DIE . -47/-48/0|you MANY 54/27/-2|you MANY . 42/33/-1|you WANT -54/-41/0|you _ . 32/4/-12|you _ _ . -41/-73/-21
+|you _ _ DIE -36/-53/0|you _ my 68/52/-1|you _ to -75/-79/-11|you'll 71/67/0|young -70/-61/31|your KIN 66/26/-4
+|yourself 82/80/-29|zero -45/-2/-1|zombie -14/-50/-2|zombie _ . -12/-47/0|zombie _ _ . -12/-47/0"""
