@@ -104,14 +104,20 @@ async def test_a_block_after_the_draft_is_never_told(ready: World) -> None:
     assert "On the list since" in status.text and "Yes, introduce us" not in status.labels
 
 
-async def test_somebody_who_stopped_waiting_is_told_as_a_number_and_left_out(ready: World) -> None:
+@pytest.mark.parametrize("deletes", [False, True])
+async def test_somebody_who_stopped_waiting_is_told_as_a_number_and_left_out(ready: World, deletes: bool) -> None:
     w = ready
     await w["Fay"].slash("facilitate form")
-    await w["Eva"].slash("match cancel")
+    if deletes:
+        form = await w["Eva"].press(await w["Eva"].slash("mydata delete"), "Delete everything")
+        await w["Eva"].submit(form, {"confirm": "delete"})
+    else:
+        await w["Eva"].slash("match cancel")
     shown = await w["Fay"].slash("facilitate form")
     assert "One person has left the list" in shown.text and "4 seats" in shown.text and without_names(w, shown)
     assert "4 people" in (await w["Fay"].press(shown, "Approve")).text
-    assert "Yes, introduce us" not in (await invitation(w, "Eva")).labels
+    if not deletes:
+        assert "Yes, introduce us" not in (await invitation(w, "Eva")).labels
 
 
 async def test_discard_and_only_facilitators(ready: World) -> None:

@@ -107,6 +107,18 @@ async def test_deleting_twice_at_once_and_using_the_bot_meanwhile(home: World) -
     assert await traces(home, "Ada") == []
 
 
+async def test_a_form_that_was_open_meanwhile_brings_nothing_back(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    await home["Ada"].press(await home["Ada"].slash("checkin now"), "I agree")
+    form = await home["Ada"].slash("checkin now", circle="Night shifts")
+    await delete(home, "Ada")
+    sent = await home["Ada"].submit(form, {"mood": "Good", "note": "written before"})
+    assert sent.private and "I agree" in sent.labels and "written before" not in sent.text
+    await home.leap(minutes=15)
+    assert await traces(home, "Ada") == []
+
+
 @pytest.mark.parametrize("may_delete_threads", [False, True])
 async def test_the_thread_of_the_person_and_the_bot_goes_too(home: World, may_delete_threads: bool) -> None:
     await make(home)
