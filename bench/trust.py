@@ -1,6 +1,7 @@
 """What trust costs: sealing a field, exporting and deleting somebody with a year of data, finding their servers."""
 
 import asyncio
+import contextlib
 import secrets
 import statistics
 import sys
@@ -16,11 +17,18 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from bot.domain.actor import Actor
 from bot.domain.guild import Guild
 from bot.domain.member import MemberTag, Profile, Scope, Use
+from bot.domain.refusal import Refusal
+from bot.domain.report import About, Kind
 from bot.services import access, seats
+from bot.services.checkin import CheckInService
+from bot.services.delivery import Delivery
 from bot.services.mydata import MyDataService
+from bot.services.reporting import ReportingService
+from bot.services.sharing import Sharing
 from bot.storage import audit, backup, checkin, outbox
 from bot.storage import guild as guilds
 from bot.storage import member as members
+from bot.storage import report as reports
 from bot.storage.open import Storage, at_path
 from bot.storage.store import Place, Tx
 from bot.storage.vault import SealKey
@@ -66,7 +74,7 @@ async def a_year(storage: Storage, user: int, now: datetime, rows: int) -> None:
             mood, note = (Place("checkin", column, row) for column in ("mood", "note"))
             at = now - timedelta(hours=8 * number)
             sealed = {"mood": key.seal(mood, "3"), "note": key.seal(note, NOTE)}
-            plain = {"seen_by": "me", "counts": False, "revision": 0, "answered_at": at}
+            plain = {"seen_by": "nobody", "counts": False, "revision": 0, "answered_at": at}
             written.append({"id": row, "guild_id": GUILD, "user_id": user, **plain, **sealed})
         await tx.execute(sa.insert(checkin.checkin), written)
         for number in range(min(rows, NOTICES)):
@@ -97,6 +105,31 @@ async def access_checks(storage: Storage, who: Actor) -> None:
         print(f"{name + ' (promised: 1 ms)':45} {statistics.median(rounds) * 1e3:8.3f} ms", flush=True)
 
 
+async def refusals(storage: Storage, ada: int, stranger: int) -> None:
+    """What does not exist beside what is somebody else's, in turns, so that other work falls on both alike."""
+    who = Actor(stranger, GUILD)
+    async with storage.store.begin(GUILD) as tx:
+        await members.agree(tx, GUILD, stranger, Scope.CHECKINS)
+        theirs = (await checkin.of_person(tx, GUILD, ada, datetime.min.replace(tzinfo=UTC)))[-1].id
+        about = About(stranger, words=NOTE)
+        report = (await reports.add(tx, GUILD, Kind.REPORT, about, reporter=ada, weighs=False)).id
+    delivery = Delivery(storage.store)
+    asked: dict[str, tuple[Callable[[Actor, int], Awaitable[object]], int]] = {
+        "a check-in": (CheckInService(storage.store, Sharing(delivery)).open_again, theirs),
+        "a report": (ReportingService(storage.store, delivery).again, report),
+    }
+    for name, (verb, id_) in asked.items():
+        spent: dict[bool, list[float]] = {True: [], False: []}
+        for turn in range(400):
+            other = turn % 2 == 1
+            start = time.perf_counter()
+            with contextlib.suppress(Refusal):
+                await verb(who, id_ if other else secrets.randbits(53))
+            spent[other].append(time.perf_counter() - start)
+        there, nothing = (statistics.median(spent[other]) * 1e3 for other in (True, False))
+        print(f"{name + ' of somebody else, and none such':45} {there:8.3f} ms {nothing:8.3f} ms", flush=True)
+
+
 async def timed(name: str, call: Callable[[], Awaitable[object]]) -> None:
     start = time.perf_counter()
     await call()
@@ -118,6 +151,7 @@ async def own_data() -> None:
         alone, inside = Actor(ada, None), Actor(ada, GUILD)
         print(f"\n{PEOPLE} members; one with a year: {CHECKINS} check-ins, {NOTICES} notices")
         await access_checks(storage, inside)
+        await refusals(storage, ada, 1 << 40)
         await timed("find the servers that hold something", lambda: mydata.places(alone))
         await timed("view", lambda: mydata.view(inside, GUILD))
         await timed("export (promised: 3 s)", lambda: mydata.export(inside, GUILD))

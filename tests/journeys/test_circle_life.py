@@ -1,5 +1,7 @@
 """The life of a circle: changed, at rest, renewed, closed, handed over, merged."""
 
+from typing import Any
+
 from tests.journeys.conftest import agree
 from tests.journeys.test_circle import create, let_in, make, seat
 from tests.journeys.test_reach import choose_way
@@ -39,7 +41,7 @@ async def test_an_edit_changes_room_card_and_way_in(home: World) -> None:
 
 async def test_only_its_facilitator_looks_after_a_circle(home: World) -> None:
     await make(home)
-    for command, more in (
+    commands: tuple[tuple[str, dict[str, Any]], ...] = (
         ("edit", {}),
         ("pause", {}),
         ("renew", {}),
@@ -47,7 +49,8 @@ async def test_only_its_facilitator_looks_after_a_circle(home: World) -> None:
         ("remove", {"member": home["Ada"], "reason": "x"}),
         ("handover", {"member": home["Fay"]}),
         ("merge", {"into": "Night shifts"}),
-    ):
+    )
+    for command, more in commands:
         refused = await home["Finn"].slash(f"facilitate {command}", circle="Night shifts", **more)
         unknown = await home["Finn"].slash(f"facilitate {command}", circle="No such thing", **more)
         assert refused.text == unknown.text and "could not find that circle" in refused
@@ -124,7 +127,8 @@ async def test_closing_says_goodbye_and_puts_the_room_away(home: World) -> None:
     again = await home["Fay"].press(twice, "Close it kindly")
     assert "could not find" in again
     await home.stage.leap(7.1 * DAY, step=6 * HOUR)
-    assert home.env.backend.channels[room.id].thread_metadata.archived
+    shut = home.env.backend.channels[room.id].thread_metadata
+    assert shut is not None and shut.archived
 
 
 async def test_a_handover_waits_for_the_other_side(home: World) -> None:

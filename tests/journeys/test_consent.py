@@ -1,6 +1,7 @@
 """A yes is asked where it is needed, and leads back to what the person came for."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -32,7 +33,7 @@ async def turn_off(w: World, name: str, scope: str) -> None:
     ],
 )
 async def test_the_yes_to_a_command_leads_on_to_what_it_does(
-    home: World, command: str, options: dict[str, str], then: str
+    home: World, command: str, options: dict[str, Any], then: str
 ) -> None:
     given = await home["Ada"].press(await home["Ada"].slash(command, **options), "I agree")
     assert "Thank you" in given and given.private

@@ -6,7 +6,7 @@ other kinds of things, and sends the genuine one from another server.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from bot.demo.people import Answer
@@ -43,7 +43,7 @@ def chosen(verb: str, kind: str, actor: Actor, *more: object, of: str) -> IdInpu
     return IdInput(verb, kind, actor, lambda s, id_: s.press(verb, id_, *more, values=[of]))
 
 
-def form(verb: str, kind: str, actor: Actor, *, guild: bool = False, **fields: str | list[str]) -> IdInput:
+def form(verb: str, kind: str, actor: Actor, fields: Mapping[str, str | list[str]], *, guild: bool = False) -> IdInput:
     """A filled-in form of a press as above."""
     return IdInput(verb, kind, actor, lambda s, id_: s.submit(verb, id_, *((s.guild_id,) if guild else ()), **fields))
 
@@ -61,7 +61,7 @@ LEADS, LOOKS, MEMBER, INSIDE, OWNER = (
     Actor.OWNER,
 )
 ZONE = "Europe/Lisbon"
-EDIT = {"name": "Changed", "size": "6", "language": "en", "agreement": "", "door": []}
+EDIT: dict[str, str | list[str]] = {"name": "Changed", "size": "6", "language": "en", "agreement": "", "door": []}
 PLAN = {"day": "2026-03-20", "time": "19:30", "zone": ZONE, "minutes": "60", "repeat": "once"}
 WHEN = {"every": "week", "day": "monday", "time": "18:00", "timezone": "Europe/Lisbon"}
 INPUTS = [
@@ -75,12 +75,12 @@ INPUTS = [
     *(press(f"circle:{verb}", "circle", INSIDE) for verb in ("leave", "left", "stay")),
     *(press(f"circle:{verb}", "circle", MEMBER) for verb in ("info", "join", "agree", "not-now")),
     press("circle:take-back", "asked", Actor.BUDDY),
-    form("circle:edited", "circle", LEADS, **EDIT),
+    form("circle:edited", "circle", LEADS, EDIT),
     press("event:voice", "circle", LEADS),
-    form("event:chosen", "circle", LEADS, voice=[]),
+    form("event:chosen", "circle", LEADS, {"voice": []}),
     press("meeting:list", "circle", INSIDE),
     press("meeting:plan", "circle", LEADS),
-    form("meeting:planned", "circle", LEADS, **PLAN),
+    form("meeting:planned", "circle", LEADS, PLAN),
     chosen("meeting:call-off", "circle", LEADS, of="1"),
     IdInput("circle:share", "circle", LEADS, lambda s, id_: s.press("circle:share", id_, s.person(LOOKS).id)),
     IdInput(
@@ -100,14 +100,14 @@ INPUTS = [
         press(f"report:{verb}", "report-on-facilitator", LOOKS, guild=True)
         for verb in ("open", "take", "note", "close", "unpause")
     ),
-    form("report:note-sent", "report-on-facilitator", LOOKS, guild=True, words="x"),
-    form("report:close-sent", "report-on-facilitator", LOOKS, guild=True, outcome="talked", answer=""),
+    form("report:note-sent", "report-on-facilitator", LOOKS, {"words": "x"}, guild=True),
+    form("report:close-sent", "report-on-facilitator", LOOKS, {"outcome": "talked", "answer": ""}, guild=True),
     press("report:again", "report", INSIDE, guild=True),
     *(press(f"rhythm:{verb}", "schedule", LEADS) for verb in ("show", "remove", "own")),
     press("rhythm:skip", "schedule", LEADS, None),
     press("rhythm:pause", "schedule", LEADS, True),
     chosen("rhythm:theme", "schedule", LEADS, of="everyday"),
-    form("rhythm:own-sent", "schedule", LEADS, prompts="What went well?"),
+    form("rhythm:own-sent", "schedule", LEADS, {"prompts": "What went well?"}),
     press("rhythm:set", "circle", LEADS, 2, 0, 1080, ZONE, 1, False),
     chosen("rhythm:nth", "circle", LEADS, 3, 0, 1080, ZONE, of="1"),
     chosen("rhythm:weeks", "circle", LEADS, 2, 0, 1080, ZONE, of="3"),
@@ -121,7 +121,7 @@ INPUTS = [
     press("checkin:withdraw", "checkin", INSIDE, guild=True),
     press("setup:grant", "wish", OWNER, True),
     *(press(f"setup:{verb}", "tag", OWNER) for verb in ("tag-rename", "tag-retire")),
-    form("setup:tag-renamed", "tag", OWNER, name="Other words"),
+    form("setup:tag-renamed", "tag", OWNER, {"name": "Other words"}),
     press("resources:remove", "resource", OWNER),
     IdInput("/profile add tag", "tag", MEMBER, lambda s, id_: s.slash("profile add", tag=str(id_))),
     IdInput("circle:create", "tag", LOOKS, lambda s, id_: s.submit("circle:create", 6, "en", id_, name="New")),
