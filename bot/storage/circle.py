@@ -81,7 +81,7 @@ _MEANT = sa.union_all(  # two questions, of which each has an index: with OR all
 )
 NAMED = C.id.in_(_MEANT)
 """By id or exact name, see `named`; in `LIKELIEST` order the first one is meant."""
-LIKELIEST = (C.state.in_(RUNNING).desc(), C.created_at.desc())
+LIKELIEST = (sa.case((C.id == sa.bindparam("number"), 0), else_=1), C.state.in_(RUNNING).desc(), C.created_at.desc())
 _FIND = sa.select(circle).where(NAMED).order_by(*LIKELIEST).limit(1)
 _ONE = sa.select(circle).where(C.guild_id == _GUILD, C.id == sa.bindparam("circle"))
 _FACILITATORS = (
@@ -122,7 +122,7 @@ def named(text: str) -> dict[str, Any]:
 
 
 async def find(tx: Tx, guild_id: int, text: str) -> Circle | None:
-    """By id or exact name in any case; running circles before closed ones of the same name."""
+    """By id, else by exact name in any case; running circles before closed ones of the same name."""
     row = await tx.one(_FIND, guild=guild_id, **named(text))
     return None if row is None else of_row(row)
 

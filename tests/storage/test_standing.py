@@ -90,3 +90,24 @@ async def _got(tx: Tx, circle_id: int) -> Circle:
     found = await circles.get(tx, GUILD, circle_id)
     assert found is not None
     return found
+
+
+async def test_an_id_means_its_circle_whatever_another_one_is_called(storage: Storage) -> None:
+    """Else presses on one circle could be led to another by its name."""
+    async with storage.store.begin(GUILD) as tx:
+        meant = await _circle(tx, "Meant")
+        called_so = await _circle(tx, str(meant))
+        for circle in (meant, called_so):
+            await circles.add_seat(tx, GUILD, circle, ADA)
+            await circles.add_facilitator(tx, GUILD, circle, ADA)
+        await guilds.grant(tx, GUILD, ADA)
+    for state in (CircleState.OPEN, CircleState.CLOSED):
+        async with storage.store.begin(GUILD) as tx:
+            await circles.save(tx, replace(await _got(tx, meant), state=state))
+            circle = await _got(tx, meant)
+        async with storage.store.read() as tx:
+            assert await circles.find(tx, GUILD, str(meant)) == circle
+            assert await standing.seated_in(tx, GUILD, ADA, str(meant)) == circle
+            assert await standing.led(tx, GUILD, ADA, str(meant)) == standing.Led(circle)
+            seen = await standing.seen(tx, GUILD, ADA, str(meant))
+            assert seen is not None and seen.circle == circle
