@@ -10,6 +10,7 @@ import pytest
 from tests.support.stores import ENGINES, postgres_answers, postgres_database
 
 from .client import Server, Wire, running
+from .home import Home
 from .places import Place, make_place
 from .processes import Bot, bare_bot
 
@@ -66,3 +67,19 @@ async def database(request: pytest.FixtureRequest) -> AsyncIterator[str | None]:
         pytest.skip("no PostgreSQL answers; set KITE_TEST_POSTGRES to one")
     async with postgres_database(f"kite_wire_{os.getpid()}") as url:
         yield url
+
+
+@pytest.fixture(scope="module")
+def lasting(request: pytest.FixtureRequest, server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
+    """A town with the real bot for all tests of a file; the file's `HOME` says how it begins."""
+    it = Home(server, tmp_path_factory.mktemp("data"))
+    it.begin(**request.module.HOME)
+    yield it
+    it.bot.kill()
+
+
+@pytest.fixture
+async def home(wire: Wire, lasting: Home) -> AsyncIterator[Home]:
+    """The file's town; a test that left its bot worse than before fails."""
+    async with lasting.undisturbed(wire):
+        yield lasting

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Iterator
 from functools import partial
-
-import pytest
 
 from bot.ui.marker import component_id
 
 from . import town
-from .client import Server, Wire, running
+from .client import Wire
 from .home import Home
 from .troubles import BROKEN_WIRE, Case, asked, call_from, differs, refusals, settled
 
@@ -37,24 +34,7 @@ TROUBLE = {
 """What the staff channel reads about a room, by the reason of the failure."""
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running() as it:
-        yield it
-
-
-@pytest.fixture(scope="module")
-def lasting(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
-    home = Home(server, tmp_path_factory.mktemp("data"))
-    home.begin(people=4 + 2 * len(OPENING), lives=True, standing=2 * len(ROOMS))
-    yield home
-    home.bot.kill()
-
-
-@pytest.fixture
-async def home(wire: Wire, lasting: Home) -> AsyncIterator[Home]:
-    async with lasting.undisturbed(wire):
-        yield lasting
+HOME = {"people": 4 + 2 * len(OPENING), "lives": True, "standing": 2 * len(ROOMS)}
 
 
 # ---- how it is looked at

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
 from bot.ui.marker import component_id
 
 from . import deeds, ledger, town
-from .client import Server, Wire, running
+from .client import Wire
 from .faults import DISCORD_ERRORS
 from .home import Home
 
@@ -29,24 +28,7 @@ EXPECTED = {
 }
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running() as it:
-        yield it
-
-
-@pytest.fixture(scope="module")
-def lasting(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
-    home = Home(server, tmp_path_factory.mktemp("data"))
-    home.begin(people=3)
-    yield home
-    home.bot.kill()
-
-
-@pytest.fixture
-async def home(wire: Wire, lasting: Home) -> AsyncIterator[Home]:
-    async with lasting.undisturbed(wire):
-        yield lasting
+HOME = {"people": 3}
 
 
 async def asks(wire: Wire, home: Home, name: str = "help", **options: str) -> dict:

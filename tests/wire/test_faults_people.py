@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from typing import Any
 
@@ -11,7 +10,7 @@ import pytest
 from bot.ui.marker import component_id
 
 from . import town
-from .client import Server, Wire, running
+from .client import Wire
 from .home import Home
 from .troubles import BROKEN_WIRE, Case, asked, differs, refusals, settled
 
@@ -32,24 +31,7 @@ LETTING_IN: list[Case] = [*refusals(10003, 50013, 50001, 50083), *BROKEN_WIRE]
 BY_DM: list[Case] = [({"kind": "status", "code": 50007}, "closed"), *BROKEN_WIRE]
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running() as it:
-        yield it
-
-
-@pytest.fixture(scope="module")
-def lasting(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
-    home = Home(server, tmp_path_factory.mktemp("data"))
-    home.begin(people=SEATED + WAITING, lives=True, standing=SEATED // town.SEATED)
-    yield home
-    home.bot.kill()
-
-
-@pytest.fixture
-async def home(wire: Wire, lasting: Home) -> AsyncIterator[Home]:
-    async with lasting.undisturbed(wire):
-        yield lasting
+HOME = {"people": SEATED + WAITING, "lives": True, "standing": SEATED // town.SEATED}
 
 
 async def slash(wire: Wire, home: Home, person: str, name: str, /, **options: str) -> dict:
