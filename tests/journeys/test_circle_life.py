@@ -205,6 +205,6 @@ async def test_what_came_by_direct_message_is_answered_there(home: World) -> Non
     await home["Fay"].press(sure, "Close it kindly")
     await home.settle()
     (ended,) = [card for card in home["Ada"].reads_dm() if "has ended" in card.text]
-    assert "You are on the list" in await home["Ada"].press(ended, "Find my circle")
     near = await home["Ada"].press(ended, "I need a person")
     assert "Ask a facilitator here" not in near.labels  # in a direct message there are the help lines alone
+    assert "You are on the list" in await home["Ada"].press(ended, "Find my circle")
