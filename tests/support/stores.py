@@ -1,6 +1,5 @@
 """Stores for tests, on each database: a real file, and a PostgreSQL on this machine where one answers."""
 
-import contextlib
 import os
 import sqlite3
 import tempfile
@@ -54,18 +53,27 @@ def postgres_answers() -> bool:
 @asynccontextmanager
 async def postgres_database(name: str) -> AsyncIterator[str]:
     """A fresh database of this name and its address; dropped at the end."""
-    # no pool: the end may come in another event loop
-    admin = create_async_engine(POSTGRES, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
     try:
-        async with admin.connect() as connection:
-            await connection.exec_driver_sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-            await connection.exec_driver_sql(f'CREATE DATABASE "{name}"')
-        url = sa.make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
-        yield url
-        async with admin.connect() as connection:
-            await connection.exec_driver_sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        yield await _made_database(name)
     finally:
-        await admin.dispose()
+        await _drop_database(name)
+
+
+async def _made_database(name: str) -> str:
+    await _drop_database(name)
+    await _as_admin(f'CREATE DATABASE "{name}"')
+    return sa.make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
+
+
+async def _drop_database(name: str) -> None:
+    await _as_admin(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
+async def _as_admin(statement: str) -> None:
+    admin = create_async_engine(POSTGRES, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    async with admin.connect() as connection:
+        await connection.exec_driver_sql(statement)
+    await admin.dispose()
 
 
 _in_todays_form: list[bytes] = []
@@ -87,17 +95,18 @@ async def in_todays_form(path: Path) -> None:
         path.write_bytes(_in_todays_form[0])
 
 
-_kept = contextlib.AsyncExitStack()
-_kept_url: list[str] = []
+_kept: dict[str, str] = {}
+"""Name and address. No context manager: a generator would be closed with the event loop of the test that began it."""
 
 
 async def _kept_database() -> str:
     """One database a process, emptied after each test: making and dropping one has the server write all to disk."""
-    if not _kept_url:
-        url = await _kept.enter_async_context(postgres_database(f"kite_{os.getpid()}"))
+    name = f"kite_{os.getpid()}"
+    if name not in _kept:
+        url = await _made_database(name)
         await _without_waiting_for_the_disk(url)
-        _kept_url.append(url)
-    return _kept_url[0]
+        _kept[name] = url
+    return _kept[name]
 
 
 async def _without_waiting_for_the_disk(url: str) -> None:
@@ -123,7 +132,8 @@ async def _emptied(url: str) -> None:
 
 async def drop_kept_database() -> None:
     """At the end of the process's tests."""
-    await _kept.aclose()
+    for name in _kept:
+        await _drop_database(name)
 
 
 @asynccontextmanager
