@@ -108,9 +108,12 @@ class Siege:
         self.told = book.counted()
         self.bot.kill(signal.SIGTERM)
         assert self.bot.exit_code == 0, "\n".join(self.bot.lines[-30:])
-        assert comparison.check(book, await self.wire.dump(), self.town) == []
-        assert comparison.bugs([line for lines in self.lines for line in lines]) == []
-        assert await ledger.integrity(self.data_dir, self.database) == []
+        wrong = [
+            *comparison.check(book, await self.wire.dump(), self.town),
+            *comparison.bugs([line for lines in self.lines for line in lines]),
+            *await ledger.integrity(self.data_dir, self.database),
+        ]
+        assert not wrong, "\n".join(map(str, wrong))
 
     async def open_rooms(self) -> None:
         """A first start in peace, until the standing circles have their rooms; then their check-ins may come."""
