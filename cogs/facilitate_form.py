@@ -36,7 +36,9 @@ class FacilitateForm(commands.GroupCog, group_name="facilitate"):
     async def form(self, interaction: Interaction) -> None:
         await thinking(interaction)
         shown = await self.formations.open(actor_of(interaction))
-        await self._show(interaction, shown or await self._begin(interaction, Prefer.EVERYONE))
+        if shown is None or (isinstance(shown, Draft) and shown.count == 0):  # nothing to decide; others may wait now
+            shown = await self._begin(interaction, Prefer.EVERYONE)
+        await self._show(interaction, shown)
 
     @pressed("formation:again")
     async def again(self, interaction: Interaction, press: Press, prefer: Prefer) -> None:

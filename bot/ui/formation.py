@@ -39,7 +39,10 @@ def draft(pen: Pen, outcome: Draft, picture: bytes | None = None) -> Card:
     card = pen.card("formation-draft-title")
     of = outcome.formation
     if outcome.count == 0:
-        _waiting(pen, card.say("formation-none"), outcome)
+        if any(of.waiting.values()):
+            _waiting(pen, card.say("formation-none"), outcome)
+        else:
+            card.say("formation-empty")
         return card.buttons(*_other_ways(pen, outcome), _discard(pen, of.id)).footer("formation-nobody-asked")
     card.say("formation-found", circles=outcome.count, people=outcome.placed, prefer=of.prefer)
     card.show(*(_circle(pen, one) for one in outcome.circles))

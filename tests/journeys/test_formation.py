@@ -77,6 +77,17 @@ async def test_from_waiting_to_a_room(ready: World) -> None:
     assert "in common: Losing someone" in found.text and "A common hour: <t:" in found.text
 
 
+async def test_a_draft_without_circles_is_worked_out_anew(w: World) -> None:
+    await set_up(w)
+    empty = await w["Fay"].slash("facilitate form")
+    assert "Nobody is on the waiting list" in empty.text and "Approve" not in empty.labels
+    await all_wait(w, "Ada")
+    too_few = await w["Fay"].slash("facilitate form")
+    assert "could not form a circle" in too_few.text and "Everyone keeps their place" in too_few.text
+    await all_wait(w, *FIVE[1:])
+    assert "5 seats" in (await w["Finn"].slash("facilitate form")).text, "not what was true when nobody waited"
+
+
 async def test_staff_hear_that_circles_could_be_formed(ready: World) -> None:
     w, staff = ready, ready.channel("quiet-corner")
     await w.leap(minutes=15)
@@ -143,7 +154,7 @@ async def test_interrupted_in_the_middle_it_says_start_again(home: World) -> Non
     shown = await home["Fay"].slash("facilitate form")
     assert "interrupted" in shown.text and "Start again" in shown.labels
     again = await home["Fay"].press(shown, "Start again")
-    assert "could not form a circle" in again.text and "Approve" not in again.labels
+    assert "Nobody is on the waiting list" in again.text and "Approve" not in again.labels
     staff = "\n".join(card.text for card in home["Fay"].reads(home.channel("quiet-corner")))
     assert "restarted while circles were being formed" in staff
 

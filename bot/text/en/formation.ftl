@@ -24,6 +24,7 @@ formation-found =
         [fit] I looked for the closest fit, even where that leaves more people waiting.
        *[other] I looked for a seat for as many as possible.
     }
+formation-empty = Nobody is on the waiting list right now. People put themselves on it with `/match wait`.
 formation-none = I could not form a circle from the people on the list this time. Everyone keeps their place.
 # $when: a Discord time. $led: a mention, or none.
 formation-circle =
