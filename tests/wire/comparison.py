@@ -12,6 +12,8 @@ from bot.ui.marker import component_id
 from .ledger import Ledger
 from .town import Town, texts
 
+AROUND = 40
+"""How many lines after it are told with one: a traceback is long."""
 BUG = ('"bug"', "loop_ended", "uncaught", "Traceback", "notice_broken", "notice_not_readable", "job_failed")
 """Lines that no kill excuses."""
 
@@ -23,7 +25,9 @@ def check(book: Ledger, world: dict, town: Town) -> list[str]:
 
 
 def bugs(lines: list[str]) -> list[str]:
-    return [line for line in lines if any(what in line for what in BUG)]
+    """Each line that tells of one, with those around it."""
+    found = (at for at, line in enumerate(lines) if any(what in line for what in BUG))
+    return ["\n".join(lines[max(0, at - 2) : at + AROUND]) for at in found]
 
 
 def doubled(book: Ledger, world: dict) -> Iterator[str]:

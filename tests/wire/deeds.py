@@ -105,8 +105,9 @@ async def forms_circles(wire: Wire, town: Town, _dice: random.Random) -> None:
 
 
 async def the_others_wait(wire: Wire, town: Town, _dice: random.Random) -> None:
-    """Whoever said no, or had a circle that fell, is no longer on the list."""
+    """Whoever said no, or had a circle that fell, is no longer on the list; and tags may have left them no theme."""
     for person in town.members[len(seated(town)) :]:
+        await do(wire, "slash", person, town.lobby, name="profile add", options={"tag": TAGS[0], "use": "show"})
         await do(wire, "slash", person, town.lobby, name="match wait")
 
 
