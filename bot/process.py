@@ -5,6 +5,7 @@ its lock. A spawned one runs the main module again, which is why `run.py` guards
 """
 
 import asyncio
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -96,16 +97,14 @@ def _exchange(pipe: Connection, work: Callable[..., Any], args: tuple[Any, ...])
 def _serve(pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    while True:
-        try:
+    with contextlib.suppress(EOFError, OSError):  # the parent is gone, perhaps before it read an answer
+        while True:
             work, args = pipe.recv()
-        except EOFError:
-            return
-        try:
-            answer = True, work(*args)
-        except Exception as error:
-            answer = False, error
-        pipe.send(answer)
+            try:
+                answer = True, work(*args)
+            except Exception as error:
+                answer = False, error
+            pipe.send(answer)
 
 
 def _end_with_parent() -> None:

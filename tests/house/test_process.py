@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.process import Worker, WorkerLost
+from bot.process import _CONTEXT, Worker, WorkerLost, _serve
 from tests.house.source import ROOT
 
 PARENT = """
@@ -130,3 +130,20 @@ async def test_it_ends_with_its_parent_even_in_the_middle_of_work(tmp_path: Path
         if parent.stdout is not None:
             parent.stdout.close()
     assert await gone(pid)
+
+
+@pytest.mark.parametrize("in_the_middle", [True, False])
+def test_a_parent_killed_with_an_answer_unread_is_no_error(in_the_middle: bool) -> None:
+    """The pipe is then reset rather than at its end, and a traceback would tell an operator of nothing."""
+    ours, theirs = _CONTEXT.Pipe()
+    worker = _CONTEXT.Process(target=_serve, args=(theirs,), daemon=True)
+    worker.start()
+    theirs.close()
+    ours.send((os.getpid, ()))
+    assert ours.poll(30)
+    if in_the_middle:
+        ours.send((time.sleep, (0.5,)))
+        time.sleep(0.2)
+    ours.close()
+    worker.join(30)
+    assert worker.exitcode == 0
