@@ -149,7 +149,6 @@ def begun(
     join_rule: JoinRule,
     *,
     now: datetime,
-    starts_at: datetime,
     peer_led: bool,
     agreement: str | None,
     meets_at: int | None,
@@ -171,12 +170,12 @@ def begun(
         room_id=None,
         card_id=None,
         meets_at=meets_at,
-        starts_at=starts_at,
-        ends_at=starts_at + TERM,
+        starts_at=now,
+        ends_at=now + TERM,
         paused_until=None,
         created_at=now,
         closed_at=None,
-        ask_at=starts_at + SETTLED_AFTER,
+        ask_at=now + SETTLED_AFTER,
         in_channel=in_channel,
     )
 

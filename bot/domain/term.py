@@ -109,8 +109,12 @@ def next_look(circle: Circle, active: int, last: datetime | None, now: datetime)
 
 
 def renewed_until(circle: Circle, now: datetime) -> datetime:
-    """The end of the next term; refused when one was added already."""
-    if circle.ends_at > now + TERM:
+    """The end of the next term; refused when one was added already.
+
+    A term that is renewed late begins at that moment, so its end alone does not tell that two facilitators renew it.
+    """
+    lately = circle.starts_at > circle.created_at and now < circle.starts_at + ASK_BEFORE
+    if lately or circle.ends_at > now + TERM:
         raise Refusal("refusal-renewed-already", until=circle.ends_at)
     return max(circle.ends_at, now) + TERM
 

@@ -244,6 +244,7 @@ async def tell(tx: Tx, circle: Circle, user_id: int, what: What, **more: int) ->
 
 async def renew(tx: Tx, circle: Circle) -> Circle:
     """Another term. Whoever answered that they would rather stop or move on gives up their seat now."""
+    circle = _made_up_for(circle, tx.now)
     until = term.renewed_until(circle, tx.now)
     last = await terms.last_round(tx, circle.guild_id, circle.id)
     if last is not None and last.decided_at is None:
@@ -279,10 +280,16 @@ async def close(tx: Tx, circle: Circle) -> Circle:
     return closed
 
 
+def _made_up_for(circle: Circle, now: datetime) -> Circle:
+    """Its term grows by the time it rested until now."""
+    if circle.paused_at is None:
+        return circle
+    return replace(circle, ends_at=circle.ends_at + (now - circle.paused_at), paused_at=now)
+
+
 async def _wake(tx: Tx, circle: Circle) -> Circle:
-    rested = tx.now - (circle.paused_at or tx.now)
     state = CircleState.OPEN if circle.room_id is not None else CircleState.OPENING
-    woken = replace(circle, state=state, paused_until=None, paused_at=None, ends_at=circle.ends_at + rested)
+    woken = replace(_made_up_for(circle, tx.now), state=state, paused_until=None, paused_at=None)
     await circles.save(tx, woken)
     await event.ask_for(tx, woken)
     await say(tx, woken, What.WOKEN)

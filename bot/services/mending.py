@@ -8,6 +8,7 @@ from bot.domain.circle import Circle, CircleState, Exit
 from bot.domain.delivery import Problem, Sent
 from bot.domain.refusal import Refusal
 from bot.domain.room import RoomTrouble, Trouble
+from bot.domain.term import GOODBYE
 from bot.services import access, admission, again, event, seats, trouble
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
@@ -178,9 +179,8 @@ class MendingService:
 
 async def leave_all(tx: Tx, guild_id: int, user_id: int) -> None:
     """Before somebody's data is deleted: out of every circle and room, and nothing they asked of others stays."""
-    for circle in await circles.of_member(tx, guild_id, user_id):
-        await seats.take_seat(tx, circle, user_id, Exit.ERASED)
-    await _lead_no_more(tx, guild_id, user_id)
+    await seats.leave_all(tx, guild_id, user_id, Exit.ERASED)
+    await lead_no_more(tx, guild_id, user_id)
     await life.forget_offers_by(tx, guild_id, user_id)
 
 
@@ -189,12 +189,14 @@ async def gone(tx: Tx, guild_id: int, user_id: int) -> None:
     for circle in await circles.of_member(tx, guild_id, user_id):
         await trouble.member_gone(tx, circle, user_id)
     await admission.take_all_back(tx, guild_id, user_id)
-    await _lead_no_more(tx, guild_id, user_id)
+    await lead_no_more(tx, guild_id, user_id)
 
 
-async def _lead_no_more(tx: Tx, guild_id: int, user_id: int) -> None:
-    for circle in await circles.of_facilitator(tx, guild_id, user_id):
+async def lead_no_more(tx: Tx, guild_id: int, user_id: int) -> None:
+    """Out of the rooms of circles they only looked after; that nobody looks after one any more is told."""
+    for circle in await circles.of_facilitator(tx, guild_id, user_id, closed_since=tx.now - GOODBYE):
         await circles.remove_facilitator(tx, guild_id, circle.id, user_id)
-        await seats.let_out(tx, circle, user_id)
-        if not await circles.facilitators_of(tx, guild_id, circle.id):
+        if await circles.get_seat(tx, guild_id, circle.id, user_id) is None:
+            await seats.let_out(tx, circle, user_id)
+        if circle.is_running and not await circles.facilitators_of(tx, guild_id, circle.id):
             await trouble.note(tx, circle, RoomTrouble.LEADERLESS)

@@ -103,8 +103,8 @@ class OfferService:
             offer = await offers.get_offer(tx, who.guild, offer_id)
             if offer is None or offer.to != who.user_id:
                 raise Refusal("refusal-offer-over")
-            asked = await self._content(tx, offer)
-            if asked is None or offer.at + STANDS_FOR <= tx.now or offer.state is not OfferState.OPEN:
+            asked = await self._standing(tx, offer)
+            if asked is None:
                 raise Refusal("refusal-offer-over")
             if yes:
                 await self._take(tx, asked)
@@ -143,9 +143,7 @@ class OfferService:
 
     async def _asked(self, tx: Tx, notice: Notice) -> Asked | None:
         offer = await offers.get_offer(tx, notice.guild_id, notice.facts["offer"])
-        if offer is None or offer.state is not OfferState.OPEN or offer.at + STANDS_FOR <= tx.now:
-            return None
-        return await self._content(tx, offer)
+        return None if offer is None else await self._standing(tx, offer)
 
     async def _answered(self, tx: Tx, notice: Notice) -> Asked | None:
         offer = await offers.get_offer(tx, notice.guild_id, notice.facts["offer"])
@@ -158,6 +156,17 @@ class OfferService:
             return None
         seat = await circles.get_seat(tx, notice.guild_id, circle.id, notice.about or 0)
         return None if seat is None else MoveOffer(circle, into)
+
+    async def _standing(self, tx: Tx, offer: Offer) -> Asked | None:
+        """What can still be answered: it is in time, and both look after what would be theirs to give."""
+        asked = await self._content(tx, offer)
+        if asked is None or offer.state is not OfferState.OPEN or offer.at + STANDS_FOR <= tx.now:
+            return None
+        if offer.by not in await circles.facilitators_of(tx, offer.guild_id, asked.circle.id):
+            return None
+        if asked.into is not None and offer.to not in await circles.facilitators_of(tx, offer.guild_id, asked.into.id):
+            return None
+        return asked
 
     async def _content(self, tx: Tx, offer: Offer) -> Asked | None:
         circle = await circles.get(tx, offer.guild_id, offer.circle_id)

@@ -6,10 +6,9 @@ from enum import StrEnum
 
 from bot.domain.actor import Actor
 from bot.domain.refusal import Refusal
-from bot.services import access, reach, seats
+from bot.services import access, mending, reach
 from bot.services.delivery import Delivery
 from bot.storage import audit, outbox, owner
-from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage.outbox import Notice
 from bot.storage.owner import GrantWish
@@ -103,7 +102,7 @@ class PowerService:
             await owner.drop_grant(tx, who.guild, user_id)
             was = await guilds.revoke(tx, who.guild, user_id)
             if was:
-                await self._step_down(tx, who.guild, user_id)
+                await mending.lead_no_more(tx, who.guild, user_id)
                 await audit.note(tx, who.guild, "facilitator-revoked", who.user_id, user_id)
             return Revoked(user_id, was, not await guilds.facilitators(tx, who.guild))
 
@@ -112,12 +111,6 @@ class PowerService:
         if new:
             await audit.note(tx, who.guild, "facilitator-granted", who.user_id, user_id)
         return Granted(user_id, Grant.DONE if new else Grant.WAS)
-
-    async def _step_down(self, tx: Tx, guild_id: int, user_id: int) -> None:
-        for circle in await circles.of_facilitator(tx, guild_id, user_id):
-            await circles.remove_facilitator(tx, guild_id, circle.id, user_id)
-            if await circles.get_seat(tx, guild_id, circle.id, user_id) is None:
-                await seats.let_out(tx, circle, user_id)
 
     # ---- telling the second owner
 

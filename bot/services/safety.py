@@ -11,7 +11,6 @@ from bot.domain.safety import Bar
 from bot.domain.typed import clean_name
 from bot.services import access, admission, seats
 from bot.storage import audit, ban
-from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage.ban import Ban
 from bot.storage.store import Store, Tx
@@ -52,7 +51,8 @@ class SafetyService:
         if await guilds.get_facilitator(tx, who.guild, user_id) is not None:
             raise Refusal("refusal-ban-facilitator")
         new = await ban.add(tx, who.guild, user_id, Bar.BANNED, by=who.user_id, reason=check_words(reason))
-        await leave_circles(tx, who.guild, user_id)
+        await seats.leave_all(tx, who.guild, user_id, Exit.BARRED)
+        await admission.take_all_back(tx, who.guild, user_id)
         for hook in self._on_ban:
             await hook(tx, who.guild, user_id)
         if new:
@@ -76,10 +76,3 @@ class SafetyService:
         async with self._store.read() as tx:
             await access.facilitator(tx, who)
             return await ban.standing(tx, who.guild, Bar.BANNED)
-
-
-async def leave_circles(tx: Tx, guild_id: int, user_id: int) -> None:
-    """Out of every circle and its room, and no request to join is left waiting."""
-    for circle in await circles.of_member(tx, guild_id, user_id):
-        await seats.take_seat(tx, circle, user_id, Exit.BARRED)
-    await admission.take_all_back(tx, guild_id, user_id)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.circle import Circle, Exit, JoinRule, begun, check_name, numbered
-from bot.domain.term import SMALL
+from bot.domain.term import GOODBYE, SMALL
 from bot.services import again
 from bot.storage import ban, block, outbox
 from bot.storage import circle as circles
@@ -33,14 +33,9 @@ async def open_circle(
     members: Sequence[int] = (),
     meets_at: int | None = None,
     peer_led: bool = False,
-    join_rule: JoinRule | None = None,
     agreement: str | None = None,
-    starts_at: datetime | None = None,
-    due: datetime | None = None,
 ) -> Circle:
-    """A new circle with its people in it; its room opens at `due`, and all of them are let in.
-
-    Without `due` rooms open in stages: at once, or after those that wait already.
+    """A new circle with its people in it; all of them are let into its room, which opens after those that wait already.
 
     `themes`: tag ids, the main one first. `meets_at`: hour of the week in UTC. A name that a running circle has gets a
     number. Without facilitators those who sit in it let people in. Whoever is barred, and the later of two
@@ -54,9 +49,8 @@ async def open_circle(
         themes,
         size,
         language,
-        join_rule or (JoinRule.FACILITATOR if facilitators else JoinRule.OPEN),
+        JoinRule.FACILITATOR if facilitators else JoinRule.OPEN,
         now=tx.now,
-        starts_at=starts_at or tx.now,
         peer_led=peer_led,
         agreement=agreement,
         meets_at=meets_at,
@@ -64,7 +58,7 @@ async def open_circle(
     )
     await circles.add(tx, circle)
     await _people_in(tx, circle, facilitators, members)
-    await ask_for_room(tx, circle, due=due or await _its_turn(tx, guild_id))
+    await ask_for_room(tx, circle, due=await _its_turn(tx, guild_id))
     return circle
 
 
@@ -123,11 +117,17 @@ async def take_seat(tx: Tx, circle: Circle, user_id: int, why: Exit) -> bool:
         return False
     if len(await circles.seats(tx, circle.guild_id, circle.id)) < SMALL:
         await circles.look_at(tx, circle.guild_id, circle.id, tx.now)
-    if why is Exit.GONE:
-        return True  # who leaves a server leaves its threads
+    if why is Exit.GONE and not circle.in_channel:
+        return True  # who leaves a server leaves its threads; a channel would know them when they come back
     if user_id not in await circles.facilitators_of(tx, circle.guild_id, circle.id):
         await let_out(tx, circle, user_id)
     return True
+
+
+async def leave_all(tx: Tx, guild_id: int, user_id: int, why: Exit) -> None:
+    """Out of every circle and its room, those included whose room is still open for goodbyes."""
+    for circle in await circles.of_member(tx, guild_id, user_id, closed_since=tx.now - GOODBYE):
+        await take_seat(tx, circle, user_id, why)
 
 
 async def let_in(tx: Tx, circle: Circle, user_id: int) -> None:

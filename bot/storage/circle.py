@@ -199,17 +199,25 @@ async def opening(tx: Tx, guild_id: int) -> int:
     return await tx.value(sa.select(sa.func.count()).where(*waiting))
 
 
-async def of_member(tx: Tx, guild_id: int, user_id: int) -> tuple[Circle, ...]:
-    """Running circles in which this person has a seat."""
+async def of_member(tx: Tx, guild_id: int, user_id: int, *, closed_since: datetime | None = None) -> tuple[Circle, ...]:
+    """Running circles in which this person has a seat; with `closed_since` also those that closed after then."""
     seats = sa.select(S.circle_id).where(S.guild_id == guild_id, S.user_id == user_id)
-    query = sa.select(circle).where(C.guild_id == guild_id, C.id.in_(seats), C.state.in_(RUNNING))
-    return tuple(of_row(row) for row in await tx.all(query.order_by(C.folded)))
+    return await _those(tx, guild_id, seats, closed_since)
 
 
-async def of_facilitator(tx: Tx, guild_id: int, user_id: int) -> tuple[Circle, ...]:
-    """Running circles this person looks after."""
+async def of_facilitator(
+    tx: Tx, guild_id: int, user_id: int, *, closed_since: datetime | None = None
+) -> tuple[Circle, ...]:
+    """Running circles this person looks after; with `closed_since` also those that closed after then."""
     held = sa.select(F.circle_id).where(F.guild_id == guild_id, F.user_id == user_id)
-    query = sa.select(circle).where(C.guild_id == guild_id, C.id.in_(held), C.state.in_(RUNNING))
+    return await _those(tx, guild_id, held, closed_since)
+
+
+async def _those(tx: Tx, guild_id: int, ids: sa.Select[Any], closed_since: datetime | None) -> tuple[Circle, ...]:
+    there = C.state.in_(RUNNING)
+    if closed_since is not None:
+        there = sa.or_(there, C.closed_at > closed_since)
+    query = sa.select(circle).where(C.guild_id == guild_id, C.id.in_(ids), there)
     return tuple(of_row(row) for row in await tx.all(query.order_by(C.folded)))
 
 

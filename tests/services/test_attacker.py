@@ -36,6 +36,7 @@ from bot.services.all import Services, Where
 from bot.services.delivery import Delivery
 from bot.storage import block as blocks
 from bot.storage import buddy as buddies
+from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage import match as pool
 from bot.storage import member as members
@@ -132,10 +133,11 @@ class Table:
             for user_id, person in sorted(world.people.items()):
                 await _member(tx, guild_id, user_id, person, tags)
             for number, circle in enumerate(world.circles):
-                await seats.open_circle(
+                made = await seats.open_circle(
                     tx, guild_id, name=f"Circle {number}", themes=(tags[circle.theme],), size=circle.size,
-                    language="en", facilitators=(circle.leader,), members=circle.people, join_rule=circle.rule,
+                    language="en", facilitators=(circle.leader,), members=circle.people,
                 )  # fmt: skip
+                await circles.save(tx, replace(made, join_rule=circle.rule))
             for by, against in world.blocks:
                 await blocks.add(tx, guild_id, by, against)
         for by, about, apart in world.reports:

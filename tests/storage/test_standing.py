@@ -50,7 +50,7 @@ async def test_seats_circles_led_and_requests_are_told_apart(storage: Storage) -
 
 async def _circle(tx: Tx, name: str) -> int:
     rest: dict[str, Any] = {"peer_led": False, "agreement": None, "meets_at": None, "in_channel": False}
-    new = begun(tx.new_id(), GUILD, name, (1,), 6, "en", JoinRule.OPEN, now=tx.now, starts_at=tx.now, **rest)
+    new = begun(tx.new_id(), GUILD, name, (1,), 6, "en", JoinRule.OPEN, now=tx.now, **rest)
     await circles.add(tx, new)
     return new.id
 
