@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.circle import AGREEMENT_LENGTH, LARGEST, NAME_LENGTH, SMALLEST, Circle, JoinRule
 from bot.domain.offer import OfferKind
-from bot.domain.term import Choice
+from bot.domain.term import Choice, Proposal
 from bot.services.life import Told, What, Word
 from bot.services.offer import Asked, MoveOffer
 from bot.services.term import Answered, Proposed, Question
@@ -157,6 +157,8 @@ def proposed(pen: Pen, outcome: Proposed) -> Card:
     if counts.in_full:
         lines += [pen.text(f"life-count-{choice}", count=counts.answers[choice]) for choice in Choice]
     card.show(*lines).say(f"life-proposal-{outcome.proposal}", until=pen.time(circle.ends_at, "D"))
+    if counts.silent and outcome.proposal is not Proposal.RENEW:
+        card.say("life-proposal-wait")
     buttons = [
         pen.button("life-renew-button", "circle:renew", circle.id, style="primary"),
         pen.button("life-close-button", "circle:close", circle.id),

@@ -193,6 +193,15 @@ async def test_members_are_asked_a_week_before_the_end_and_the_facilitator_sees_
     assert "Night shifts" in await home["Cleo"].slash("circle mine")
 
 
+async def test_a_circle_that_became_small_is_not_said_to_be_given_up_before_anybody_answered(home: World) -> None:
+    await make(home)
+    await seat(home, "Ada", "Ben")
+    await home.stage.leap(20.1 * DAY, step=12 * HOUR)
+    shown = await home["Fay"].slash("help")
+    assert "Would like to stay: 0. Have not answered: 2" in shown
+    assert "Too few people are left to carry it" in shown and "there is no hurry" in shown
+
+
 async def test_what_came_by_direct_message_is_answered_there(home: World) -> None:
     await make(home)
     await choose_way(home, "Ada", "By direct message")

@@ -88,8 +88,9 @@ life-count-pause = · Rest and keep the seat: { $count }
 life-count-move = · Another circle: { $count }
 life-count-stop = · Stop: { $count }
 life-proposal-renew = My proposal is to renew it: enough people would stay. This term ends { $until }.
-life-proposal-merge = Few would stay, and another circle about the same has room. My proposal is to ask whether they can go there together. This term ends { $until }.
-life-proposal-close = Very few would stay. My proposal is to close it kindly and offer everyone to look for another circle. This term ends { $until }.
+life-proposal-merge = Too few people are left to carry it, and another circle about the same has room. My proposal is to ask whether they can go there together. This term ends { $until }.
+life-proposal-close = Too few people are left to carry it. My proposal is to close it kindly and offer everyone to look for another circle. This term ends { $until }.
+life-proposal-wait = Not everyone has answered yet, so there is no hurry.
 life-merge-choose = Ask another circle to take them in
 
 life-handover-title = { $name }: handing over
