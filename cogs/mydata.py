@@ -8,7 +8,7 @@ from discord.ext import commands
 from bot.domain.delivery import Sent
 from bot.domain.member import Reach, Scope
 from bot.domain.mydata import EVERYWHERE, is_confirmed
-from bot.services.reach import Closing
+from bot.services.reach import OwnThread
 from bot.ui import consent as consent_ui
 from bot.ui import mydata as ui
 from bot.ui.actor import actor_of
@@ -144,10 +144,15 @@ class MyData(commands.GroupCog, group_name="mydata"):
         held = await self.mydata.reach_by(who, guild, Reach(press.values[0]))
         await answer(interaction, ui.consents(pen, held, self._name, who.guild_id is not None), update=True)
 
-    # ---- what a deletion leaves to do in Discord
+    # ---- the private thread of a person and the bot
+
+    @delivers("reach.named")
+    async def name_thread(self, hands: Hands, own: OwnThread) -> Sent:
+        await hands.settle_name(own.thread_id, hands.pen.label("reach-thread-name"))
+        return Sent(own.thread_id)
 
     @delivers("reach.closing")
-    async def close_thread(self, hands: Hands, closing: Closing) -> Sent:
+    async def close_thread(self, hands: Hands, closing: OwnThread) -> Sent:
         """Deleting a thread takes Manage Threads, which is not asked for: then it is emptied, left and put away."""
         thread = await hands.thread(closing.thread_id)
         if thread.permissions_for(thread.guild.me).manage_threads:

@@ -112,6 +112,7 @@ class Services:
         self.mydata.before_deletion(self.reports.forget_person)
         self.mydata.before_deletion(reach.close_thread)
         self.delivery.register("reach.closing", load=reach.closing, in_safe_mode=True)
+        self.delivery.register("reach.named", load=reach.naming, in_safe_mode=True)
         self.ticks.register("report-contact", timedelta(minutes=5), self.reports.call_contact)
         self.ticks.register("report-retention", timedelta(hours=6), self.reports.forget_old)
 

@@ -252,11 +252,9 @@ class Delivery:
         return thread, None if guild is None else guild.circles_channel_id
 
     async def own_thread_is(self, task: Task, thread_id: int | None) -> None:
-        """It was opened, and later notices go there too; or (None) it was found gone."""
+        """See `reach.thread_is`."""
         async with self._store.begin(task.notice.guild_id) as tx:
-            member = await members.get(tx, task.notice.guild_id, task.notice.about or 0)
-            if member is not None:
-                await members.set_reach_channel(tx, member, thread_id)
+            await reach.thread_is(tx, task.notice.guild_id, task.notice.about or 0, thread_id)
 
     async def _follow(self, tx: Tx, notice: Notice, sent: Sent) -> None:
         done = self._kinds[notice.kind].done

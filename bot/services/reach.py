@@ -17,8 +17,8 @@ from bot.storage.store import Tx
 
 
 @dataclass(frozen=True, slots=True)
-class Closing:
-    """A private thread of somebody and the bot that is to go."""
+class OwnThread:
+    """The private thread of somebody and the bot."""
 
     thread_id: int
     user_id: int
@@ -72,5 +72,24 @@ async def close_thread(tx: Tx, guild_id: int, user_id: int) -> None:
         await outbox.post(tx, "reach.closing", guild_id, wish, thread=found.reach_channel_id, user=user_id)
 
 
-async def closing(_tx: Tx, notice: Notice) -> Closing:
-    return Closing(notice.facts["thread"], notice.facts["user"])
+async def closing(_tx: Tx, notice: Notice) -> OwnThread:
+    return OwnThread(notice.facts["thread"], notice.facts["user"])
+
+
+async def thread_is(tx: Tx, guild_id: int, user_id: int, thread_id: int | None) -> None:
+    """It was opened, and later notices go there too; or (None) it was found gone.
+
+    From now on no notice can open it again, so that its marker may leave its name.
+    """
+    found = await members.get(tx, guild_id, user_id)
+    if found is None:
+        return
+    await members.set_reach_channel(tx, found, thread_id)
+    if thread_id is not None:
+        await outbox.post(tx, "reach.named", guild_id, f"reach.named:{thread_id}", thread=thread_id, user=user_id)
+
+
+async def naming(tx: Tx, notice: Notice) -> OwnThread | None:
+    found = await members.get(tx, notice.guild_id, notice.facts["user"])
+    known = found is not None and found.reach_channel_id == notice.facts["thread"]
+    return await closing(tx, notice) if known else None

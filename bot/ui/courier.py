@@ -29,6 +29,7 @@ from bot.domain.refusal import DatabaseAway
 from bot.services.delivery import Delivery, Task
 from bot.ui.hands import Hands
 from bot.ui.kit import Card, Kit, Pen
+from bot.ui.marker import own_marker
 from bot.ui.pace import Pace, Refused
 from bot.ui.problems import NoServer, NoWay, problem_of
 
@@ -260,12 +261,12 @@ class Courier:
             if thread_id is None:
                 if parent_id is None:
                     raise NoWay
+                guild_id, person = hands.task.notice.guild_id, hands.task.notice.about or 0
                 name = hands.pen.label("reach-thread-name")
-                thread_id = await hands.open_thread(parent_id, name)
-                if not await hands.add(thread_id, hands.task.notice.about or 0):
+                thread_id = await hands.open_thread(parent_id, name, own_marker(guild_id, person))
+                if not await hands.add(thread_id, person):
                     raise NoWay
                 await self._delivery.own_thread_is(hands.task, thread_id)
-                await hands.settle_name(thread_id, name)
         try:
             return await hands.send(thread_id, card)
         except discord.NotFound:

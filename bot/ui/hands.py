@@ -39,14 +39,15 @@ class Hands:
         )
         return Sent(channel_id, message.id)
 
-    async def open_thread(self, parent_id: int, name: str) -> int:
-        """A private thread nobody can invite others to. Its marker is in the name until the first message is sent.
+    async def open_thread(self, parent_id: int, name: str, shared: str | None = None) -> int:
+        """A private thread nobody can invite others to. Its marker is in the name until it is settled.
 
-        Thread creation knows no nonce: after an earlier attempt the parent's active threads are looked through.
+        Thread creation knows no nonce: after an earlier attempt the parent's active threads are looked through; and
+        always where the marker is `shared` by several notices, since another one may have made the attempt.
         """
         parent = await self.text_channel(parent_id)
-        marker = f" \N{MIDDLE DOT} {self.task.notice.marker}"
-        if self.task.notice.tried:
+        marker = f" \N{MIDDLE DOT} {shared or self.task.notice.marker}"
+        if shared or self.task.notice.tried:
             found = await self._find_thread(parent, marker)
             if found is not None:
                 return found

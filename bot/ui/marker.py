@@ -4,6 +4,7 @@ Discord gives components a 32-bit `id` of the sender's choice, returned with the
 (https://discord.com/developers/docs/components/reference#anatomy-of-a-component).
 """
 
+import hashlib
 from typing import Any
 
 import discord
@@ -22,6 +23,11 @@ def marked(view: ui.LayoutView, notice_id: int) -> ui.LayoutView:
     first: Any = view.children[0]
     first.id = component_id(notice_id)
     return view
+
+
+def own_marker(guild_id: int, user_id: int) -> str:
+    """What marks the private thread of one person and the bot until it is known: the same whatever opens it."""
+    return hashlib.blake2s(f"own thread {guild_id} {user_id}".encode(), digest_size=6).hexdigest()
 
 
 def marker_of(message: discord.Message) -> int | None:

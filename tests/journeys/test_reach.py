@@ -50,6 +50,27 @@ async def test_in_a_thread_of_their_own(home: World) -> None:
     assert [card.text for card in home["Ada"].reads(room)][-2:] == ["word 1", "word 2"]
 
 
+async def test_a_name_that_could_not_be_settled_is_settled_later(home: World) -> None:
+    """The marker of what opened the thread stands in its name until then; nobody should go on seeing it."""
+    await choose_way(home, "Ada", "In a private thread here")
+    home.env.inject_error("PATCH", "/channels/*", status=503, code=0, message="away")
+    await tell(home, "Ada", 1)
+    await home.advance(minutes=10)
+    (room,) = home["Ada"].rooms()
+    assert room.name == "Just you and Kitestring"
+    assert [card.text for card in home["Ada"].reads(room)].count("word 1") == 1
+
+
+async def test_a_thread_that_was_half_opened_is_found_by_the_next_word(home: World) -> None:
+    await choose_way(home, "Ada", "In a private thread here")
+    home.env.inject_error("PUT", "/channels/*/thread-members/*", status=403, code=50013, message="Missing Permissions")
+    await tell(home, "Ada", 1)
+    await tell(home, "Ada", 2)
+    assert [room.name for room in home.rooms()] == ["Just you and Kitestring"]
+    (room,) = home["Ada"].rooms()
+    assert "word 2" in home["Ada"].reads(room)[-1].text
+
+
 async def test_a_thread_that_is_gone_is_opened_anew(home: World) -> None:
     await choose_way(home, "Ada", "In a private thread here")
     await tell(home, "Ada", 1)
