@@ -105,7 +105,7 @@ async def furnish(
             places = {"staff_channel_id": int(town.staff), "circles_channel_id": int(town.circles)}
             many = GuildSettings(join_requests_a_day=1000, match_requests_a_day=1000)
             await guilds.save(tx, replace(new, ready=True, safety_contact_id=int(town.owner), settings=many, **places))
-            await guilds.grant(tx, guild, int(town.facilitator), 50)
+            await guilds.grant(tx, guild, int(town.facilitator), 1000)  # of many new circles, one more can be held
             for name in TAGS:
                 town.tag_ids[name] = (await guilds.add_tag(tx, guild, name, "experience")).id
             for person in (*town.members, town.facilitator):
