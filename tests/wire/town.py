@@ -155,7 +155,6 @@ async def settle_down(tx: Tx, town: Town, dice: random.Random | None, standing: 
             language="en",
             facilitators=(int(town.facilitator),),
             members=[int(person) for person in seated],
-            due=tx.now,
         )
         town.standing.append(circle.id)
 
