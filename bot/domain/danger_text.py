@@ -61,8 +61,8 @@ def words(plain: str, known: Set[str]) -> list[Word]:
             found += [(form, inside) for form in _forms(piece, wanted)]
         elif match.lastgroup == "hard":
             found.append((".", inside))
-        elif match.lastgroup == "soft" or ord(piece[0]) > 0x2000:
-            found.append((",", inside))
+        elif (match.lastgroup == "soft" or ord(piece[0]) > 0x2000) and (not found or found[-1] != (",", inside)):
+            found.append((",", inside))  # a row of emoji parts a text once
     return _joined(found)
 
 
