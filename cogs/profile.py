@@ -9,10 +9,10 @@ from discord.ext import commands
 from bot.care import country_name, known_codes
 from bot.domain.language import CODES, OFFERED_FIRST
 from bot.domain.member import Need, Use
-from bot.domain.refusal import Refusal
 from bot.ui import profile as ui
 from bot.ui.actor import actor_of
 from bot.ui.kit import Option, Press, answer, ask, pressed
+from bot.ui.language import language_named
 from bot.ui.lists import best_matches, choices
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Profile(commands.GroupCog, group_name="profile"):
             actor_of(interaction),
             timezone=timezone,
             country=country,
-            language=None if language is None else self._language(interaction, language),
+            language=None if language is None else language_named(self.app.kit.pen(interaction), language),
             need=None if need is None else Need(need),
         )
         await answer(interaction, ui.shown(self.app.kit.pen(interaction), shown))
@@ -100,13 +100,6 @@ class Profile(commands.GroupCog, group_name="profile"):
     async def languages(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         pen = self.app.kit.pen(interaction)
         return best_matches(typed, [(pen.label(f"language-{code}"), code) for code in CODES])
-
-    def _language(self, interaction: Interaction, text: str) -> str:
-        pen = self.app.kit.pen(interaction)
-        for code in CODES:
-            if text.strip().casefold() in (code, pen.label(f"language-{code}").casefold()):
-                return code
-        raise Refusal("refusal-no-such-language")
 
     # ---- presses
 
@@ -168,13 +161,11 @@ class Profile(commands.GroupCog, group_name="profile"):
 
     @pressed("profile:basics-sent")
     async def basics_sent(self, interaction: Interaction, press: Press) -> None:
-        who = actor_of(interaction)
-        if press.many("languages"):
-            await self.members.set_languages(who, tuple(press.many("languages")))
         shown = await self.members.set(
-            who,
+            actor_of(interaction),
             timezone=press.text("timezone") or None,
             country=press.text("country") or None,
+            languages=tuple(press.many("languages")),
             need=Need(press.text("need")) if press.text("need") else None,
         )
         await answer(interaction, ui.shown(self.app.kit.pen(interaction), shown), update=True)

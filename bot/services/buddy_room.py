@@ -61,10 +61,11 @@ class BuddyRoomService:
         pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
         if pair is None:
             return
-        if sent.thread_id is None:  # no channel for rooms, or no room for one more thread
+        if pair.state is not PairState.OPENING:  # one of them ended it while Discord opened the room
+            if sent.thread_id is not None:
+                await parting.close_room(tx, pair, None, sent.thread_id)
+        elif sent.thread_id is None:  # no channel for rooms, or no room for one more thread
             await parting.fall(tx, pair, silent=None)
-        elif pair.state is not PairState.OPENING:  # one of them ended it while Discord opened the room
-            await parting.close_room(tx, pair, None, sent.thread_id)
         else:
             await buddies.change(tx, pair, PairState.OPEN, room_id=sent.thread_id, opened_at=tx.now)
             for side in pair.sides:

@@ -78,8 +78,7 @@ class IntroductionService:
             return await self._answer(tx, who, proposal, mine, yes=yes)
 
     async def _answer(self, tx: Tx, who: Actor, proposal: Proposal, mine: Invitation, *, yes: bool) -> Answered:
-        seated = proposal.circle_id is not None and mine.answer is Answer.YES
-        if not yes and not seated:
+        if not yes and not await self._is_in(tx, who, proposal):
             await introductions.answered(tx, who.guild, proposal.id, who.user_id, Answer.NO)
             await proposing.settle(tx, proposal)
             return Answered(who.guild, proposal.id, Became.DECLINED)
@@ -94,6 +93,11 @@ class IntroductionService:
         now = await introductions.get(tx, who.guild, proposal.id)
         waits = now is not None and now.state is ProposalState.ASKING
         return Answered(who.guild, proposal.id, Became.WAITS if waits else Became.OVER)
+
+    async def _is_in(self, tx: Tx, who: Actor, proposal: Proposal) -> bool:
+        """They have a seat in what became of it, which a no to an old question does not take from them."""
+        circle_id = proposal.circle_id
+        return circle_id is not None and await circles.get_seat(tx, who.guild, circle_id, who.user_id) is not None
 
     # ---- what time brings
 

@@ -77,14 +77,14 @@ class MatchService:
             return await leave_pool(tx, who.guild, who.user_id)
 
     async def remind(self, who: Actor) -> datetime:
-        """Tells them in a week how it stands, once; returns when. Refused where they do not wait."""
+        """Tells them in a week how it stands, each time they ask; returns when. Refused where they do not wait."""
         async with self._store.begin(who.guild) as tx:
             await access.member(tx, who, Scope.MATCHING)
             waiter = await pool.get(tx, who.guild, who.user_id)
             if waiter is None:
                 raise Refusal("refusal-not-waiting")
             due = tx.now + rules.REMIND_AFTER
-            await outbox.withdraw(tx, reminder_of(waiter))
+            await outbox.forget(tx, reminder_of(waiter))
             await reach.tell(tx, who.guild, who.user_id, "match.reminder", reminder_of(waiter), due=due)
             return due
 

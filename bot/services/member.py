@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 from zoneinfo import available_timezones
 
 from bot.domain import member as rules
 from bot.domain.actor import Actor
 from bot.domain.member import Member, MemberState, MemberTag, Need, Profile, Reach, Scope, Tag, Use
 from bot.domain.refusal import Refusal
-from bot.services import access
+from bot.services import access, parting
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage import outbox
@@ -76,57 +77,52 @@ class MemberService:
         timezone: str | None = None,
         country: str | None = None,
         language: str | None = None,
+        languages: tuple[str, ...] = (),
         need: Need | None = None,
-        minutes: int | None = None,
     ) -> Shown:
-        """Changes what is given and leaves the rest. `language` is put first among the member's languages."""
-        async with self._store.begin(who.guild) as tx:
-            member = await access.member(tx, who, Scope.MATCHING)
-            profile = await members.profile(tx, who.guild, who.user_id)
-            if timezone is not None:
-                profile = replace(profile, timezone=zone_named(timezone))
-            if country is not None:
-                profile = replace(profile, country=self._country_named(country))
-            if language is not None:
-                rest = tuple(known for known in profile.languages if known != language)
-                profile = replace(profile, languages=(language, *rest)[: rules.MAX_LANGUAGES])
-            if need is not None:
-                profile = replace(profile, need=need)
-            if minutes is not None:
-                profile = replace(profile, minutes=minutes)
-            await members.save_profile(tx, who.guild, who.user_id, profile)
-            return await self._shown(tx, member, profile=profile)
+        """Changes what is given and leaves the rest: all of it, or nothing where something cannot be understood.
 
-    async def set_languages(self, who: Actor, languages: tuple[str, ...]) -> Shown:
-        async with self._store.begin(who.guild) as tx:
-            member = await access.member(tx, who, Scope.MATCHING)
-            profile = await members.profile(tx, who.guild, who.user_id)
-            changed = replace(profile, languages=languages[: rules.MAX_LANGUAGES])
-            await members.save_profile(tx, who.guild, who.user_id, changed)
-            return await self._shown(tx, member, profile=changed)
+        `languages` are all that the member speaks; `language` is put first among them.
+        """
+        given: dict[str, Any] = {}
+        if timezone is not None:
+            given["timezone"] = zone_named(timezone)
+        if country is not None:
+            given["country"] = self._country_named(country)
+        if need is not None:
+            given["need"] = need
+
+        def changed(profile: Profile) -> Profile:
+            spoken = languages or profile.languages
+            if language is not None:
+                spoken = (language, *(known for known in spoken if known != language))
+            return replace(profile, languages=spoken[: rules.MAX_LANGUAGES], **given)
+
+        return await self._change(who, changed)
 
     async def set_hours(self, who: Actor, hours: frozenset[int]) -> Shown:
         """Free hours of the week in the member's own wall time, 0-167 from Monday 00:00."""
         if any(not 0 <= hour < 168 for hour in hours):
             raise Refusal("refusal-hours-out-of-week")
-        async with self._store.begin(who.guild) as tx:
-            member = await access.member(tx, who, Scope.MATCHING)
-            profile = await members.profile(tx, who.guild, who.user_id)
-            changed = replace(profile, hours=hours)
-            await members.save_profile(tx, who.guild, who.user_id, changed)
-            return await self._shown(tx, member, profile=changed)
+        return await self._change(who, lambda profile: replace(profile, hours=hours))
 
     async def set_day(self, who: Actor, day: int, hours: frozenset[int]) -> Shown:
         """Replaces one day's free hours: `day` 0 is Monday, `hours` 0-23 of that day's wall time."""
         if not 0 <= day < 7 or any(not 0 <= hour < 24 for hour in hours):
             raise Refusal("refusal-hours-out-of-week")
+
+        def changed(profile: Profile) -> Profile:
+            kept = {hour for hour in profile.hours if hour // 24 != day}
+            return replace(profile, hours=frozenset(kept | {day * 24 + hour for hour in hours}))
+
+        return await self._change(who, changed)
+
+    async def _change(self, who: Actor, changed: Callable[[Profile], Profile]) -> Shown:
         async with self._store.begin(who.guild) as tx:
             member = await access.member(tx, who, Scope.MATCHING)
-            profile = await members.profile(tx, who.guild, who.user_id)
-            kept = {hour for hour in profile.hours if hour // 24 != day}
-            changed = replace(profile, hours=frozenset(kept | {day * 24 + hour for hour in hours}))
-            await members.save_profile(tx, who.guild, who.user_id, changed)
-            return await self._shown(tx, member, profile=changed)
+            profile = changed(await members.profile(tx, who.guild, who.user_id))
+            await members.save_profile(tx, who.guild, who.user_id, profile)
+            return await self._shown(tx, member, profile=profile)
 
     async def tag(self, who: Actor, text: str) -> Tag:
         async with self._store.read() as tx:
@@ -167,6 +163,7 @@ class MemberService:
             until = None if days is None else tx.now + timedelta(days=days)
             paused = replace(member, state=MemberState.PAUSED, paused_until=until)
             await members.save(tx, paused)
+            await parting.ask_no_more(tx, who.guild, who.user_id)
             return paused
 
     async def resume(self, who: Actor) -> Member:

@@ -22,8 +22,8 @@ from bot.storage.store import Store, Tx
 RETRY_EVERY = timedelta(minutes=15)
 SETTLED_AFTER = timedelta(seconds=20)
 """An owner who moves rights about is done with it by then."""
-AT_ONCE = 50
-"""Rooms tried again in one turn: they open in stages."""
+AT_ONCE = 20
+"""Rooms of a server tried again in one turn: they open in stages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,18 +151,13 @@ class MendingService:
     async def open_waiting(self) -> int:
         """Circles that got no room because the server was full are tried again, the oldest first; returns how many."""
         async with self._store.read() as tx:
-            waiting = [(c.guild_id, c.id) for c in await circles.without_room(tx)]
-        tried = 0
-        for guild_id, circle_id in waiting[:AT_ONCE]:
+            waiting = await rooms.full(tx, AT_ONCE)
+        for guild_id, circle_id in waiting:
             async with self._store.begin(guild_id) as tx:
                 circle = await circles.get(tx, guild_id, circle_id)
-                if circle is None or circle.room_id is not None:
-                    continue
-                standing = await rooms.standing(tx, guild_id, circle_id)
-                if any(one.what is RoomTrouble.FULL for one in standing):
+                if circle is not None and circle.room_id is None:
                     await seats.ask_for_room(tx, circle)
-                    tried += 1
-        return tried
+        return len(waiting)
 
     async def _to_reopen(self, tx: Tx, notice: Notice) -> int | None:
         circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])

@@ -104,7 +104,7 @@ class PairingService:
     async def care(self) -> None:
         """A kind word after 24 hours of silence; after 48 the one who is there looks on, first in line."""
         async with self._store.read() as tx:
-            watched = await buddies.watched(tx, tx.now - rules.NUDGE_AFTER)
+            watched = await buddies.watched(tx)
         for guild_id, pair_id in watched:
             async with self._store.begin(guild_id) as tx:
                 pair = await buddies.get(tx, guild_id, pair_id)

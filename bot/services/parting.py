@@ -77,8 +77,16 @@ async def leave(tx: Tx, guild_id: int, user_id: int) -> None:
 
 
 async def look_no_more(tx: Tx, guild_id: int, user_id: int) -> None:
-    """Their yes to being matched is taken back: what they are being asked comes to nothing. A buddy they have stays."""
+    """Their yes to being matched is taken back. A buddy they have stays."""
     await buddies.stop_seeking(tx, guild_id, user_id)
+    await ask_no_more(tx, guild_id, user_id)
+
+
+async def ask_no_more(tx: Tx, guild_id: int, user_id: int) -> None:
+    """They cannot be matched for now: what two are being asked comes to nothing, so that the other is not kept waiting.
+
+    The question would not be put any more, and whom it never reached would count as silent after a week.
+    """
     pair = await buddies.live_of(tx, guild_id, user_id)
     if pair is not None and pair.state is PairState.ASKING:
         await part(tx, guild_id, user_id)

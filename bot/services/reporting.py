@@ -8,11 +8,10 @@ from bot.domain.danger import Danger
 from bot.domain.refusal import Refusal
 from bot.domain.report import About, Kind, Report, State
 from bot.domain.safety import Bar, Quota, is_settled
-from bot.services import access, desk, gates
+from bot.services import access, desk, gates, parting
 from bot.services.block import Apart, apart, pair_of, stands
 from bot.services.delivery import Delivery
 from bot.services.listening import heard
-from bot.services.parting import part
 from bot.storage import audit, ban
 from bot.storage import block as blocks
 from bot.storage import member as members
@@ -135,7 +134,7 @@ class ReportingService:
         if not await stands(tx, who, person):
             await blocks.add(tx, who.guild, who.user_id, person)
         if await pair_of(tx, who, person) is not None:
-            await part(tx, who.guild, who.user_id)
+            await parting.part(tx, who.guild, who.user_id)
         return await apart(tx, who, person)
 
     async def _pause_if_two(self, tx: Tx, guild_id: int, person: int) -> None:
@@ -144,6 +143,7 @@ class ReportingService:
             return
         if await ban.add(tx, guild_id, person, Bar.PAUSED):
             await audit.note(tx, guild_id, "matching-paused", None, person)
+            await parting.ask_no_more(tx, guild_id, person)
 
     async def _closed_for_reporter(self, tx: Tx, notice: Notice) -> Report | None:
         found = await reports.get(tx, notice.guild_id, int(notice.facts["report"]))

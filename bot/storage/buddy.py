@@ -6,7 +6,16 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.buddy import AGAIN_AFTER, Pair, PairState, Said, Side
+from bot.domain.buddy import (
+    AGAIN_AFTER,
+    NUDGE_AFTER,
+    REACHED_WITHIN,
+    REMATCH_AFTER,
+    Pair,
+    PairState,
+    Said,
+    Side,
+)
 from bot.storage import schema as s
 from bot.storage.store import Tx
 
@@ -58,13 +67,20 @@ _LIVE_OF = (
     .where(P.guild_id == _GUILD, D.user_id == _USER, P.state.in_(LIVE))
 )
 # So are these, asked at every turn of the clock.
-_BEFORE = P.asked_at <= sa.bindparam("before")
+_SINCE_SIGN = sa.func.coalesce(D.here_at, D.reached_at)
+_NUDGE_TIME, _REMATCH_TIME = sa.bindparam("day_ago", type_=s.UtcTime()), sa.bindparam("two_ago", type_=s.UtcTime())
+_DUE = sa.or_(
+    sa.and_(_SINCE_SIGN <= _NUDGE_TIME, sa.not_(D.nudged)),
+    _SINCE_SIGN <= _REMATCH_TIME,
+    sa.and_(D.reached_at.is_(None), P.asked_at <= sa.bindparam("week_ago")),
+)
 _SOUGHT = sa.select(K.guild_id).group_by(K.guild_id).having(sa.func.count() > 1)
-_UNANSWERED = sa.and_(P.state == PairState.ASKING.value, _BEFORE, D.said == Said.NOTHING.value)
+_SILENT = sa.and_(P.state == PairState.ASKING.value, D.said == Said.NOTHING.value, _DUE)
+_STUCK = sa.and_(P.state == PairState.OPENING.value, P.asked_at <= _NUDGE_TIME)
 _WATCHED = (
     sa.select(P.guild_id, P.id)
     .join(side, sa.and_(D.guild_id == P.guild_id, D.pair_id == P.id))
-    .where(sa.or_(_UNANSWERED, sa.and_(P.state == PairState.OPENING.value, _BEFORE)))
+    .where(sa.or_(_SILENT, _STUCK))
     .distinct()
     .limit(200)
 )
@@ -161,9 +177,14 @@ async def met(tx: Tx, guild_id: int) -> list[tuple[int, int]]:
     return [(two[0], two[1]) for two in by_pair.values() if len(two) == 2]
 
 
-async def watched(tx: Tx, before: datetime) -> list[tuple[int, int]]:
-    """(server, pair) proposed before that, in which somebody did not answer, or no room opened."""
-    return [(row.guild_id, row.id) for row in await tx.all(_WATCHED, before=before)]
+async def watched(tx: Tx) -> list[tuple[int, int]]:
+    """(server, pair) in which somebody is silent for so long that something follows, or no room opened; some at a time.
+
+    What follows ends that they are found here, so that those who only wait keep nobody from it.
+    """
+    ago = {"day_ago": NUDGE_AFTER, "two_ago": REMATCH_AFTER, "week_ago": REACHED_WITHIN}
+    times = {name: tx.now - span for name, span in ago.items()}
+    return [(row.guild_id, row.id) for row in await tx.all(_WATCHED, **times)]
 
 
 async def forget(tx: Tx) -> None:

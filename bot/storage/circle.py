@@ -157,12 +157,10 @@ async def running(tx: Tx, guild_id: int) -> tuple[Circle, ...]:
     return tuple(of_row(row) for row in await tx.all(_RUNNING_OF, guild=guild_id))
 
 
-async def without_room(tx: Tx, guild_id: int | None = None) -> tuple[Circle, ...]:
-    """Circles that wait for their room, the oldest first; of every server where none is named."""
-    query = sa.select(circle).where(
-        C.state.in_((CircleState.OPENING.value, CircleState.OPEN.value)), C.room_id.is_(None)
-    )
-    query = query if guild_id is None else query.where(C.guild_id == guild_id)
+async def without_room(tx: Tx, guild_id: int) -> tuple[Circle, ...]:
+    """Circles that wait for their room, the oldest first."""
+    waiting = (C.state.in_((CircleState.OPENING.value, CircleState.OPEN.value)), C.room_id.is_(None))
+    query = sa.select(circle).where(C.guild_id == guild_id, *waiting)
     return tuple(of_row(row) for row in await tx.all(query.order_by(C.created_at, C.id)))
 
 

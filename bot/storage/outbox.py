@@ -279,6 +279,11 @@ async def withdraw(tx: Tx, dedupe: str) -> bool:
     return result.rowcount > 0
 
 
+async def forget(tx: Tx, dedupe: str) -> None:
+    """Takes back a wish, a settled one too, so that its key may be used again; not while it is under way."""
+    await tx.execute(sa.delete(notice).where(N.dedupe == dedupe, N.state != "claimed"))
+
+
 async def get(tx: Tx, notice_id: int) -> Notice | None:
     row = await tx.one(sa.select(notice).where(N.id == notice_id))
     return None if row is None else _notice(row)
@@ -288,6 +293,12 @@ async def by_dedupe(tx: Tx, dedupe: str) -> tuple[str, int | None, int | None] |
     """(state, channel id, message id) of a wish, or None."""
     row = await tx.one(sa.select(N.state, N.channel_id, N.message_id).where(N.dedupe == dedupe))
     return None if row is None else (row.state, row.channel_id, row.message_id)
+
+
+async def begun_with(tx: Tx, guild_id: int, stem: str) -> tuple[str, ...]:
+    """The keys of a server's wishes that begin so."""
+    keys = sa.select(N.dedupe).where(N.guild_id == guild_id, N.dedupe.startswith(stem, autoescape=True))
+    return tuple(row.dedupe for row in await tx.all(keys))
 
 
 async def next_due(tx: Tx) -> datetime | None:

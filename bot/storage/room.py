@@ -4,8 +4,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.domain.circle import CircleState
 from bot.domain.room import RoomTrouble, Trouble
 from bot.storage import schema as s
+from bot.storage.circle import C
 from bot.storage.store import Tx
 
 
@@ -48,6 +50,18 @@ async def get(tx: Tx, guild_id: int, trouble_id: int) -> Trouble | None:
 async def standing(tx: Tx, guild_id: int, circle_id: int) -> tuple[Trouble, ...]:
     rows = await tx.all(sa.select(room_trouble).where(*_open(guild_id, circle_id)).order_by(T.since))
     return tuple(_trouble(row) for row in rows)
+
+
+async def full(tx: Tx, of_each: int) -> tuple[tuple[int, int], ...]:
+    """(server, circle) of those without a room because their server was full: the oldest `of_each` of every server."""
+    turn = sa.func.row_number().over(partition_by=C.guild_id, order_by=(C.created_at, C.id)).label("turn")
+    waiting = (C.state.in_((CircleState.OPENING.value, CircleState.OPEN.value)), C.room_id.is_(None))
+    told = sa.exists().where(
+        T.guild_id == C.guild_id, T.circle_id == C.id, T.what == RoomTrouble.FULL.value, T.mended_at.is_(None)
+    )
+    lines = sa.select(C.guild_id, C.id, turn).where(*waiting, told).subquery()
+    rows = await tx.all(sa.select(lines.c.guild_id, lines.c.id).where(lines.c.turn <= of_each).order_by(lines.c.turn))
+    return tuple((row.guild_id, row.id) for row in rows)
 
 
 async def mended(tx: Tx, guild_id: int, circle_id: int, *what: RoomTrouble) -> bool:

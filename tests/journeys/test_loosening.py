@@ -54,7 +54,7 @@ async def test_wider_times(four: World) -> None:
 
 async def test_another_language(four: World) -> None:
     w = four
-    await w.app.members.set_languages(who(w, "Ada"), ("de",))
+    await w.app.members.set(who(w, "Ada"), languages=("de",))
 
     async def also_english(offered: Answer) -> None:
         noted = await w["Ada"].press(offered, "Another language")

@@ -73,7 +73,7 @@ async def test_a_rest_goes_before_waiting(home: World) -> None:
     assert "/profile resume" in (await home["Ada"].slash("match wait")).text
 
 
-async def test_a_reminder_comes_once_and_as_was_chosen(home: World) -> None:
+async def test_a_reminder_comes_as_often_as_it_was_asked_for(home: World) -> None:
     await fill_in(home, "Ada", "Losing someone")
     shown = await home["Ada"].slash("match wait")
     await home["Ada"].press(shown, "Remind me in a week")
@@ -84,6 +84,9 @@ async def test_a_reminder_comes_once_and_as_was_chosen(home: World) -> None:
     told = await home["Ada"].slash("help")
     assert "A week has passed" in told.text
     assert "A week has passed" not in (await home["Ada"].slash("help")).text
+    await home["Ada"].press(told, "Remind me in a week")  # once more, as that card offers
+    await home.stage.leap(7.1 * DAY, step=DAY / 2)
+    assert "A week has passed" in (await home["Ada"].slash("help")).text
 
 
 async def test_something_wider_is_offered_after_7_and_14_days_and_never_done_without_a_yes(home: World) -> None:

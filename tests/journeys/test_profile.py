@@ -77,3 +77,11 @@ async def test_hours_survive_a_restart_between_form_and_submit(home: World) -> N
     await home.restart()
     saved = await home["Ada"].submit(form, {"evening": ["18", "19"], "morning": [], "afternoon": [], "night": []})
     assert "2 hours a week" in saved.text
+
+
+async def test_a_form_with_something_nobody_understands_changes_nothing(home: World) -> None:
+    await agree(home, "Ada")
+    form = await home["Ada"].press(await home["Ada"].slash("profile edit"), "Zone, country, language")
+    refused = await home["Ada"].submit(form, {"languages": ["German"], "timezone": "Atlantis"})
+    assert "could not find that time zone" in refused.text
+    assert "German" not in (await home["Ada"].slash("profile show")).text

@@ -1,6 +1,8 @@
 """Buddies: both say yes, kindness in silence, no repeat, and an end without a reason."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
+from itertools import count
 
 import pytest
 
@@ -8,9 +10,12 @@ from bot.domain.actor import Actor
 from bot.domain.buddy import PairState
 from bot.domain.delivery import Problem, Sent, Trouble
 from bot.domain.member import Scope, Use
+from bot.domain.report import About
 from bot.services.buddy import BuddyBecame
+from bot.services.member import MemberService
 from bot.services.pairing import Proposed
 from bot.services.parting import leave
+from bot.services.reporting import ReportingService
 from bot.storage import block
 from bot.storage import buddy as buddies
 from bot.storage import member as members
@@ -235,6 +240,59 @@ async def test_a_room_that_discord_refuses_loses_nobody(home: Home) -> None:
     (task,) = [task for task in await home.delivery.claim(9) if task.notice.kind == "buddy.room"]
     await home.delivery.failed(task, Problem(Trouble.FULL, 160006))
     assert (await home.buddies.status(ADA)).seeks and (await home.buddies.status(BEN)).seeks
+
+
+async def test_a_room_that_did_not_come_asks_nobody_back_who_had_ended_it(home: Home) -> None:
+    pair_id = await asked(home)
+    for who in (ADA, BEN):
+        await home.buddies.answer(who, pair_id, yes=True)
+    (task,) = [task for task in await home.delivery.claim(9) if task.notice.kind == "buddy.room"]
+    assert await home.buddies.end(ADA)
+    await home.delivery.done(task, Sent(6))  # the server has no room for one more thread
+    assert not (await home.buddies.status(ADA)).seeks
+    assert await kinds(home) == [(2, "buddy.ended")]
+
+
+async def rests(home: Home) -> None:
+    await MemberService(home.store, lambda _: None).pause(ADA, 30)
+
+
+async def reported_by_two(home: Home) -> None:
+    reporting = ReportingService(home.store, home.delivery)
+    for reporter in (71, 72):
+        long_here = home.clock() - timedelta(days=400)
+        who = Actor(reporter, GUILD, account_since=long_here, here_since=long_here)
+        await reporting.file(who, About(1, words="harm"))
+
+
+@pytest.mark.parametrize("stops", [rests, reported_by_two])
+async def test_who_was_never_asked_loses_no_place_because_the_other_rests(
+    home: Home, clock: Clock, stops: Callable[[Home], Awaitable[None]]
+) -> None:
+    for person in (ADA, BEN):
+        await home.buddies.find(person)
+    since = (await home.buddies.status(BEN)).seeks
+    assert await home.pairing.match(GUILD) == 1
+    await stops(home)
+    assert (2, "buddy.proposal") not in await kinds(home)
+    await home.person(3, "grief", waits=False)
+    await home.buddies.find(CLEO)
+    assert await home.pairing.match(GUILD) == 1, "whoever is there is matched on"
+    clock.forward(days=8)
+    await home.pairing.care()
+    assert since and (await home.buddies.status(BEN)).pair is None
+
+
+async def test_however_many_are_silent_each_gets_their_kind_word(home: Home, clock: Clock) -> None:
+    home.store.new_id = count(1).__next__  # the one that is due comes after all the others
+    async with home.store.begin(GUILD) as tx:
+        for number in range(250):
+            await buddies.add(tx, GUILD, (5_000 + number, 7_000 + number))
+        last = await buddies.add(tx, GUILD, (1, 2))
+        await buddies.change_side(tx, last, 2, reached_at=tx.now)
+    clock.forward(hours=25)
+    await home.pairing.care()
+    assert await kinds(home) == [(2, "buddy.reminder")]
 
 
 async def test_deleting_ones_data_ends_it_for_the_other_kindly(home: Home) -> None:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.domain.actor import Actor
+from bot.domain.circle import Exit
 from bot.domain.formation import Prefer
 from bot.domain.match import Looser
 from bot.domain.member import MemberState, Scope, Use
@@ -192,6 +193,26 @@ async def test_a_block_after_the_yes_keeps_the_two_apart(home: Home) -> None:
         await home.introductions.answer(person, asked[person.user_id], yes=True)
     (seated,) = await rooms(home)
     assert seated == {1, 2, 3, 5}
+
+
+async def test_a_no_seats_nobody_who_had_said_yes_before(home: Home) -> None:
+    people = [await home.person(n, "grief") for n in range(1, 6)]
+    await home.formations.approve(WHO, (await draft_of(home)).formation.id)
+    asked = await invited(home)
+    for person in people[:3]:
+        await home.introductions.answer(person, asked[person.user_id], yes=True)
+    async with home.store.begin(GUILD) as tx:
+        await block.add(tx, GUILD, 4, 1)
+    for person in people[3:]:
+        await home.introductions.answer(person, asked[person.user_id], yes=True)
+    assert await rooms(home) == [{1, 2, 3, 5}]
+    async with home.store.begin(GUILD) as tx:
+        (circle,) = await circles.running(tx, GUILD)
+        await seats.take_seat(tx, circle, 1, Exit.LEFT)  # now nothing stands between
+    for person in (people[3], people[1]):
+        became = (await home.introductions.answer(person, asked[person.user_id], yes=False)).became
+        assert became is (Became.OPENS if person is people[1] else Became.DECLINED)
+    assert await rooms(home) == [{2, 3, 5}], "a no takes nobody's seat, and gives none"
 
 
 async def test_a_facilitator_never_leads_across_a_block(home: Home) -> None:

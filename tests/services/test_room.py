@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from bot.domain.actor import Actor
 from bot.domain.circle import Circle, CircleState
@@ -25,6 +26,7 @@ from bot.services.ticks import Ticks
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage import meeting as meetings
+from bot.storage import outbox
 from bot.storage import room as rooms
 from bot.storage.open import Storage
 from tests.support.stores import Clock
@@ -217,6 +219,22 @@ async def test_a_server_without_room_waits_its_turn_and_is_told_once(town: Town)
     await town.mending.open_waiting()
     await town.deliver()
     assert (await town.now(circle)).state is CircleState.OPEN and await town.troubles(circle) == []
+
+
+async def test_other_circles_without_a_room_keep_nobody_from_their_turn(town: Town) -> None:
+    """Fifty whose channel is gone wait for a press; the one that only waits for room is tried all the same."""
+    async with town.store.begin(GUILD) as tx:
+        for number in range(50):
+            lost = await seats.open_circle(tx, GUILD, name=f"Lost {number}", themes=[1], size=5, language="en")
+            await rooms.add(tx, GUILD, lost.id, RoomTrouble.NO_CHANNEL)
+        await tx.execute(sa.delete(outbox.notice))
+    town.clock.forward(minutes=1)
+    circle = await town.circle()
+    town.clock.forward(minutes=5)
+    await town.deliver(circle_room=lambda _task: Sent())
+    assert await town.mending.open_waiting() == 1
+    await town.deliver()
+    assert (await town.now(circle)).room_id is not None
 
 
 async def test_however_long_the_server_was_frozen_one_room_opens(town: Town) -> None:
