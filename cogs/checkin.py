@@ -44,7 +44,7 @@ class CheckIn(commands.GroupCog, group_name="checkin"):
 
     @now.autocomplete("circle")
     async def own_circles(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        found = await self.checkins.circles(actor_of(interaction))
+        found = await self.app.circles.own_names(actor_of(interaction))
         return best_matches(typed, [(circle.name, str(circle.id)) for circle in found])
 
     @app_commands.command()

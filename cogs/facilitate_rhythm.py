@@ -35,7 +35,7 @@ class FacilitateRhythm(commands.GroupCog, group_name="facilitate"):
 
     @schedule.autocomplete("circle")
     async def led_circles(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        found = await self.rhythm.led(actor_of(interaction))
+        found = await self.app.circles.led_names(actor_of(interaction))
         return best_matches(typed, [(circle.name, str(circle.id)) for circle in found])
 
     @schedule.autocomplete("day")

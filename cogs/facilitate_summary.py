@@ -25,7 +25,7 @@ class FacilitateSummary(commands.GroupCog, group_name="facilitate"):
 
     @summary.autocomplete("circle")
     async def led_circles(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        found = await self.app.rhythm.led(actor_of(interaction))
+        found = await self.app.circles.led_names(actor_of(interaction))
         return best_matches(typed, [(circle.name, str(circle.id)) for circle in found])
 
     @pressed("summary:circle")

@@ -49,6 +49,11 @@ class Setup(commands.GroupCog, group_name="setup"):
     async def on_guild_join(self, _guild: discord.Guild) -> None:
         await self.app.ticks.now("servers-welcomed")
 
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Its data goes after seven days; when it asks us back it is welcomed anew."""
+        self._welcomed.discard(guild.id)
+
     async def welcome_new(self) -> None:
         """Every server is usable from its first minute: defaults and starter tags, in its own language."""
         for guild in self.client.guilds:

@@ -23,12 +23,15 @@ class Ticker(commands.Cog):
 
     async def _turn(self) -> None:
         """A rest between turns, not a timetable: a machine that slept has one turn to make up, not thousands."""
-        while True:
-            self.app.health.tick()
-            await self.app.ticks.turn()
-            self.app.courier.wake()
-            self.app.health.tick()
-            await asyncio.sleep(SECONDS)
+        try:
+            while True:
+                self.app.health.tick()
+                await self.app.ticks.turn()
+                self.app.courier.wake()
+                self.app.health.tick()
+                await asyncio.sleep(SECONDS)
+        finally:
+            await self.app.ticks.stop()
 
 
 async def setup(client: "Client") -> None:

@@ -209,11 +209,6 @@ class CheckInService:
             await checkins.save_settings(tx, member.guild_id, member.user_id, own)
             return own
 
-    async def circles(self, who: Actor) -> tuple[Circle, ...]:
-        """Those they have a seat in, for autocomplete."""
-        async with self._store.read() as tx:
-            return await circles.of_member(tx, who.guild, who.user_id)
-
     async def _write_to(self, tx: Tx, member: Member) -> None:
         if member.reach is not Reach.DM:
             await members.save(tx, replace(member, reach=Reach.DM))

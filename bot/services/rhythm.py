@@ -141,15 +141,6 @@ class RhythmService:
             await audit.note(tx, who.guild, "schedule-removed", who.user_id, circle=circle.id, schedule=schedule.id)
             return circle
 
-    async def led(self, who: Actor) -> tuple[Circle, ...]:
-        """The circles this person looks after, for autocomplete; none for anybody who is no facilitator."""
-        async with self._store.read() as tx:
-            try:
-                await access.facilitator(tx, who)
-            except Refusal:
-                return ()
-            return await circles.of_facilitator(tx, who.guild, who.user_id)
-
     async def _own(self, tx: Tx, who: Actor, schedule_id: int) -> tuple[Circle, Schedule]:
         await access.facilitator(tx, who)
         schedule = await rhythms.led(tx, who.guild, who.user_id, schedule_id)

@@ -117,7 +117,7 @@ class SessionService:
                 if circle is None or circle.state is not CircleState.OPEN or circle.room_id is None:
                     await self._move(tx, found, rules.end(found, Why.CLOSED, tx.now))
                 else:
-                    await self._move(tx, found, rules.when_due(await _of_those_here(tx, circle, found), tx.now))
+                    await self._move(tx, found, rules.when_due(await _of_those_here(tx, found), tx.now))
         return len(waiting)
 
     async def before_deletion(self, tx: Tx, guild_id: int, user_id: int) -> None:
@@ -159,7 +159,7 @@ class SessionService:
         found = await sessions.of_person(tx, who.guild, who.user_id, session_id)
         if found is None:
             raise Refusal("refusal-no-such-session")
-        return found
+        return await _of_those_here(tx, found)
 
     async def _with_room(self, tx: Tx, circle: Circle) -> Circle:
         if circle.room_id is None or circle.state is not CircleState.OPEN:
@@ -173,7 +173,7 @@ class SessionService:
         return rules.order_of(people, await sessions.so_far(tx, circle.guild_id, circle.id))
 
 
-async def _of_those_here(tx: Tx, circle: Circle, found: Session) -> Session:
+async def _of_those_here(tx: Tx, found: Session) -> Session:
     """Without those who left the circle meanwhile."""
-    seated = {seat.user_id for seat in await circles.seats(tx, circle.guild_id, circle.id)}
+    seated = {seat.user_id for seat in await circles.seats(tx, found.guild_id, found.circle_id)}
     return replace(found, order=tuple(place for place in found.order if place.user_id in seated))

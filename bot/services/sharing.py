@@ -70,7 +70,7 @@ class Sharing:
     async def share(self, tx: Tx, of: CheckIn, circle: Circle | None) -> None:
         if of.seen_by is Seen.FACILITATOR and circle is not None:
             for user_id in await self._facilitators(tx, circle, of.user_id):
-                wish = _to_facilitator(of.id, of.revision, user_id)
+                wish = f"{_to_facilitators(of.id, of.revision)}{user_id}"
                 await reach.tell(
                     tx, of.guild_id, user_id, "checkin.facilitator", wish, checkin=of.id, revision=of.revision
                 )
@@ -80,9 +80,8 @@ class Sharing:
 
     async def take_back(self, tx: Tx, guild_id: int, checkin_id: int, revision: int) -> None:
         """What waits is dropped, what was posted is deleted. What is on its way is seen to when it arrives."""
-        wishes = [_to_room(checkin_id, revision)]
-        wishes += [_to_facilitator(checkin_id, revision, f.user_id) for f in await guilds.facilitators(tx, guild_id)]
-        for wish in wishes:
+        told = await outbox.begun_with(tx, guild_id, _to_facilitators(checkin_id, revision))
+        for wish in (_to_room(checkin_id, revision), *told):
             if await outbox.withdraw(tx, wish):
                 continue
             known = await outbox.by_dedupe(tx, wish)
@@ -176,5 +175,6 @@ def _to_room(checkin_id: int, revision: int) -> str:
     return f"checkin.shared:{checkin_id}:{revision}"
 
 
-def _to_facilitator(checkin_id: int, revision: int, user_id: int) -> str:
-    return f"checkin.facilitator:{checkin_id}:{revision}:{user_id}"
+def _to_facilitators(checkin_id: int, revision: int) -> str:
+    """How the wish to tell each of them begins: who was told may be no facilitator any more when it is taken back."""
+    return f"checkin.facilitator:{checkin_id}:{revision}:"

@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 import sqlalchemy as sa
+from simcord.backend import serializers
 
 from bot.domain.member import MemberState
+from bot.storage import guild as guilds
 from bot.storage.guild import guild
 from bot.storage.member import member
 from tests.journeys.conftest import agree
@@ -19,6 +21,11 @@ async def state_of(w: World, name: str) -> str | None:
 async def removed_at(w: World) -> object:
     async with w.app.store.read() as tx:
         return await tx.value(sa.select(guild.c.removed_at).where(guild.c.id == w.guild.id))
+
+
+async def tags_of(w: World, guild_id: int) -> int:
+    async with w.app.store.read() as tx:
+        return len(await guilds.tags(tx, guild_id))
 
 
 async def days_pass(w: World, days: float) -> None:
@@ -62,6 +69,20 @@ async def test_a_server_that_takes_the_bot_out_has_seven_days(home: World) -> No
     assert await state_of(home, "Ada") is None
     async with home.app.storage.keyring.read() as keys:
         assert await keys.users(home.guild.id) == set()
+
+
+async def test_a_server_that_asks_the_bot_back_is_usable_from_its_first_minute_again(home: World) -> None:
+    backend = home.env.backend
+    other = backend.guilds[home.env.create_guild("Others").id]
+    await home.advance(minutes=1)
+    assert await tags_of(home, other.id) > 20
+    backend.remove_guild(other.id)
+    await days_pass(home, 8)
+    assert await tags_of(home, other.id) == 0
+    backend.guilds[other.id] = other
+    backend.emit("GUILD_CREATE", serializers.guild_create_payload(backend, other))
+    await home.advance(minutes=1)
+    assert await tags_of(home, other.id) > 20
 
 
 async def test_a_server_lost_while_the_bot_was_off_is_found_at_the_next_start(home: World) -> None:

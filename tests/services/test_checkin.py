@@ -182,6 +182,17 @@ async def test_the_facilitator_alone_and_not_across_a_block(town: Town) -> None:
     assert receipt.checkin.seen_by is Seen.NOBODY
 
 
+async def test_taken_back_from_a_facilitator_who_is_none_any_more(town: Town) -> None:
+    receipt = await town.send(Seen.FACILITATOR)
+    (task,) = await town.delivery.waiting_for(actor(FAY))
+    await town.delivery.done(task, Sent(5, 6))
+    async with town.storage.store.begin(GUILD) as tx:
+        await guilds.revoke(tx, GUILD, FAY)
+    await town.checkins.withdraw(actor(), receipt.checkin.id)
+    (taken,) = await town.claim()
+    assert taken.content == Posted(5, 6)
+
+
 class Pair:
     """Ada and Ben share a thread."""
 
