@@ -111,6 +111,8 @@ class Buddy(commands.GroupCog, group_name="buddy"):
         if room.parent_id is None or (guild is not None and len(guild.threads) >= ROOM_LIMIT):
             return Sent()
         thread_id = await hands.open_thread(room.parent_id, hands.pen.label("buddy-room-name"))
+        if room.over:
+            return Sent(room.parent_id, thread_id=thread_id)
         sent = await hands.send(thread_id, ui.room(hands.pen, room))
         for side in room.pair.sides:
             await hands.add(thread_id, side.user_id)

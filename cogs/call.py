@@ -75,6 +75,8 @@ class FacilitateCalls(commands.GroupCog, group_name="facilitate"):
     @delivers("call.room")
     async def open_room(self, hands: Hands, outcome: CallRoom) -> Sent:
         thread = await hands.open_thread(outcome.parent_id, hands.pen.label("call-thread-name"))
+        if outcome.call.over:
+            return Sent(thread, thread_id=thread)
         await hands.add(thread, outcome.call.user_id)
         sent = await hands.send(thread, ui.room(hands.pen, outcome))
         return Sent(thread, sent.message_id, thread_id=thread)

@@ -26,7 +26,9 @@ from bot.storage.store import Tx
 class BuddyRoom:
     pair: Pair
     parent_id: int | None
-    shared: tuple[Tag, ...]
+    shared: tuple[Tag, ...] = ()
+    over: bool = False
+    """Something came between after an earlier attempt, which may have left a room: it is only looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,14 @@ class BuddyRoomService:
 
     async def _to_open(self, tx: Tx, notice: Notice) -> BuddyRoom | None:
         pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
-        if pair is None or pair.state is not PairState.OPENING or not await parting.may_meet(tx, pair):
+        if pair is None:
+            return None
+        meets = await _meets(tx, pair)
+        if not meets and not notice.tried:
             return None
         guild = await guilds.get(tx, notice.guild_id)
+        if not meets:
+            return BuddyRoom(pair, None if guild is None else guild.circles_channel_id, over=True)
         told = await answers_of(tx, pair.guild_id, [side.user_id for side in pair.sides])
         first, second = told.values()
         shared = await reason_of(tx, pair, first, second)
@@ -61,10 +68,12 @@ class BuddyRoomService:
         pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
         if pair is None:
             return
-        if pair.state is not PairState.OPENING:  # one of them ended it while Discord opened the room
-            if sent.thread_id is not None:
-                await parting.close_room(tx, pair, None, sent.thread_id)
-        elif sent.thread_id is None:  # no channel for rooms, or no room for one more thread
+        meets = await _meets(tx, pair)
+        if sent.thread_id is not None and not meets:  # something came between while Discord opened the room
+            await parting.close_room(tx, pair, None, sent.thread_id)
+        if pair.state is not PairState.OPENING:
+            return
+        if sent.thread_id is None or not meets:  # else: no channel for rooms, or no room for one more thread
             await parting.fall(tx, pair, silent=None)
         else:
             await buddies.change(tx, pair, PairState.OPEN, room_id=sent.thread_id, opened_at=tx.now)
@@ -131,3 +140,8 @@ class BuddyRoomService:
 
     async def _to_close(self, _tx: Tx, notice: Notice) -> RoomToClose:
         return RoomToClose(notice.facts["room"], notice.facts["user"])
+
+
+async def _meets(tx: Tx, pair: Pair) -> bool:
+    """Whether both said yes and nothing came between since."""
+    return pair.state is PairState.OPENING and await parting.may_meet(tx, pair)

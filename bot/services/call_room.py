@@ -34,7 +34,9 @@ class CallRoomService:
     async def _room(self, tx: Tx, notice: Notice) -> CallRoom | None:
         found = await calls.get(tx, notice.guild_id, notice.facts["call"])
         guild = await guilds.get(tx, notice.guild_id)
-        if found is None or found.thread_id is not None or found.over:
+        if found is None or found.thread_id is not None:
+            return None
+        if found.over and not notice.tried:  # else an earlier attempt may have left a room that nobody knows of
             return None
         if guild is None or guild.circles_channel_id is None:
             return None

@@ -63,7 +63,10 @@ class RoomService:
 
     async def _to_open(self, tx: Tx, notice: Notice) -> RoomToOpen | None:
         circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
-        if circle is None or not circle.is_running or circle.room_id is not None:
+        if circle is None or circle.room_id is not None:
+            return None
+        # of a closed one: only where an earlier attempt may have left a room, which `_opened` then puts away
+        if not circle.is_running and not notice.tried:
             return None
         guild = await guilds.get(tx, notice.guild_id)
         if guild is None:
@@ -76,7 +79,8 @@ class RoomService:
         if circle is None:
             return
         if sent.thread_id is None:
-            await trouble.note(tx, circle, RoomTrouble.FULL)
+            if circle.is_running:
+                await trouble.note(tx, circle, RoomTrouble.FULL)
             return
         state = CircleState.OPEN if circle.state is CircleState.OPENING else circle.state
         in_channel = sent.channel_id == sent.thread_id

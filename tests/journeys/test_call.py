@@ -206,6 +206,17 @@ async def test_nobody_came_and_what_a_deletion_takes(home: World) -> None:
     assert [row.user_id for row in people] == [home["Ada"].id]
 
 
+async def test_a_room_half_opened_for_a_call_that_is_over_is_left_to_nobody(home: World) -> None:
+    home.env.inject_error("PUT", "/channels/*/thread-members/*", status=500, code=0, message="lost", times=6)
+    await call(home, "Ada")
+    again = await ask(home, "Ada")
+    await home["Ada"].press(again, "I'm all right now")
+    await home.advance(minutes=30)
+    (room,) = home.rooms()
+    assert "\N{MIDDLE DOT}" not in (room.name or ""), "no mark is left on it"
+    assert "Ada" not in home.people_in(room)
+
+
 async def test_without_the_right_to_open_threads_the_call_is_told_all_the_same(home: World) -> None:
     home.deny_bot(home.channel("circles"), "create_private_threads")
     await call(home, "Ada")

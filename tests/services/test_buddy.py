@@ -233,6 +233,40 @@ async def test_a_block_between_the_question_and_the_second_yes(home: Home) -> No
     assert await home.pairing.match(GUILD) == 0
 
 
+@pytest.mark.parametrize("parts", ["a block", "an end"])
+async def test_a_room_half_opened_when_something_came_between_is_put_away(home: Home, clock: Clock, parts: str) -> None:
+    """The bot ended after both were let in and before it knew: what stands there must not stay open."""
+    pair_id = await asked(home)
+    for who in (ADA, BEN):
+        await home.buddies.answer(who, pair_id, yes=True)
+    (task,) = [task for task in await home.delivery.claim(9) if task.notice.kind == "buddy.room"]
+    await home.delivery.failed(task, Problem(Trouble.UNSURE, 500))
+    if parts == "a block":
+        async with home.store.begin(GUILD) as tx:
+            await block.add(tx, GUILD, 1, 2)
+    else:
+        assert await home.buddies.end(ADA)
+    clock.forward(hours=1)
+    (task,) = [task for task in await home.delivery.claim(9) if task.notice.kind == "buddy.room"]
+    assert task.content.over
+    await home.delivery.done(task, Sent(6, thread_id=77))
+    (close,) = [task.content for task in await home.deliver() if task.notice.kind == "buddy.close"]
+    assert close.room_id == 77
+    assert (await home.buddies.status(BEN)).pair is None
+
+
+async def test_a_block_while_discord_opens_the_room(home: Home) -> None:
+    pair_id = await asked(home)
+    for who in (ADA, BEN):
+        await home.buddies.answer(who, pair_id, yes=True)
+    (task,) = [task for task in await home.delivery.claim(9) if task.notice.kind == "buddy.room"]
+    async with home.store.begin(GUILD) as tx:
+        await block.add(tx, GUILD, 2, 1)
+    await home.delivery.done(task, Sent(6, 7, thread_id=77))
+    assert "buddy.close" in [kind for _, kind in await kinds(home)]
+    assert (await home.buddies.status(ADA)).pair is None
+
+
 async def test_a_room_that_discord_refuses_loses_nobody(home: Home) -> None:
     pair_id = await asked(home)
     for who in (ADA, BEN):

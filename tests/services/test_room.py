@@ -322,6 +322,17 @@ async def test_closed_while_its_room_was_opening_it_is_put_away_at_once(town: To
     assert (await town.now(circle)).state is CircleState.CLOSED
 
 
+async def test_a_room_half_opened_for_a_circle_that_is_closed_is_put_away(town: Town, clock: Clock) -> None:
+    """The bot ended before it knew of the room, and the circle did before it was tried again."""
+    circle = await town.circle()
+    await town.deliver(circle_room=lambda _: Problem(Trouble.UNSURE, 500))
+    async with town.store.begin(GUILD) as tx:
+        await life.close(tx, circle)
+    clock.forward(hours=1)
+    assert {"circle.room", "circle.archive"} <= set(kinds(await town.deliver()))
+    assert await town.troubles(circle) == []
+
+
 # ---- events
 
 
