@@ -124,14 +124,13 @@ class CheckInService:
         words = rules.check_words(mood, note)
         async with self._store.begin(who.guild) as tx:
             await access.member(tx, who, Scope.CHECKINS)
-            earlier = await checkins.get(tx, who.guild, checkin_id)
+            earlier = await self._changed_by(tx, who, checkin_id, round_id)
             if earlier is not None:
-                earlier = await self._own(tx, who, checkin_id)
                 await self._sharing.take_back(tx, earlier.guild_id, earlier.id, earlier.revision)
             circle = await self._circle_of(tx, who, circle_id)
             seen = seen_by if await self._sharing.possible(tx, who, circle, seen_by) else Seen.NOBODY
             new = CheckIn(
-                id=checkin_id,
+                id=checkin_id if earlier is None else earlier.id,
                 guild_id=who.guild,
                 user_id=who.user_id,
                 circle_id=None if circle is None else circle.id,
@@ -223,6 +222,14 @@ class CheckInService:
             return None
         seat = await circles.get_seat(tx, who.guild, circle.id, who.user_id)
         return None if seat is None else circle
+
+    async def _changed_by(self, tx: Tx, who: Actor, checkin_id: int, round_id: int | None) -> CheckIn | None:
+        """The check-in that a form changes: the one it was opened for, or what another form of theirs answered to the
+        same round since."""
+        if await checkins.get(tx, who.guild, checkin_id) is not None:
+            return await self._own(tx, who, checkin_id)
+        earlier = None if round_id is None else await checkins.answer_to(tx, who.guild, round_id, who.user_id)
+        return earlier if earlier is not None and earlier.may_change(tx.now) else None
 
     async def _own(self, tx: Tx, who: Actor, checkin_id: int) -> CheckIn:
         """Their own check-in of the last day."""

@@ -108,6 +108,20 @@ async def test_the_room_gets_it_once_and_the_same_form_again_changes_it(town: To
         assert len(await checkins.of_person(tx, GUILD, ADA, town.clock.now)) == 1
 
 
+async def test_two_forms_of_one_round_are_one_answer(town: Town) -> None:
+    """Opened on the phone and again on the desk: the later words count, and what the first shared is taken back."""
+    forms = [(await town.checkins.open_now(actor(), None)).checkin_id for _ in range(2)]
+    first = await town.send(Seen.CIRCLE, of=forms[0], round_id=9)
+    (task,) = await town.claim()
+    await town.delivery.done(task, Sent(ROOM, 501))
+    second = await town.send(Seen.NOBODY, of=forms[1], round_id=9, note="better now")
+    assert second.checkin.id == first.checkin.id
+    assert [task.content for task in await town.claim()] == [Posted(ROOM, 501)]
+    async with town.storage.store.read() as tx:
+        (own,) = await checkins.of_person(tx, GUILD, ADA, town.clock.now)
+    assert own.words.note == "better now"
+
+
 async def test_withdrawn_before_on_the_way_and_after(town: Town) -> None:
     before = await town.send(Seen.CIRCLE)
     await town.checkins.withdraw(actor(), before.checkin.id)
