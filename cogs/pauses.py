@@ -4,10 +4,9 @@ from typing import TYPE_CHECKING
 
 from discord.ext import commands
 
-from bot.domain.delivery import Sent
 from bot.services.pauses import Paused
 from bot.ui import pauses as ui
-from bot.ui.courier import Hands, NoWay, delivers, tells
+from bot.ui.courier import Post, posts, tells
 from bot.ui.kit import Card, Pen
 
 if TYPE_CHECKING:
@@ -15,11 +14,9 @@ if TYPE_CHECKING:
 
 
 class Pauses(commands.Cog):
-    @delivers("delivery.paused")
-    async def in_channel(self, hands: Hands, paused: Paused) -> Sent:
-        if paused.channel_id is None:
-            raise NoWay
-        return await hands.send(paused.channel_id, ui.paused(hands.pen, paused))
+    @posts("delivery.paused")
+    def in_channel(self, pen: Pen, paused: Paused) -> Post:
+        return Post(paused.channel_id or 0, ui.paused(pen, paused))
 
     @tells("delivery.paused-told")
     def in_person(self, pen: Pen, paused: Paused) -> Card:

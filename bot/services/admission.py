@@ -51,7 +51,7 @@ class AskedNote:
     """What the staff channel, or the room whose people let others in, is told: that requests wait, not whose."""
 
     channel_id: int
-    """0 where the server has no staff channel: then each facilitator of the circle is told."""
+    """0 where there is none: then each who may answer is told."""
     circle: Circle
     waiting: int
     """With those that came before this one, so that two cards sent together are told apart."""
@@ -73,7 +73,7 @@ class AdmissionService:
     def __init__(self, store: Store, delivery: Delivery, ticks: Ticks) -> None:
         self._store = store
         delivery.register("admission.asked", load=self._note, failed=self._not_told)
-        delivery.register("admission.asked-you", load=self._for_one)
+        delivery.register("admission.asked-you", load=self._note)
         delivery.register("admission.admitted", load=self._told)
         delivery.register("admission.returned", load=self._told)
         ticks.register("admission.due", LOOK_EVERY, self.return_overdue)
@@ -154,18 +154,14 @@ class AdmissionService:
             ]
         )
 
-    async def _note(self, tx: Tx, notice: Notice) -> AskedNote | None:
-        note = await self._for_one(tx, notice)
-        return None if note is None or not note.channel_id else note
-
     async def _not_told(self, tx: Tx, notice: Notice, _problem: Problem) -> None:
-        """The staff channel is gone or closed to us."""
+        """There is no staff channel or room for it, or it is closed to us."""
         circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
         request = await join_requests.get(tx, notice.guild_id, notice.facts.get("request", 0))
         if circle is not None and request is not None:
-            await _tell_one_by_one(tx, circle, request, None)
+            await _tell_one_by_one(tx, circle, request)
 
-    async def _for_one(self, tx: Tx, notice: Notice) -> AskedNote | None:
+    async def _note(self, tx: Tx, notice: Notice) -> AskedNote | None:
         circle = await circles.get(tx, notice.guild_id, notice.facts["circle"])
         guild = await guilds.get(tx, notice.guild_id)
         if circle is None or guild is None:
@@ -224,10 +220,6 @@ async def ask(tx: Tx, circle: Circle, request: JoinRequest) -> None:
     await join_requests.add(tx, circle.guild_id, request)
     wish = f"admission.asked:{request.id}"
     due = tx.now + ROOM_STANDS_AFTER if circle.room_id is None else None
-    guild = await guilds.get(tx, circle.guild_id)
-    if circle.join_rule is not JoinRule.OPEN and (guild is None or guild.staff_channel_id is None):
-        await _tell_one_by_one(tx, circle, request, due)
-        return
     await outbox.post(
         tx,
         "admission.asked",
@@ -240,11 +232,14 @@ async def ask(tx: Tx, circle: Circle, request: JoinRequest) -> None:
     )
 
 
-async def _tell_one_by_one(tx: Tx, circle: Circle, request: JoinRequest, due: datetime | None) -> None:
+async def _tell_one_by_one(tx: Tx, circle: Circle, request: JoinRequest) -> None:
+    people = list(await circles.facilitators_of(tx, circle.guild_id, circle.id))
+    if circle.join_rule is JoinRule.OPEN:
+        people += [seat.user_id for seat in await circles.seats(tx, circle.guild_id, circle.id)]
     facts: dict[str, Any] = {"circle": circle.id, "request": request.id}
-    for user_id in await circles.facilitators_of(tx, circle.guild_id, circle.id):
+    for user_id in dict.fromkeys(people):
         wish, until = f"admission.asked-you:{request.id}:{user_id}", request.answer_by
-        await reach.tell(tx, circle.guild_id, user_id, "admission.asked-you", wish, due=due, expires=until, **facts)
+        await reach.tell(tx, circle.guild_id, user_id, "admission.asked-you", wish, expires=until, **facts)
 
 
 __all__ = ["AdmissionService", "Answered", "Asked", "AskedNote", "ToldAnswer", "ask"]

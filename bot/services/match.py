@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from bot.domain import match as rules
 from bot.domain.actor import Actor
 from bot.domain.circle import SMALLEST
-from bot.domain.delivery import Sent
 from bot.domain.match import Expectation, Looser, Missing, Waiter
 from bot.domain.member import Member, Profile, Reach, Scope, Tag, Use
 from bot.domain.refusal import Refusal
@@ -51,7 +50,7 @@ class MatchService:
     def __init__(self, store: Store, delivery: Delivery, ticks: Ticks) -> None:
         self._store = store
         delivery.register("match.reminder", load=self._to_remind)
-        delivery.register("match.loosen", load=self._to_offer, done=self._offered)
+        delivery.register("match.loosen", load=self._to_offer)
         ticks.register("match-loosen", timedelta(hours=1), self.offer_wider)
 
     # ---- verbs
@@ -110,17 +109,19 @@ class MatchService:
 
     async def offer_wider(self) -> int:
         """After 7 and 14 days: says what could be wider. Returns to how many."""
-        async with self._store.read() as tx:
-            due = [
-                waiter
-                for offered, after in enumerate(rules.LOOSEN_AFTER)
-                for waiter in await pool.offers_due(tx, tx.now - after, offered)
-            ]
         told = 0
-        for waiter in due:
-            async with self._store.begin(waiter.guild_id) as tx:
-                told += await self._offer(tx, waiter.guild_id, waiter.user_id)
+        for offered, after in enumerate(rules.LOOSEN_AFTER):
+            last = 0  # whoever has a proposal to answer stays due, and must not hold up the others
+            while due := await self._due(after, offered, last):
+                last = due[-1].id
+                for waiter in due:
+                    async with self._store.begin(waiter.guild_id) as tx:
+                        told += await self._offer(tx, waiter.guild_id, waiter.user_id)
         return told
+
+    async def _due(self, after: timedelta, offered: int, after_id: int) -> list[Waiter]:
+        async with self._store.read() as tx:
+            return await pool.offers_due(tx, tx.now - after, offered, after_id)
 
     async def _offer(self, tx: Tx, guild_id: int, user_id: int) -> bool:
         waiter = await pool.get(tx, guild_id, user_id)
@@ -147,9 +148,6 @@ class MatchService:
     async def _to_offer(self, tx: Tx, notice: Notice) -> Standing | None:
         standing = await self._of_person(tx, notice)
         return standing if standing is not None and standing.proposal_id is None and standing.loosen else None
-
-    async def _offered(self, _tx: Tx, _notice: Notice, _sent: Sent) -> None:
-        """Nothing follows: it was counted when it was decided."""
 
     async def _of_person(self, tx: Tx, notice: Notice) -> Standing | None:
         """How it stands for the person of a notice; None when they wait no more."""

@@ -93,6 +93,7 @@ class OfferService:
                 raise Refusal("refusal-offer-over")
             if not yes:
                 return circle
+            await access.open_guild(tx, who)
             return await ask_for_seat(tx, who, target, leaves=circle.id)
 
     # ---- answering

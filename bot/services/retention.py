@@ -1,8 +1,9 @@
 """How long things are kept: a longest time for each class, which a server may shorten, and the sweep that holds it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import asdict, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 
@@ -12,7 +13,7 @@ from bot.domain.refusal import Refusal
 from bot.services import access
 from bot.storage import audit, farewell, retention
 from bot.storage import guild as guilds
-from bot.storage.store import Store
+from bot.storage.store import Store, Tx
 
 log = structlog.get_logger(__name__)
 
@@ -61,16 +62,19 @@ class RetentionService:
         async with self._store.read() as tx:
             settings = await retention.settings(tx)
         wanted = {guild: of for guild, of in settings.items() if only is None or guild in only}
-        gone = 0
+        gone, now = 0, self._store.clock()
         for table, expiry in retention.expiring():
+            expire = partial(retention.expire, table=table, column=expiry.column)
             if only is None:
-                gone += await self._expire(table, expiry.column, LONGEST[expiry.days], None)
-            for days, guilds_ in _shorter(wanted, expiry.days).items():
-                gone += await self._expire(table, expiry.column, days, guilds_)
-        for guild, of in wanted.items():
-            gone += await self._expire_audit(guild, of.audit_days)
+                before = now - timedelta(days=LONGEST[expiry.days])
+                gone += await self._all(None, partial(expire, before=before))
+            for days, these in _shorter(wanted, expiry.days).items():
+                gone += await self._all(None, partial(expire, before=now - timedelta(days=days), only=these))
+        for guild_id, of in wanted.items():
+            gone += await self._expire_audit(guild_id, now - timedelta(days=of.audit_days))
         if only is None:
-            gone += await self._expire_notices()
+            settled, held = now - timedelta(days=SETTLED_DAYS), now - timedelta(days=HELD_DAYS)
+            gone += await self._all(None, partial(retention.expire_notices, settled_before=settled, held_before=held))
         if gone:
             await self._store.checkpoint()
             log.info("expired", rows=gone)
@@ -81,26 +85,21 @@ class RetentionService:
         async with self._store.begin(None) as tx:
             return await farewell.forget(tx)
 
-    async def _expire(self, table: object, column: str, days: int, only: Collection[int] | None) -> int:
+    async def _expire_audit(self, guild_id: int, before: datetime) -> int:
+        async with self._store.read() as tx:
+            if not await audit.has_before(tx, guild_id, before):
+                return 0
+        return await self._all(guild_id, partial(audit.expire, guild_id=guild_id, before=before))
+
+    async def _all(self, guild_id: int | None, some: Callable[[Tx], Awaitable[int]]) -> int:
+        """Some rows in a transaction, until fewer are left than go in one: nobody waits long for their turn."""
         gone = 0
         while True:
-            async with self._store.begin(None) as tx:
-                some = await retention.expire(tx, table, column, tx.now - timedelta(days=days), only)  # type: ignore[arg-type]
-            gone += some
-            if some < retention.AT_ONCE:
+            async with self._store.begin(guild_id) as tx:
+                now = await some(tx)
+            gone += now
+            if now < retention.AT_ONCE:
                 return gone
-
-    async def _expire_audit(self, guild_id: int, days: int) -> int:
-        async with self._store.read() as tx:
-            if not await audit.has_before(tx, guild_id, tx.now - timedelta(days=days)):
-                return 0
-        async with self._store.begin(guild_id) as tx:
-            return await audit.expire(tx, guild_id, tx.now - timedelta(days=days))
-
-    async def _expire_notices(self) -> int:
-        async with self._store.begin(None) as tx:
-            settled, held = tx.now - timedelta(days=SETTLED_DAYS), tx.now - timedelta(days=HELD_DAYS)
-            return await retention.expire_notices(tx, settled, held)
 
 
 def _shorter(settings: Mapping[int, GuildSettings], name: str) -> dict[int, set[int]]:

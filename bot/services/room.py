@@ -57,7 +57,7 @@ class RoomService:
         delivery.register("circle.joined", load=self._to_announce)
         delivery.register("circle.archive", load=self._to_archive)
         delivery.register("room.trouble", load=trouble.told, done=trouble.was_told, failed=trouble.not_told)
-        delivery.register("room.trouble-for-you", load=trouble.told_you, done=trouble.was_told)
+        delivery.register("room.trouble-for-you", load=trouble.told, done=trouble.was_told)
 
     # ---- opening a room
 
@@ -163,8 +163,8 @@ class RoomService:
         if sent.channel_id is None:
             await trouble.member_gone(tx, circle, user_id)
         elif not await seats.belongs(tx, circle, user_id):  # they left while Discord was letting them in
-            await seats.let_out(tx, circle, user_id)
-        else:
+            await seats.let_out(tx, replace(circle, room_id=sent.channel_id), user_id)
+        elif sent.channel_id == circle.room_id:  # else the room was replaced meanwhile, and the new one lets them in
             await circles.change_seat(tx, circle.guild_id, circle.id, user_id, in_room=True)
             if circle.announces_joins and await circles.get_seat(tx, circle.guild_id, circle.id, user_id):
                 wish = f"circle.joined:{notice.id}"

@@ -42,25 +42,16 @@ async def note(tx: Tx, circle: Circle, what: RoomTrouble, user_id: int | None = 
         await circles.save(tx, replace(circle, room_id=None, card_id=None))
         await circles.nobody_in_room(tx, circle.guild_id, circle.id)
     new = await rooms.add(tx, circle.guild_id, circle.id, what, user_id)
-    guild = await guilds.get(tx, circle.guild_id)
-    if new is None:
-        return
-    if guild is None or guild.staff_channel_id is None:
-        await _tell_one_by_one(tx, circle, new)
-    else:
+    if new is not None:
         await outbox.post(tx, "room.trouble", circle.guild_id, f"room.trouble:{new.id}", trouble=new.id)
 
 
 async def not_told(tx: Tx, notice: Notice, _problem: Problem) -> None:
-    """The staff channel is gone or closed to us."""
+    """There is no staff channel, or it is closed to us: the circle's own facilitators hear of it, else all of them."""
     found = await rooms.get(tx, notice.guild_id, notice.facts["trouble"])
     circle = None if found is None else await circles.get(tx, notice.guild_id, found.circle_id)
-    if found is not None and circle is not None:
-        await _tell_one_by_one(tx, circle, found)
-
-
-async def _tell_one_by_one(tx: Tx, circle: Circle, found: Trouble) -> None:
-    """The circle's own facilitators; all of the server's where it has none."""
+    if found is None or circle is None:
+        return
     people = await circles.facilitators_of(tx, circle.guild_id, circle.id)
     for user_id in people or [one.user_id for one in await guilds.facilitators(tx, circle.guild_id)]:
         wish = f"room.trouble-for-you:{found.id}:{user_id}"
@@ -101,13 +92,7 @@ async def was_told(tx: Tx, notice: Notice, _sent: Sent) -> None:
 
 
 async def told(tx: Tx, notice: Notice) -> Told | None:
-    """The content of a `room.trouble` notice; None when it was mended meanwhile."""
-    card = await told_you(tx, notice)
-    return None if card is None or not card.channel_id else card
-
-
-async def told_you(tx: Tx, notice: Notice) -> Told | None:
-    """The same for one facilitator, where there may be no staff channel."""
+    """What is told of it; None when it was mended meanwhile."""
     found = await rooms.get(tx, notice.guild_id, notice.facts["trouble"])
     guild = await guilds.get(tx, notice.guild_id)
     if found is None or found.mended_at is not None or guild is None:

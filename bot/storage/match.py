@@ -118,9 +118,10 @@ async def not_seen(tx: Tx, guild_id: int, before: datetime, limit: int) -> list[
     return [row[0] for row in await tx.all(query.order_by(member.c.seen_at, W.id).limit(limit))]
 
 
-async def offers_due(tx: Tx, before: datetime, offered: int) -> list[Waiter]:
-    """Of every server: those who wait since `before` and were offered something wider that often."""
-    rows = await tx.all(sa.select(waiter).where(W.since <= before, W.offered == offered).limit(200))
+async def offers_due(tx: Tx, before: datetime, offered: int, after_id: int = 0) -> list[Waiter]:
+    """Of every server: those who wait since `before` and were offered something wider that often, some at a time."""
+    due = sa.select(waiter).where(W.since <= before, W.offered == offered, W.id > after_id)
+    rows = await tx.all(due.order_by(W.id).limit(200))
     return [_waiter(row) for row in rows]
 
 

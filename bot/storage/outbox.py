@@ -313,12 +313,6 @@ async def by_state(tx: Tx) -> dict[str, int]:
     return {row.state: row.many for row in rows}
 
 
-async def forget_settled(tx: Tx, before: datetime, limit: int = 500) -> int:
-    """Deletes settled notices older than `before`; their dedupe keys must not come again by then."""
-    old = sa.select(N.id).where(N.state.in_(["done", "skipped", "failed"]), N.done_at < before).limit(limit)
-    return (await tx.execute(sa.delete(notice).where(N.id.in_(old)))).rowcount
-
-
 def _notice(row: Any) -> Notice:
     return Notice(
         id=row.id,

@@ -51,7 +51,10 @@ _Method = TypeVar("_Method", bound=Callable[..., Any])
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A card and the channel or thread it goes to. `pin`: pinned there after it is sent."""
+    """A card and the channel or thread it goes to; 0 where there is none: the kind's `failed` says who hears of it.
+
+    `pin`: pinned there after it is sent.
+    """
 
     channel_id: int
     card: Card
@@ -239,6 +242,8 @@ class Courier:
             return await self._tell(client, hands, self._tells[kind](pen, task.content))
         if kind in self._posts:
             post = self._posts[kind](pen, task.content)
+            if not post.channel_id:
+                raise NoWay
             sent = await hands.send(post.channel_id, post.card)
             if post.pin and sent.message_id:
                 await self._pace.turn()

@@ -16,7 +16,7 @@ NOT_IN_SERVER_REST = 3600.0
 
 
 class NoWay(Exception):
-    """The person can be reached at their next press only."""
+    """There is no channel for it; a person can be reached at their next press only."""
 
 
 class NoServer(Exception):

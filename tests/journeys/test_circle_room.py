@@ -6,7 +6,8 @@ import pytest
 
 from bot.demo.reading import Card
 from bot.ui.errors import PermissionMissing
-from tests.journeys.test_circle import create, let_in, make, seat
+from tests.journeys.conftest import agree
+from tests.journeys.test_circle import ask, create, let_in, make, seat
 from tests.support.world import World
 
 
@@ -27,6 +28,20 @@ async def test_a_deleted_room_is_told_once_and_opened_again_with_everyone(home: 
     assert home.people_in(home.room("Night shifts")) == {"Fay", "Ada"}
     assert "out of date" in await home["Fay"].press(card, "Open a new room")
     assert len(home.rooms()) == 1
+
+
+async def test_a_request_finds_those_who_let_people_in_although_their_room_is_gone(home: World) -> None:
+    await make(home)
+    await seat(home, "Ada")
+    form = await home["Fay"].slash("facilitate edit", circle="Night shifts")
+    await home["Fay"].submit(form, {"door": ["open"]})
+    home.delete(home.room("Night shifts"))
+    await home.settle()
+    await agree(home, "Cleo")
+    assert "You asked to join" in await ask(home, "Cleo")
+    await home.advance(minutes=6)
+    for name in ("Ada", "Fay"):
+        assert "would like to join Night shifts" in await home[name].slash("circle browse")
 
 
 async def test_nobody_but_facilitators_mends(home: World) -> None:

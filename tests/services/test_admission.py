@@ -167,6 +167,13 @@ async def test_moving_along_in_a_merge_tells_no_more_than_asking(house: House, f
         assert {seat.user_id for seat in await circles.seats(tx, GUILD, small.id)} == {ADA, CLEO}
 
 
+async def freeze(house: House, *, on: bool) -> None:
+    async with house.store.begin(GUILD) as tx:
+        found = await guilds.get(tx, GUILD)
+        assert found is not None
+        await guilds.save(tx, replace(found, safe_mode=on))
+
+
 async def test_who_moves_along_gives_up_the_old_seat_when_they_have_the_new_one(house: House) -> None:
     offering = OfferService(house.store, house.delivery)
     async with house.store.begin(GUILD) as tx:
@@ -174,6 +181,10 @@ async def test_who_moves_along_gives_up_the_old_seat_when_they_have_the_new_one(
             tx, GUILD, name="Two", themes=house.circle.themes, size=6, language="en", facilitators=[FAY], members=[CLEO]
         )
     await offering.merge(who(FAY), str(small.id), str(house.circle.id))
+    await freeze(house, on=True)
+    with pytest.raises(Refusal, match="safe-mode"):
+        await offering.move(who(CLEO), small.id, house.circle.id, yes=True)
+    await freeze(house, on=False)
     await offering.move(who(CLEO), small.id, house.circle.id, yes=True)
     with pytest.raises(Refusal, match="already-asked"):
         await offering.move(who(CLEO), small.id, house.circle.id, yes=True)
@@ -247,6 +258,17 @@ async def test_without_a_staff_channel_the_circles_facilitators_are_told_one_by_
     assert await house.told(FAY) == ["admission.asked-you"]
     await house.asking.admit(who(FAY), await house.request_of(CLEO))
     assert await house.told(FAY) == []
+
+
+async def test_where_members_let_people_in_each_is_told_while_no_room_stands(house: House) -> None:
+    await house.open_door()
+    await house.asks(CLEO)
+    house.clock.forward(minutes=6)
+    (task,) = [task for task in await house.delivery.claim(20) if task.notice.kind == "admission.asked"]
+    assert task.content.channel_id == 0
+    await house.delivery.failed(task, Problem(Trouble.CLOSED))
+    assert await house.told(FAY) == await house.told(BEN) == ["admission.asked-you"]
+    assert await house.told(CLEO) == []
 
 
 async def _notes(house: House) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """From the pool to a room: forming, approving once, asking, opening, and what happens in between."""
 
 from collections.abc import AsyncIterator
+from itertools import count
 
 import pytest
 
@@ -393,6 +394,17 @@ async def test_the_second_offer_of_something_wider_does_not_join_a_first_that_st
         await home.match.offer_wider()
     shown = await home.delivery.waiting_for(who)
     assert [task.notice.kind for task in shown] == ["match.loosen"]
+
+
+async def test_however_many_cannot_be_offered_something_wider_the_others_are(home: Home, clock: Clock) -> None:
+    home.store.new_id = count(1).__next__  # the one whose turn it is comes after all the others
+    async with home.store.begin(GUILD) as tx:
+        for user_id in range(5_000, 5_250):
+            await pool.add(tx, GUILD, user_id)
+    who = await home.person(1, "grief")
+    clock.forward(days=8)
+    assert await home.match.offer_wider() == 1
+    assert [task.notice.kind for task in await home.delivery.waiting_for(who)] == ["match.loosen"]
 
 
 async def test_three_begin_smaller_only_if_each_of_them_agreed(home: Home) -> None:

@@ -73,6 +73,8 @@ class Town:
         """What it answers where nothing goes wrong."""
         kind, content = task.notice.kind, task.content
         self.made += 1
+        if kind == "room.trouble" and not content.channel_id:
+            return Problem(Trouble.CLOSED)  # as the courier says where there is no channel
         if kind == "circle.room":
             if content.circle.in_channel:
                 return Sent(self.made, thread_id=self.made)
@@ -287,7 +289,7 @@ async def test_without_a_staff_channel_the_circles_facilitators_are_told(town: T
     room = (await town.now(circle)).room_id
     assert room is not None
     await town.mending.lost(GUILD, room)
-    await town.deliver(room_trouble=lambda _task: Problem(Trouble.GONE, 10003))
+    await town.deliver(**({"room_trouble": lambda _task: Problem(Trouble.GONE, 10003)} if closed else {}))
     (told,) = await town.delivery.waiting_for(who(), 10)
     assert told.content.trouble.what is RoomTrouble.DELETED
     assert await town.delivery.waiting_for(who(FINN), 10) == []
@@ -301,8 +303,24 @@ async def test_where_nobody_looks_after_it_all_facilitators_are_told(town: Town)
     await without_staff(town)
     async with town.store.begin(GUILD) as tx:
         await mending.gone(tx, GUILD, FAY)
+    await town.deliver()
     (told,) = await town.delivery.waiting_for(who(FINN), 10)
     assert told.content.trouble.what is RoomTrouble.LEADERLESS
+
+
+async def test_let_into_a_room_that_was_replaced_meanwhile_they_are_let_into_the_new_one(town: Town) -> None:
+    circle = await town.circle()
+    await town.deliver()
+    async with town.store.begin(GUILD) as tx:
+        assert await seats.give_seat(tx, await town.now(circle), BEN)
+    (entering,) = await town.delivery.claim(50)
+    await town.mending.changed(GUILD, entering.content.room_id, archived=True, locked=True)
+    await town.mending.mend(who(), await town.trouble(circle), new_room=True)
+    await town.delivery.done(entering, Sent(entering.content.room_id))
+    told = await town.deliver()
+    new = (await town.now(circle)).room_id
+    into = [task.content.room_id for task in told if task.notice.kind == "circle.enter" and task.notice.about == BEN]
+    assert into == [new] != [entering.content.room_id] and (await town.inside(circle))[BEN]
 
 
 async def test_out_of_the_server_before_they_were_let_in(town: Town) -> None:
