@@ -158,7 +158,6 @@ class Services:
         self.buddies = BuddyService(self.store, self.delivery)
         self.pairing = PairingService(self.store, self.delivery, self.ticks, self.worker)
         self.buddy_rooms = BuddyRoomService(self.delivery)
-        self.sharing.buddies = self.buddies
         self.mydata.before_deletion(leave_pool)
         self.mydata.before_deletion(leave_buddy)
         self.presence.when_gone(leave_pool)

@@ -123,11 +123,6 @@ class BuddyService:
         member = await members.get(tx, notice.guild_id, notice.about or 0)
         return None if member is None else await self._standing(tx, Actor(member.user_id, member.guild_id))
 
-    async def room_of(self, tx: Tx, guild_id: int, user_id: int) -> int | None:
-        """The thread this person has with their buddy now; None where there is none."""
-        pair = await buddies.live_of(tx, guild_id, user_id)
-        return pair.room_id if pair is not None and pair.state is PairState.OPEN else None
-
     async def _own(self, tx: Tx, who: Actor, pair_id: int) -> Pair:
         pair = await buddies.own(tx, who.guild, who.user_id, pair_id)
         if pair is None:

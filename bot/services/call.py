@@ -15,7 +15,7 @@ from bot.domain.refusal import Refusal
 from bot.services import access, call_room, call_staff, duty, reach
 from bot.services.delivery import Delivery
 from bot.services.patience import Patience
-from bot.storage import block
+from bot.storage import audit, block
 from bot.storage import call as calls
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
@@ -134,6 +134,7 @@ class CallService:
                 return Answer(False)
             taken = replace(found, state=CallState.ANSWERED, answered_at=tx.now, answered_by=who.user_id)
             await call_staff.settle(tx, taken)
+            await audit.note(tx, who.guild, "call-answered", who.user_id)
             await call_room.let_in(tx, taken)
             return Answer(True, taken.thread_id, taken.user_id)
 

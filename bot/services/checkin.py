@@ -8,15 +8,14 @@ from bot.domain.actor import Actor
 from bot.domain.checkin import Cadence, CheckIn, CheckInSettings, Reminders, Round, Seen
 from bot.domain.circle import Circle
 from bot.domain.danger import Danger
-from bot.domain.member import Member, Reach, Scope
+from bot.domain.member import Reach, Scope
 from bot.domain.refusal import Refusal
-from bot.services import access
+from bot.services import access, reach
 from bot.services.listening import heard
 from bot.services.sharing import Sharing
 from bot.storage import checkin as checkins
 from bot.storage import circle as circles
 from bot.storage import member as members
-from bot.storage import outbox
 from bot.storage import rhythm as rhythms
 from bot.storage.store import Store, Tx
 
@@ -196,7 +195,7 @@ class CheckInService:
         async with self._store.begin(who.guild) as tx:
             member = await access.member(tx, who, Scope.CHECKINS)
             if reminders is Reminders.DM:
-                await self._write_to(tx, await access.member(tx, who, Scope.DM))
+                await reach.choose(tx, await access.member(tx, who, Scope.DM), Reach.DM)
             own = await checkins.settings(tx, member.guild_id, member.user_id)
             if reminders is not None:
                 own = replace(own, reminders=reminders, rests_since=None, here_at=tx.now)
@@ -207,11 +206,6 @@ class CheckInService:
                 own = replace(own, quiet_from=start, quiet_to=end)
             await checkins.save_settings(tx, member.guild_id, member.user_id, own)
             return own
-
-    async def _write_to(self, tx: Tx, member: Member) -> None:
-        if member.reach is not Reach.DM:
-            await members.save(tx, replace(member, reach=Reach.DM))
-            await outbox.reroute(tx, member.guild_id, member.user_id, held=False)
 
     # ---- parts
 

@@ -127,6 +127,7 @@ class FormationService:
             if run is None:
                 return None
             await formations.settle(tx, found, FormationState.DISCARDED)
+            await audit.note(tx, who.guild, "formation-cancelled", who.user_id, formation=formation_id)
         if run.job is not None:
             run.job.cancel()
         return found

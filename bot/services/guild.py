@@ -33,10 +33,6 @@ class GuildService:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def get(self, who: Actor) -> Guild | None:
-        async with self._store.read() as tx:
-            return await guilds.get(tx, who.guild)
-
     async def to_set_up(self, who: Actor) -> Guild:
         """The server as its owner is about to set it up."""
         access.owner(who)

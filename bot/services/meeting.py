@@ -12,10 +12,10 @@ from bot.domain.refusal import Refusal
 from bot.services import access, event, trouble
 from bot.services.delivery import Delivery
 from bot.services.member import zone_named
+from bot.storage import audit, outbox
 from bot.storage import circle as circles
 from bot.storage import meeting as meetings
 from bot.storage import member as members
-from bot.storage import outbox
 from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
 
@@ -82,7 +82,8 @@ class MeetingService:
             moments = rules.planned(day, time, name, repeat, ends_at=circle.ends_at, now=tx.now)
             if len(await meetings.upcoming(tx, who.guild, circle.id)) + len(moments) > MOST_AHEAD:
                 raise Refusal("refusal-too-many-meetings", most=MOST_AHEAD)
-            await plan(tx, circle, moments, long)
+            if await plan(tx, circle, moments, long):
+                await audit.note(tx, who.guild, "meeting-planned", who.user_id, circle=circle.id)
             return Planned(circle, await meetings.upcoming(tx, who.guild, circle.id), True, tx.now)
 
     async def call_off(self, who: Actor, circle_id: int, meeting_id: int) -> Planned:
@@ -92,9 +93,10 @@ class MeetingService:
             found = await meetings.get(tx, who.guild, meeting_id)
             if found is None or found.circle_id != circle.id or not await meetings.cancel(tx, who.guild, meeting_id):
                 raise Refusal("refusal-no-such-meeting")
+            await audit.note(tx, who.guild, "meeting-called-off", who.user_id, circle=circle.id)
             wish = f"meeting.called-off:{meeting_id}"
             facts = {"circle": circle.id, "meetings": [meeting_id]}
-            await outbox.post(tx, "meeting.called-off", who.guild, wish, due=None, expires=found.at, **facts)
+            await outbox.post(tx, "meeting.called-off", who.guild, wish, expires=found.at, **facts)
             await event.end_for(tx, found)
             return Planned(circle, await meetings.upcoming(tx, who.guild, circle.id), True, tx.now)
 

@@ -10,10 +10,9 @@ from bot.domain import member as rules
 from bot.domain.actor import Actor
 from bot.domain.member import Member, MemberState, MemberTag, Need, Profile, Reach, Scope, Tag, Use
 from bot.domain.refusal import Refusal
-from bot.services import access, parting
+from bot.services import access, parting, reach
 from bot.storage import guild as guilds
 from bot.storage import member as members
-from bot.storage import outbox
 from bot.storage.store import Store, Tx
 
 
@@ -47,12 +46,8 @@ class MemberService:
             return await access.member(tx, who)
 
     async def reach_by(self, who: Actor, way: Reach) -> Member:
-        """Chooses how the bot may reach this person; choosing DMs is the consent to them."""
         async with self._store.begin(who.guild) as tx:
-            member = await access.member(tx, who)
-            if way is Reach.DM:
-                await members.agree(tx, who.guild, who.user_id, Scope.DM)
-            return await self._set_reach(tx, member, way)
+            return await reach.choose(tx, await access.member(tx, who), way)
 
     async def show(self, who: Actor) -> Shown:
         async with self._store.read() as tx:
@@ -172,12 +167,6 @@ class MemberService:
             active = replace(member, state=MemberState.ACTIVE, paused_until=None)
             await members.save(tx, active)
             return active
-
-    async def _set_reach(self, tx: Tx, member: Member, way: Reach) -> Member:
-        changed = replace(member, reach=way)
-        await members.save(tx, changed)
-        await outbox.reroute(tx, member.guild_id, member.user_id, held=way is Reach.PRESS)
-        return changed
 
     async def _shown(
         self, tx: Tx, member: Member, *, profile: Profile | None = None, chosen: tuple[MemberTag, ...] | None = None

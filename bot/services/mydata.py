@@ -5,14 +5,14 @@ message in any server that holds something of them, also after leaving it or bei
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 
 from bot.domain.actor import Actor
 from bot.domain.member import Member, Reach, Scope
 from bot.domain.mydata import EVERYWHERE, Deleted, Exported, Held
 from bot.domain.refusal import Refusal
+from bot.services import reach
 from bot.services.erasing import Eraser, Hook
-from bot.storage import audit, export, outbox, walk
+from bot.storage import audit, export, walk
 from bot.storage import member as members
 from bot.storage.store import Store, Tx
 
@@ -87,10 +87,9 @@ class MyDataService:
         return await self._changed(who, guild_id, lambda tx, member: self._take_back(tx, member, scope))
 
     async def reach_by(self, who: Actor, guild_id: int, way: Reach) -> Held:
-        """Chooses how the bot may reach them; choosing direct messages is the consent to them."""
-        return await self._changed(who, guild_id, lambda tx, member: self._reach(tx, member, way))
+        return await self._changed(who, guild_id, lambda tx, member: reach.choose(tx, member, way))
 
-    async def _changed(self, who: Actor, guild_id: int, change: Callable[[Tx, Member], Awaitable[None]]) -> Held:
+    async def _changed(self, who: Actor, guild_id: int, change: Callable[[Tx, Member], Awaitable[object]]) -> Held:
         """Not through `access.member`: who presses in a direct message may have left the server."""
         place = (await self.consents(who, guild_id)).guild_id
         async with self._store.begin(place) as tx:
@@ -101,9 +100,10 @@ class MyDataService:
             return await self._held(tx, place, who.user_id)
 
     async def _agree(self, tx: Tx, member: Member, scope: Scope) -> None:
-        await members.agree(tx, member.guild_id, member.user_id, scope)
         if scope is Scope.DM:
-            await self._set_reach(tx, member, Reach.DM)
+            await reach.choose(tx, member, Reach.DM)
+        else:
+            await members.agree(tx, member.guild_id, member.user_id, scope)
 
     async def _take_back(self, tx: Tx, member: Member, scope: Scope) -> None:
         await members.take_back(tx, member.guild_id, member.user_id, scope)
@@ -111,16 +111,7 @@ class MyDataService:
             if of is scope:
                 await call(tx, member.guild_id, member.user_id)
         if scope is Scope.DM and member.reach is Reach.DM:
-            await self._set_reach(tx, member, Reach.PRESS)
-
-    async def _reach(self, tx: Tx, member: Member, way: Reach) -> None:
-        if way is Reach.DM:
-            await members.agree(tx, member.guild_id, member.user_id, Scope.DM)
-        await self._set_reach(tx, member, way)
-
-    async def _set_reach(self, tx: Tx, member: Member, way: Reach) -> None:
-        await members.save(tx, replace(member, reach=way))
-        await outbox.reroute(tx, member.guild_id, member.user_id, held=way is Reach.PRESS)
+            await reach.choose(tx, member, Reach.PRESS)
 
     # ---- parts
 

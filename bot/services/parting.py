@@ -1,4 +1,4 @@
-"""How a pair ends, whoever ends it: nobody is told why, the room is put away, and whoever is left looks on."""
+"""A pair's room, and how a pair ends, whoever ends it: nobody is told why, and whoever is left looks on."""
 
 from bot.domain.buddy import Pair, PairState, Said
 from bot.services import reach
@@ -90,6 +90,12 @@ async def ask_no_more(tx: Tx, guild_id: int, user_id: int) -> None:
     pair = await buddies.live_of(tx, guild_id, user_id)
     if pair is not None and pair.state is PairState.ASKING:
         await part(tx, guild_id, user_id)
+
+
+async def room_of(tx: Tx, guild_id: int, user_id: int) -> int | None:
+    """The thread this person has with their buddy now; None where there is none."""
+    pair = await buddies.live_of(tx, guild_id, user_id)
+    return pair.room_id if pair is not None and pair.state is PairState.OPEN else None
 
 
 async def close_room(tx: Tx, pair: Pair, leaver: int | None, room_id: int | None = None) -> None:

@@ -5,7 +5,7 @@ is the first thing they are shown at their next press of anything. A private ans
 press; nothing here ever writes to somebody who did not say yes to it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -31,6 +31,16 @@ def way(member: Member | None) -> Reach:
     if member.reach is Reach.DM and not member.agreed(Scope.DM):
         return Reach.PRESS
     return member.reach
+
+
+async def choose(tx: Tx, member: Member, chosen: Reach) -> Member:
+    """From now on they are reached so, and what waits for them follows. Choosing direct messages is the yes to them."""
+    if chosen is Reach.DM and not member.agreed(Scope.DM):
+        await members.agree(tx, member.guild_id, member.user_id, Scope.DM)
+    changed = replace(member, reach=chosen)
+    await members.save(tx, changed)
+    await outbox.reroute(tx, member.guild_id, member.user_id, held=chosen is Reach.PRESS)
+    return changed
 
 
 async def tell(

@@ -1,5 +1,6 @@
 """The rhythm of a circle's check-ins, as its facilitators set it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -94,45 +95,44 @@ class RhythmService:
 
     async def skip(self, who: Actor, schedule_id: int, at: datetime | None) -> Shown:
         """Leaves out the round due at `at`, if that is still the next one; None: takes the leaving out back."""
-        async with self._store.begin(who.guild) as tx:
-            circle, schedule = await self._own(tx, who, schedule_id)
-            if at is None:
-                changed = replace(schedule, skipped=None)
-            elif schedule.next_due == at or schedule.skipped == at:
-                changed = replace(schedule, skipped=at)
-            else:
+
+        def skipped(schedule: Schedule, now: datetime) -> Schedule:
+            if at is not None and at not in (schedule.next_due, schedule.skipped):
                 raise Refusal("refusal-round-not-next")
-            changed = replace(changed, next_due=None if changed.paused else rules.first_due(changed, tx.now))
-            await rhythms.save(tx, changed)
-            return _shown(circle, changed, tx.now)
+            changed = replace(schedule, skipped=at)
+            return replace(changed, next_due=None if changed.paused else rules.first_due(changed, now))
+
+        return await self._change(who, schedule_id, skipped)
 
     async def pause(self, who: Actor, schedule_id: int, *, paused: bool) -> Shown:
         """Rests, or goes on with the next date that fits; what would have been due meanwhile is not made up for."""
-        async with self._store.begin(who.guild) as tx:
-            circle, schedule = await self._own(tx, who, schedule_id)
-            if paused != schedule.paused:
-                due = None if paused else rules.first_due(schedule, tx.now)
-                schedule = replace(schedule, paused=paused, next_due=due)
-                await rhythms.save(tx, schedule)
-            return _shown(circle, schedule, tx.now)
+
+        def rested(schedule: Schedule, now: datetime) -> Schedule:
+            if paused == schedule.paused:
+                return schedule
+            return replace(schedule, paused=paused, next_due=None if paused else rules.first_due(schedule, now))
+
+        return await self._change(who, schedule_id, rested)
 
     async def choose_prompts(self, who: Actor, schedule_id: int, theme: str) -> Shown:
         if theme != rules.MIXED and theme not in rules.THEMES:
             raise Refusal("refusal-press-out-of-date")
-        async with self._store.begin(who.guild) as tx:
-            circle, schedule = await self._own(tx, who, schedule_id)
-            changed = replace(schedule, theme=theme)
-            await rhythms.save(tx, changed)
-            return _shown(circle, changed, tx.now)
+        return await self._change(who, schedule_id, lambda schedule, _now: replace(schedule, theme=theme))
 
     async def write_prompts(self, who: Actor, schedule_id: int, text: str) -> Shown:
         """Own questions, one a line; they take turns."""
-        prompts = rules.parse_prompts(text)
+        own = {"theme": rules.OWN, "own_prompts": rules.parse_prompts(text)}
+        return await self._change(who, schedule_id, lambda schedule, _now: replace(schedule, **own))
+
+    async def _change(self, who: Actor, schedule_id: int, changed: Callable[[Schedule, datetime], Schedule]) -> Shown:
+        """`changed`: from the schedule as it is now, and the time, to the one that is kept."""
         async with self._store.begin(who.guild) as tx:
-            circle, schedule = await self._own(tx, who, schedule_id)
-            changed = replace(schedule, theme=rules.OWN, own_prompts=prompts)
-            await rhythms.save(tx, changed)
-            return _shown(circle, changed, tx.now)
+            circle, before = await self._own(tx, who, schedule_id)
+            after = changed(before, tx.now)
+            if after != before:
+                await rhythms.save(tx, after)
+                await audit.note(tx, who.guild, "schedule-changed", who.user_id, circle=circle.id, schedule=before.id)
+            return _shown(circle, after, tx.now)
 
     async def remove(self, who: Actor, schedule_id: int) -> Circle:
         async with self._store.begin(who.guild) as tx:

@@ -10,13 +10,11 @@ from bot.domain.refusal import Refusal
 from bot.domain.session import Session, Why
 from bot.services import access, trouble
 from bot.services.delivery import Delivery
+from bot.storage import audit, outbox
 from bot.storage import circle as circles
-from bot.storage import outbox
 from bot.storage import session as sessions
 from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
-
-MOST_LATE = rules.LOST_AFTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +45,14 @@ class SessionService:
 
     async def plan(self, who: Actor, circle: str) -> Planned:
         async with self._store.read() as tx:
-            found = await self._with_room(tx, await access.led_circle(tx, who, circle))
+            found = _with_room(await access.led_circle(tx, who, circle))
             running = await sessions.running(tx, who.guild, found.id)
             return Planned(found, await self._order(tx, found), running)
 
     async def begin(self, who: Actor, circle_id: int, minutes: int | None) -> SessionCard:
         """`minutes` of a turn, None for free talk. A circle has one session at a time."""
         async with self._store.begin(who.guild) as tx:
-            circle = await self._with_room(tx, await access.led_circle(tx, who, str(circle_id)))
+            circle = _with_room(await access.led_circle(tx, who, str(circle_id)))
             if await sessions.running(tx, who.guild, circle.id) is not None:
                 raise Refusal("refusal-session-running")
             people = await self._order(tx, circle)
@@ -62,6 +60,7 @@ class SessionService:
                 raise Refusal("refusal-session-nobody")
             new = rules.begin(tx.new_id(), who.guild, circle.id, people, minutes, tx.now)
             await sessions.add(tx, new)
+            await audit.note(tx, who.guild, "session-begun", who.user_id, circle=circle.id)
             await self._tell(tx, new)
             return SessionCard(new, circle, circle.room_id or 0)
 
@@ -82,6 +81,8 @@ class SessionService:
             found = await self._of_circle(tx, who, session_id)
             if who.user_id not in await circles.facilitators_of(tx, who.guild, found.circle_id):
                 raise Refusal("refusal-session-not-yours")
+            if not found.is_over:
+                await audit.note(tx, who.guild, "session-ended", who.user_id, circle=found.circle_id)
             return await self._move(tx, found, rules.end(found, Why.FACILITATOR, tx.now))
 
     # ---- everybody in it
@@ -135,7 +136,7 @@ class SessionService:
         return changed
 
     async def _tell(self, tx: Tx, of: Session) -> None:
-        wish, until = f"session.step:{of.id}:{of.step}", tx.now + MOST_LATE
+        wish, until = f"session.step:{of.id}:{of.step}", tx.now + rules.LOST_AFTER
         await outbox.post(tx, "session.step", of.guild_id, wish, expires=until, session=of.id, step=of.step)
 
     async def _card(self, tx: Tx, notice: Notice) -> SessionCard | None:
@@ -161,16 +162,17 @@ class SessionService:
             raise Refusal("refusal-no-such-session")
         return await _of_those_here(tx, found)
 
-    async def _with_room(self, tx: Tx, circle: Circle) -> Circle:
-        if circle.room_id is None or circle.state is not CircleState.OPEN:
-            raise Refusal("refusal-session-no-room")
-        return circle
-
     async def _order(self, tx: Tx, circle: Circle) -> tuple[int, ...]:
         """Everybody with a seat who does not rest; who begins changes from session to session."""
         seats = await circles.seats(tx, circle.guild_id, circle.id)
         people = [s.user_id for s in seats if s.resting_until is None or s.resting_until <= tx.now]
         return rules.order_of(people, await sessions.so_far(tx, circle.guild_id, circle.id))
+
+
+def _with_room(circle: Circle) -> Circle:
+    if circle.room_id is None or circle.state is not CircleState.OPEN:
+        raise Refusal("refusal-session-no-room")
+    return circle
 
 
 async def _of_those_here(tx: Tx, found: Session) -> Session:

@@ -5,7 +5,6 @@ or withdrawn meanwhile is not delivered. What was on its way in that very moment
 """
 
 from dataclasses import dataclass
-from typing import Protocol
 
 from bot.domain.actor import Actor
 from bot.domain.checkin import CheckIn, Round, Seen
@@ -13,6 +12,7 @@ from bot.domain.circle import Circle
 from bot.domain.delivery import Problem, Sent
 from bot.services import reach, trouble
 from bot.services.delivery import Delivery
+from bot.services.parting import room_of
 from bot.storage import block, outbox
 from bot.storage import checkin as checkins
 from bot.storage import circle as circles
@@ -20,14 +20,6 @@ from bot.storage import guild as guilds
 from bot.storage import rhythm as rhythms
 from bot.storage.outbox import Notice
 from bot.storage.store import Tx
-
-
-class BuddyRoom(Protocol):
-    """Knows the private thread of a pair."""
-
-    async def room_of(self, tx: Tx, guild_id: int, user_id: int) -> int | None:
-        """The thread this person has with their buddy now; None where there is none."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +42,6 @@ class Posted:
 
 class Sharing:
     def __init__(self, delivery: Delivery) -> None:
-        self.buddies: BuddyRoom | None = None
-        """Set by the wiring where there are buddies."""
         delivery.register("checkin.shared", load=self._to_post, done=self._posted, failed=self._not_posted)
         delivery.register("checkin.facilitator", load=self._to_tell, done=self._posted)
         delivery.register("checkin.unseen", load=self._unseen)
@@ -60,7 +50,7 @@ class Sharing:
     async def possible(self, tx: Tx, who: Actor, circle: Circle | None, seen_by: Seen) -> bool:
         """Whether there is anybody to see it: a room, a buddy, a facilitator."""
         if seen_by is Seen.BUDDY:
-            return await self._buddy_room(tx, who.guild, who.user_id) is not None
+            return await room_of(tx, who.guild, who.user_id) is not None
         if seen_by is Seen.CIRCLE:
             return circle is not None and circle.room_id is not None
         if seen_by is Seen.FACILITATOR:
@@ -106,7 +96,7 @@ class Sharing:
             return None
         circle = None if found.circle_id is None else await circles.get(tx, found.guild_id, found.circle_id)
         if found.seen_by is Seen.BUDDY:
-            room = await self._buddy_room(tx, found.guild_id, found.user_id)
+            room = await room_of(tx, found.guild_id, found.user_id)
         elif circle is not None and await circles.get_seat(tx, found.guild_id, circle.id, found.user_id):
             room = circle.room_id
         else:
@@ -147,9 +137,6 @@ class Sharing:
         """The check-in, if it was neither changed nor withdrawn since the notice."""
         found = await checkins.get(tx, notice.guild_id, notice.facts["checkin"])
         return found if found is not None and found.revision == notice.facts["revision"] else None
-
-    async def _buddy_room(self, tx: Tx, guild_id: int, user_id: int) -> int | None:
-        return None if self.buddies is None else await self.buddies.room_of(tx, guild_id, user_id)
 
     async def _facilitators(self, tx: Tx, circle: Circle, user_id: int) -> list[int]:
         """Those of the circle that may be told: still facilitators here, and no block in between."""

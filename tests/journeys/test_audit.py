@@ -2,9 +2,13 @@
 
 import ast
 from collections.abc import Iterator
+from typing import Any
 
 from bot.text.catalogue import Catalogue
 from tests.house.source import parsed, place, sources
+from tests.journeys import test_call as calls
+from tests.journeys.test_circle import let_in, make
+from tests.journeys.test_circle_meeting import plan
 from tests.support.world import World
 
 
@@ -17,6 +21,29 @@ async def test_acts_of_power_are_read_by_facilitators_only(home: World) -> None:
     assert "kept writing" not in shown.text
     for name in ("Ada", "Olive"):
         assert "banned" not in (await home[name].slash("facilitate audit")).text
+
+
+async def test_what_a_facilitator_does_with_a_circle_or_a_call_is_read_by_the_others(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    fay = home["Fay"]
+    times: dict[str, Any] = {"every": "week", "day": "Monday", "time": "19:30", "timezone": "UTC"}
+    preview = await fay.slash("facilitate schedule", circle="Night shifts", **times)
+    await fay.press(await fay.press(preview, "Approve"), "Let it rest")
+    begun = await fay.press(await fay.slash("facilitate session", circle="Night shifts"), "Free talk")
+    await fay.press(begun, "End the session")
+    await fay.choose(await plan(home), "Call off: 2026-03-04, 18:30 UTC")
+    await home["Ada"].slash("circle browse")  # what waited for her is shown
+    await calls.call(home, "Ada")
+    (asked,) = [card for card in fay.reads(home.channel("quiet-corner")) if "I can talk" in card.labels]
+    await fay.press(asked, "I can talk")
+    read = (await home["Finn"].slash("facilitate audit")).text
+    for done in (
+        "changed the check-ins", "began a session", "ended a session", "planned a meeting", "called off a meeting",
+    ):  # fmt: skip
+        assert f"<@{fay.id}> {done} of Night shifts" in read
+    (came,) = [line for line in read.splitlines() if "came when somebody asked for a person" in line]
+    assert str(fay.id) in came and str(home["Ada"].id) not in came
 
 
 async def test_pages_lead_to_the_oldest_and_back(home: World) -> None:

@@ -14,7 +14,7 @@ from bot.domain.report import About
 from bot.services.buddy import BuddyBecame
 from bot.services.member import MemberService
 from bot.services.pairing import Proposed
-from bot.services.parting import leave
+from bot.services.parting import leave, room_of
 from bot.services.reporting import ReportingService
 from bot.storage import block
 from bot.storage import buddy as buddies
@@ -66,7 +66,7 @@ async def test_both_say_yes_and_a_room_opens(home: Home) -> None:
         assert not standing.seeks
     assert await home.buddies.answer(ADA, pair_id, yes=True) is BuddyBecame.OPENS
     async with home.store.read() as tx:
-        assert await home.buddies.room_of(tx, GUILD, 1) == 77
+        assert await room_of(tx, GUILD, 1) == 77
 
 
 async def test_tags_are_named_only_where_both_agreed(home: Home) -> None:

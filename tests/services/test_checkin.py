@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.actor import Actor
+from bot.domain.buddy import PairState
 from bot.domain.checkin import CheckIn, Seen
 from bot.domain.circle import Circle, Exit
 from bot.domain.danger import Danger
@@ -18,12 +19,12 @@ from bot.services.checkin import CheckInService, Receipt
 from bot.services.delivery import Delivery, Task
 from bot.services.sharing import Posted, SharedCard, Sharing
 from bot.storage import block, outbox
+from bot.storage import buddy as buddies
 from bot.storage import checkin as checkins
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage.open import Storage
-from bot.storage.store import Tx
 from tests.support.stores import Clock
 
 GUILD, FAY, ADA, BEN, ROOM = 1 << 60, 11, 21, 22, 99
@@ -207,23 +208,17 @@ async def test_taken_back_from_a_facilitator_who_is_none_any_more(town: Town) ->
     assert taken.content == Posted(5, 6)
 
 
-class Pair:
-    """Ada and Ben share a thread."""
-
-    room: int | None = 77
-
-    async def room_of(self, tx: Tx, guild_id: int, user_id: int) -> int | None:
-        return self.room
-
-
 async def test_the_buddy_gets_it_where_there_is_one(town: Town) -> None:
     assert (await town.send(Seen.BUDDY)).checkin.seen_by is Seen.NOBODY
-    pair = town.sharing.buddies = Pair()
+    async with town.storage.store.begin(GUILD) as tx:
+        pair = await buddies.add(tx, GUILD, (ADA, BEN))
+        await buddies.change(tx, pair, PairState.OPEN, room_id=77)
     await town.send(Seen.BUDDY, circle_id=None)
     (task,) = await town.claim()
     assert task.content.room_id == 77
     await town.send(Seen.BUDDY)
-    pair.room = None
+    async with town.storage.store.begin(GUILD) as tx:
+        await buddies.change(tx, pair, PairState.ENDED)
     assert await town.claim() == []
 
 
