@@ -1,7 +1,7 @@
 """Deleting one person, or a whole server, in steps that a crash cannot leave half done."""
 
 from collections.abc import Awaitable, Callable, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 
 import structlog
 
@@ -11,6 +11,8 @@ from bot.storage.keyring import Erasure
 from bot.storage.store import Store, Tx
 
 log = structlog.get_logger(__name__)
+
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 Hook = Callable[[Tx, int, int], Awaitable[object]]
 """Called with the transaction, the server's id and the person's."""
@@ -51,18 +53,16 @@ class Eraser:
         The ledger is written first, so that a crash anywhere in between is finished at the next start.
         """
         mark = (await self._store.vault.guild(guild_id)).mark(user_id)
-        asked_at = self._store.clock()
         async with self._store.vault.keyring.begin() as keys:
-            await keys.begin_erasure(guild_id, mark, asked_at)
+            asked_at = await keys.begin_erasure(guild_id, mark, self._store.clock())
         gone = await self._carry_out(guild_id, user_id, mark, asked_at)
         await self._clean()
         return gone
 
     async def erase_guild(self, guild_id: int) -> None:
         """Deletes everything of a server and shreds all its keys."""
-        asked_at = self._store.clock()
         async with self._store.vault.keyring.begin() as keys:
-            await keys.begin_erasure(guild_id, erasure.WHOLE_GUILD, asked_at)
+            asked_at = await keys.begin_erasure(guild_id, erasure.WHOLE_GUILD, self._store.clock())
         await self._carry_out_guild(guild_id, asked_at)
         await self._clean()
 
@@ -75,7 +75,7 @@ class Eraser:
             ledger = await keys.erasures()
         async with self._store.read() as tx:
             noted = await erasure.noted(tx)
-        open_ones = [entry for entry in ledger if noted.get((entry.guild_id, entry.mark)) != entry.asked_at]
+        open_ones = [entry for entry in ledger if entry.asked_at > noted.get((entry.guild_id, entry.mark), NEVER)]
         for entry in open_ones:
             await self._again(entry)
         if open_ones:

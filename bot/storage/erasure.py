@@ -60,11 +60,11 @@ async def wipe_guild(tx: Tx, guild_id: int) -> None:
 
 
 async def note(tx: Tx, guild_id: int, mark: bytes, asked_at: datetime) -> None:
-    """The data went through this deletion."""
+    """The data went through this deletion. Of two that crossed, the later one stays, whichever was through first."""
     row = {"guild_id": guild_id, "mark": mark, "asked_at": asked_at}
     upsert = tx.insert(erased).values(row)
-    again = {"asked_at": asked_at}
-    await tx.execute(upsert.on_conflict_do_update(index_elements=["guild_id", "mark"], set_=again))
+    later = {"set_": {"asked_at": asked_at}, "where": erased.c.asked_at < asked_at}
+    await tx.execute(upsert.on_conflict_do_update(index_elements=["guild_id", "mark"], **later))
 
 
 async def noted(tx: Tx) -> dict[tuple[int, bytes], datetime]:

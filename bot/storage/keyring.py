@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 import sqlalchemy as sa
@@ -121,12 +121,15 @@ class KeyTx:
         upsert = self._insert(canary).values(id=1, sealed=sealed)
         await self._c.execute(upsert.on_conflict_do_update(index_elements=["id"], set_={"sealed": sealed}))
 
-    async def begin_erasure(self, guild_id: int, mark: bytes, now: datetime) -> None:
-        row = {"guild_id": guild_id, "mark": mark, "asked_at": now, "done_at": None}
-        upsert = self._insert(erasure).values(row)
-        await self._c.execute(
-            upsert.on_conflict_do_update(index_elements=["guild_id", "mark"], set_={"asked_at": now, "done_at": None})
-        )
+    async def begin_erasure(self, guild_id: int, mark: bytes, now: datetime) -> datetime:
+        """Returns when it was asked for: later than the one before, whatever the clock says, so that they differ."""
+        where = (erasure.c.guild_id == guild_id, erasure.c.mark == mark)
+        before = await self._c.scalar(sa.select(erasure.c.asked_at).where(*where).with_for_update())
+        asked_at = now if before is None else max(now, before + timedelta(microseconds=1))
+        again = {"asked_at": asked_at, "done_at": None}
+        upsert = self._insert(erasure).values(guild_id=guild_id, mark=mark, **again)
+        await self._c.execute(upsert.on_conflict_do_update(index_elements=["guild_id", "mark"], set_=again))
+        return asked_at
 
     async def end_erasure(self, guild_id: int, mark: bytes, now: datetime) -> None:
         where = (erasure.c.guild_id == guild_id, erasure.c.mark == mark)

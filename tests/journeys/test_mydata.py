@@ -6,6 +6,12 @@ import pytest
 
 from bot.demo.people import Answer
 from bot.demo.stage import Plan
+from bot.domain.guild import Guild
+from bot.domain.member import Profile, Scope
+from bot.domain.safety import Bar
+from bot.storage import ban
+from bot.storage import guild as guilds
+from bot.storage import member as members
 from tests.journeys.conftest import agree
 from tests.support.world import World
 
@@ -103,11 +109,6 @@ async def two_servers(home: World) -> int:
     other = home.another_server(OTHER)
     await home.settle()
     await with_profile(home, "Ada")
-    from bot.domain.guild import Guild
-    from bot.domain.member import Profile, Scope
-    from bot.storage import guild as guilds
-    from bot.storage import member as members
-
     async with home.app.store.begin(other.guild.id) as tx:
         await guilds.add(tx, Guild(other.guild.id, ready=True))
         await members.add(tx, other.guild.id, home["Ada"].id)
@@ -140,6 +141,26 @@ async def test_all_servers_at_once(home: World) -> None:
     done = await ada.submit(await ada.press(asked, "Delete everything"), {"confirm": "delete everything"})
     assert "2 servers" in done.text
     assert "Nothing is kept" in (await ada.slash("mydata view", where=ada.dm)).text
+
+
+async def test_several_servers_from_a_direct_message_after_leaving_one_and_a_ban_in_the_other(home: World) -> None:
+    ada, other = home["Ada"], await two_servers(home)
+    await home["Fay"].slash("facilitate ban", member=ada, reason="kept writing to people")
+    await home.app.presence.found(other, ada.id, here=False)
+    ada.leave_server()
+    shown = await ada.press(await ada.slash("mydata export", where=ada.dm), "All of them")
+    got = files(home, shown)
+    assert "Losing someone" in got[f"kitestring-{home.guild.id}.txt"]
+    assert "Asia/Tokyo" in got[f"kitestring-{other}.txt"]
+    consents = await ada.choose(await ada.slash("mydata consent", where=ada.dm), "Harbour")
+    turned = await ada.press(consents, id=tag(home, "off", "matching"))
+    assert "Turn off" not in turned.labels
+    sure = await ada.press(await ada.slash("mydata delete", where=ada.dm), "All of them")
+    await ada.submit(await ada.press(sure, "Delete everything"), {"confirm": "delete"})
+    assert "Nothing is kept" in await ada.slash("mydata view", where=ada.dm)
+    async with home.app.store.read() as tx:
+        assert await ban.barred(tx, home.guild.id, ada.id) is Bar.BANNED
+        assert await members.get(tx, other, ada.id) is None
 
 
 @pytest.mark.parametrize("place", ["server", "dm"])

@@ -94,11 +94,11 @@ async def test_a_facilitator_may_delete_too(home: World) -> None:
     assert audit.private and "Fay" not in audit.text
 
 
-async def test_deleting_twice_at_once_and_using_the_bot_meanwhile(home: World) -> None:
+async def test_deleting_in_a_direct_message_and_in_the_server_at_once_and_using_the_bot_meanwhile(home: World) -> None:
     await make(home)
     await let_in(home, "Ada")
-    asked = await home["Ada"].slash("mydata delete")
-    forms = [await home["Ada"].press(asked, "Delete everything") for _ in range(2)]
+    asked = [await home["Ada"].slash("mydata delete", where=where) for where in (home["Ada"].dm, home.lobby)]
+    forms = [await home["Ada"].press(one, "Delete everything") for one in asked]
     answers = await home.all_at_once(
         [home["Ada"].submit(form, {"confirm": "delete"}) for form in forms] + [home["Ada"].slash("circle mine")]
     )

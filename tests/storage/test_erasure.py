@@ -1,13 +1,17 @@
 """Deleted is deleted: every table, both stores, a crash at any step, and an older backup that comes back."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
 
+from bot.domain.actor import Actor
 from bot.domain.guild import Guild
 from bot.domain.member import MemberTag, Profile, Scope, Use
+from bot.domain.mydata import EVERYWHERE
 from bot.services.erasing import Eraser
+from bot.services.mydata import MyDataService
 from bot.services.retention import RetentionService
 from bot.storage import audit, erasure, outbox
 from bot.storage import guild as guilds
@@ -15,6 +19,7 @@ from bot.storage import member as members
 from bot.storage.open import Storage
 from bot.storage.store import Tx
 from bot.storage.tables import metadata
+from tests.support.stores import Clock
 
 GUILD = 1 << 60
 ADA, BEN = 700000000000000001, 700000000000000002
@@ -170,3 +175,49 @@ async def test_an_older_copy_of_the_data_is_wiped_again(storage: Storage) -> Non
     async with storage.store.read() as tx:
         noted = await erasure.noted(tx)
     assert len(noted) == 1 and all(isinstance(at - at, timedelta) for at in noted.values())
+
+
+async def test_two_deletions_in_the_same_instant_do_what_one_does(storage: Storage) -> None:
+    """From the server and from a direct message."""
+    await settle_in(storage, ADA, BEN)
+    mydata = MyDataService(storage.store, nothing)
+    both = await asyncio.gather(mydata.delete(Actor(ADA, GUILD), GUILD), mydata.delete(Actor(ADA, None), EVERYWHERE))
+    assert [[one.guild_id for one in done] for done in both] == [[GUILD], [GUILD]]
+    assert await traces(storage, ADA) == []
+    assert len(await traces(storage, BEN)) > 5
+    assert await mydata.finish() == 0
+
+
+@pytest.mark.parametrize("asked", [(0, 1), (1, 0)])
+async def test_of_two_deletions_that_cross_neither_is_done_again_later(
+    storage: Storage, clock: Clock, asked: tuple[int, int]
+) -> None:
+    """Whichever of two processes is through first: a start must not delete what the person began anew afterwards."""
+    await settle_in(storage, ADA, BEN)
+    eraser = Eraser(storage.store, nothing)
+    mark = (await storage.vault.guild(GUILD)).mark(ADA)
+    times = []
+    for late in asked:
+        async with storage.keyring.begin() as keys:
+            times.append(await keys.begin_erasure(GUILD, mark, clock() + timedelta(milliseconds=late)))
+    for at in reversed(times):
+        await eraser._carry_out(GUILD, ADA, mark, at)
+    await settle_in(storage, ADA)
+    assert await eraser.finish() == 0
+    assert len(await traces(storage, ADA)) > 5
+
+
+async def test_a_clock_that_was_set_back_hides_no_deletion(storage: Storage, clock: Clock) -> None:
+    """The data that comes back went through the first deletion, when the clock was an hour ahead."""
+    await settle_in(storage, ADA, BEN)
+    eraser = Eraser(storage.store, nothing)
+    await eraser.erase(GUILD, ADA)
+    clock.forward(hours=-1)
+    async with storage.store.read() as tx:
+        (first,) = (await erasure.noted(tx)).values()
+    await eraser.erase(GUILD, ADA)
+    async with storage.store.begin(GUILD) as tx:
+        await tx.execute(sa.update(erasure.erased).values(asked_at=first))
+        await members.add(tx, GUILD, ADA)
+    assert await eraser.finish() == 1
+    assert await traces(storage, ADA) == []
