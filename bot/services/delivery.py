@@ -171,6 +171,11 @@ class Delivery:
             await self._put_off(task.notice, _NotNow("feature-rests", until))
         return until is None
 
+    async def still_goes(self, task: Task) -> bool:
+        """Asked right before a direct message: False where the person took back their yes to it since the claim."""
+        async with self._store.read() as tx:
+            return reach.way(await members.get(tx, task.notice.guild_id, task.notice.about or 0)) is task.way
+
     def _rests_until(self, notice: Notice, now: datetime) -> datetime | None:
         if self._kinds[notice.kind].in_safe_mode:
             return None

@@ -254,7 +254,10 @@ class Courier:
     async def _tell(self, client: discord.Client, hands: Hands, card: Card) -> Sent:
         task = hands.task
         if task.way is Reach.DM:
-            return await hands.send(await self._dm(client, task.notice.about or 0), card)
+            channel_id = await self._dm(client, task.notice.about or 0)
+            if not await self._delivery.still_goes(task):  # a first one waits for its turn
+                raise NoWay
+            return await hands.send(channel_id, card)
         if task.way is Reach.THREAD:
             return await self._tell_in_thread(hands, card)
         raise NoWay

@@ -3,11 +3,14 @@
 import pytest
 from discord.ext import commands
 
+from bot.domain.actor import Actor
+from bot.domain.member import Scope
 from bot.services import reach
 from bot.storage.outbox import Notice
 from bot.storage.store import Tx
 from bot.ui.courier import tells
 from bot.ui.kit import Card, Pen
+from bot.ui.pace import Pace
 from tests.journeys.conftest import agree
 from tests.support.world import World
 
@@ -97,3 +100,17 @@ async def test_nobody_is_written_to_who_did_not_choose_it(home: World) -> None:
     assert home["Cleo"].reads_dm() == [] and home["Cleo"].rooms() == []
     shown = await home["Cleo"].slash("profile show")
     assert "word 1" in "\n".join(card.text for card in shown.cards)
+
+
+async def test_a_message_under_way_is_not_sent_once_the_yes_to_it_is_taken_back(home: World) -> None:
+    """The courier has it in hand already, and waits for its turn among first messages."""
+    await choose_way(home, "Ada", "By direct message")
+
+    class Meanwhile(Pace):
+        async def turn(self) -> None:
+            await home.app.mydata.take_back(Actor(home["Ada"].id, None), home.guild.id, Scope.DM)
+
+    home.app.courier._first_dms = Meanwhile()
+    await tell(home, "Ada", 1)
+    assert home["Ada"].reads_dm() == []
+    assert "word 1" in "".join(card.text for card in (await home["Ada"].slash("help")).cards)
