@@ -76,7 +76,9 @@ class Answers:
     tags: frozenset[int]
     """Count for fit: marked `show` or `match`."""
     themes: frozenset[int]
-    """May be a circle's theme: marked `show`."""
+    """May be a circle's theme: marked `show`. The yes to being named (`Scope.SHOWN`) is about buddies and not asked
+    here: each person sees the theme alone, without a name, and their yes to that circle is the yes to sit there under
+    it. Whoever says no, or nothing, is named to nobody; facilitators see numbers until the room opens."""
     avoid: frozenset[int]
     languages: tuple[str, ...]
     zone: str | None

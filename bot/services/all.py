@@ -8,7 +8,7 @@ from pathlib import Path
 from bot import care
 from bot.domain.member import Scope
 from bot.process import Worker
-from bot.services import admission, mending, parting, reach
+from bot.services import admission, mending, pairing, parting, reach
 from bot.services.admission import AdmissionService
 from bot.services.audit import AuditService
 from bot.services.automod import AutoModService
@@ -166,3 +166,4 @@ class Services:
         self.safety.on_ban(leave_buddy)
         for ends in (admission.take_all_back, leave_pool, parting.look_no_more):
             self.mydata.when_taken_back(Scope.MATCHING, ends)
+        self.mydata.when_taken_back(Scope.SHOWN, pairing.name_no_more)

@@ -163,3 +163,19 @@ async def reason_of(tx: Tx, pair: Pair, first: Answers, second: Answers) -> tupl
             return ()
     both = first.themes & second.themes
     return tuple(tag for tag in await guilds.tags(tx, pair.guild_id) if tag.id in both)
+
+
+async def name_no_more(tx: Tx, guild_id: int, user_id: int) -> None:
+    """Their yes to being named is taken back: a question that may have named what the two share comes to nothing.
+
+    A yes to it would tell whose tags these were. What was named in a room of two is known there, and stays.
+    """
+    pair = await buddies.live_of(tx, guild_id, user_id)
+    other = None if pair is None else pair.other(user_id)
+    if pair is None or other is None or pair.state is not PairState.ASKING:
+        return
+    asked = await outbox.by_dedupe(tx, f"buddy.proposal:{pair.id}:{other.user_id}")
+    unread = asked is not None and asked[0] in ("waiting", "held")
+    member = await members.get(tx, guild_id, other.user_id)
+    if not unread and member is not None and member.agreed(Scope.SHOWN):
+        await parting.part(tx, guild_id, user_id)

@@ -3,6 +3,8 @@
 import simcord
 
 from bot.domain.actor import Actor
+from bot.domain.member import Scope
+from tests.journeys.test_consent import turn_off
 from tests.journeys.test_formation import all_wait
 from tests.journeys.test_match import fill_in
 from tests.support.world import World
@@ -110,3 +112,43 @@ async def test_a_question_that_waits_for_a_press_is_asked_once(home: World) -> N
     again = await home["Ada"].slash("buddy status")
     assert again.labels.count("Yes, introduce us") == 1, "it can be answered as long as it stands"
     assert "right below" not in again.text
+
+
+async def both_named(w: World) -> None:
+    """As `found`, and both agreed that what they share is named."""
+    for name in ("Ada", "Ben"):
+        await w.app.members.agree(Actor(w[name].id, w.guild.id), Scope.SHOWN, adult=True)
+    await found(w)
+
+
+async def test_who_takes_back_being_named_is_not_introduced_to_whoever_read_it(home: World) -> None:
+    await both_named(home)
+    asked = await home["Ben"].slash("buddy status")
+    assert "You both named: Losing someone" in asked.text
+    await turn_off(home, "Ada", "shown")
+    assert "did not come together" in await home["Ben"].press(asked, "Yes, introduce us")
+    assert not home.rooms()
+    for name in ("Ada", "Ben"):
+        assert "still looking" in await home[name].slash("buddy status")
+
+
+async def test_a_question_nobody_read_stands_without_what_may_not_be_named_any_more(home: World) -> None:
+    await both_named(home)
+    await turn_off(home, "Ada", "shown")
+    asked = await home["Ben"].slash("buddy status")
+    assert "I don't name it" in asked.text and "Losing someone" not in asked.text
+    await home["Ben"].press(asked, "Yes, introduce us")
+    await home["Ada"].press(await home["Ada"].slash("buddy status"), "Yes, introduce us")
+    await home.settle()
+    (card,) = home["Ben"].reads(home.room("Buddies"))
+    assert "Losing someone" not in card.text
+
+
+async def test_a_pair_that_met_stays_when_one_is_named_no_more(home: World) -> None:
+    await both_named(home)
+    for name in ("Ada", "Ben"):
+        await home[name].press(await home[name].slash("buddy status"), "Yes, introduce us")
+    await home.settle()
+    await turn_off(home, "Ada", "shown")
+    assert home.people_in(home.room("Buddies")) == {"Ada", "Ben"}
+    assert "Losing someone" not in await home["Ben"].slash("buddy status")

@@ -10,6 +10,7 @@ from bot.domain.member import Reach, Scope, Use
 from bot.storage import formation as formations
 from tests.journeys.conftest import set_up
 from tests.journeys.test_circle import create
+from tests.journeys.test_consent import turn_off
 from tests.journeys.test_match import fill_in
 from tests.support.world import World
 
@@ -115,20 +116,37 @@ async def test_a_block_after_the_draft_is_never_told(ready: World) -> None:
     assert "On the list since" in status.text and "Yes, introduce us" not in status.labels
 
 
-@pytest.mark.parametrize("deletes", [False, True])
-async def test_somebody_who_stopped_waiting_is_told_as_a_number_and_left_out(ready: World, deletes: bool) -> None:
+@pytest.mark.parametrize("by", ["cancelling", "deleting", "taking back the yes"])
+async def test_somebody_who_stopped_waiting_is_told_as_a_number_and_left_out(ready: World, by: str) -> None:
     w = ready
     await w["Fay"].slash("facilitate form")
-    if deletes:
-        form = await w["Eva"].press(await w["Eva"].slash("mydata delete"), "Delete everything")
-        await w["Eva"].submit(form, {"confirm": "delete"})
-    else:
-        await w["Eva"].slash("match cancel")
+    await stop_waiting(w, "Eva", by)
     shown = await w["Fay"].slash("facilitate form")
     assert "One person has left the list" in shown.text and "4 seats" in shown.text and without_names(w, shown)
     assert "4 people" in (await w["Fay"].press(shown, "Approve")).text
-    if not deletes:
+    if by != "deleting":
         assert "Yes, introduce us" not in (await invitation(w, "Eva")).labels
+
+
+async def stop_waiting(w: World, name: str, by: str) -> None:
+    if by == "deleting":
+        form = await w[name].press(await w[name].slash("mydata delete"), "Delete everything")
+        await w[name].submit(form, {"confirm": "delete"})
+    elif by == "cancelling":
+        await w[name].slash("match cancel")
+    else:
+        await turn_off(w, name, "matching")
+
+
+async def test_too_few_are_left_at_the_approval_when_two_took_back_their_yes(ready: World) -> None:
+    w = ready
+    shown = await w["Fay"].slash("facilitate form")
+    for name in ("Dov", "Eva"):
+        await turn_off(w, name, "matching")
+    await w["Fay"].press(shown, "Approve")
+    for name in FIVE:
+        assert "Yes, introduce us" not in (await invitation(w, name)).labels
+    assert "first in line" in (await w["Ada"].slash("match status")).text
 
 
 async def test_discard_and_only_facilitators(ready: World) -> None:
