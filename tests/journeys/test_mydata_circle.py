@@ -94,7 +94,7 @@ async def test_a_facilitator_may_delete_too(home: World) -> None:
     assert audit.private and "Fay" not in audit.text
 
 
-async def test_deleting_in_a_direct_message_and_in_the_server_at_once_and_using_the_bot_meanwhile(home: World) -> None:
+async def test_deleting_by_message_and_in_the_server_at_once(home: World) -> None:
     await make(home)
     await let_in(home, "Ada")
     asked = [await home["Ada"].slash("mydata delete", where=where) for where in (home["Ada"].dm, home.lobby)]

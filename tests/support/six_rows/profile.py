@@ -108,7 +108,7 @@ ROWS = [
         says="Delete everything?",
         refused=EVERYBODY,
         bad=Shown("journeys/test_mydata.py::test_deleting_needs_the_typed_word"),
-        gone=Shown("journeys/test_mydata_circle.py::test_deleting_in_a_direct_message_and_in_the_server_at_once_and_using_the_bot_meanwhile"),
+        gone=Shown("journeys/test_mydata_circle.py::test_deleting_by_message_and_in_the_server_at_once"),
         act=Press("Delete everything", "delete", "delete"),
     ),
     Six(
