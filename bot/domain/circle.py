@@ -102,6 +102,9 @@ class Seat:
     in_room: bool
     """Discord confirmed that they were added to the room."""
 
+    def rests(self, now: datetime) -> bool:
+        return self.resting_until is not None and self.resting_until > now
+
 
 class RequestState(StrEnum):
     WAITING = "waiting"

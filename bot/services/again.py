@@ -1,12 +1,9 @@
 """Wishes that come up more than once for the same thing: at most one of them is on its way at a time."""
 
-from itertools import count
 from typing import Any
 
 from bot.storage import outbox
 from bot.storage.store import Tx
-
-UNDER_WAY = ("waiting", "claimed", "held")
 
 
 async def post(tx: Tx, kind: str, guild_id: int, of: str, **more: Any) -> bool:
@@ -15,11 +12,6 @@ async def post(tx: Tx, kind: str, guild_id: int, of: str, **more: Any) -> bool:
     What Discord makes anew each time (a room, an event) would else stand there twice when two wishes become due
     together, each of them looked at before the other was done.
     """
-    for turn in count(1):
-        key = f"{of}:{turn}"
-        before = await outbox.by_dedupe(tx, key)
-        if before is None:
-            return await outbox.post(tx, kind, guild_id, key, **more)
-        if before[0] in UNDER_WAY:
-            return False
-    raise AssertionError("count has no end")
+    if await outbox.under_way(tx, guild_id, f"{of}:"):
+        return False
+    return await outbox.post(tx, kind, guild_id, f"{of}:{tx.new_id()}", **more)

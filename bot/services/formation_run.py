@@ -18,6 +18,7 @@ from bot.services.forming_table import Seated, Task
 from bot.storage import block as blocks
 from bot.storage import formation as formations
 from bot.storage import introduction as introductions
+from bot.storage import match as waiters
 from bot.storage import outbox
 from bot.storage.store import Store
 
@@ -99,19 +100,24 @@ class Runs:
                 del self._runs[of.guild_id]
 
     async def _keep(self, run: Run, formed: Formed) -> None:
+        """Without those who stopped waiting or deleted their data meanwhile, who would be written down again."""
         of, number, placed = run.formation, 0, 0
         async with self._store.begin(of.guild_id) as tx:
             now = await formations.get(tx, of.guild_id, of.id)
             if now is None or now.state is not FormationState.RUNNING:
                 return
+            here = await waiters.waiting_now(tx, of.guild_id)
             for chunk in formed.chunks:
                 seated: list[Seated] = pickle.loads(chunk)
                 drafts = []
                 for one in seated:
                     number, placed = number + 1, placed + len(one.user_ids)
                     plan = (ProposalState.DRAFT, one.plan, one.facilitator_id, one.least, None, None)
-                    drafts.append((Proposal(tx.new_id(), of.guild_id, of.id, number, *plan), one.user_ids))
-                await introductions.add_many(tx, of.guild_id, drafts)
+                    people = [user_id for user_id in one.user_ids if user_id in here]
+                    if people:
+                        drafts.append((Proposal(tx.new_id(), of.guild_id, of.id, number, *plan), people))
+                if drafts:
+                    await introductions.add_many(tx, of.guild_id, drafts)
             await formations.settle(tx, now, FormationState.DRAFT, waiting=formed.waiting, placed=placed)
             if tx.now - of.begun_at >= LONG:
                 await outbox.post(tx, "formation.ready", of.guild_id, f"formation.ready:{of.id}")

@@ -10,7 +10,7 @@ from bot.domain import member as rules
 from bot.domain.actor import Actor
 from bot.domain.member import Member, MemberState, MemberTag, Need, Profile, Reach, Scope, Tag, Use
 from bot.domain.refusal import Refusal
-from bot.services import access, parting, reach
+from bot.services import access, parting, proposing, reach
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage.store import Store, Tx
@@ -159,6 +159,7 @@ class MemberService:
             paused = replace(member, state=MemberState.PAUSED, paused_until=until)
             await members.save(tx, paused)
             await parting.ask_no_more(tx, who.guild, who.user_id)
+            await proposing.rest(tx, who.guild, who.user_id)
             return paused
 
     async def resume(self, who: Actor) -> Member:

@@ -91,7 +91,7 @@ class PairingService:
                 return False
             if await buddies.live_of(tx, guild_id, user_id) is not None:
                 return False
-        if await blocks.between(tx, guild_id, *two):
+        if await blocks.between(tx, guild_id, *two) or len(await answers_of(tx, guild_id, list(two))) < 2:
             return False
         pair = await buddies.add(tx, guild_id, two)
         for user_id in two:

@@ -127,6 +127,15 @@ async def silent(tx: Tx, proposal: Proposal, invitation: Invitation) -> None:
     await pool.change(tx, guild_id, user_id, first_in_line=True)
 
 
+async def rest(tx: Tx, guild_id: int, user_id: int) -> None:
+    """They rest from now on: a question they have not answered keeps the others waiting no longer. They wait on too."""
+    invitation = await introductions.open_of(tx, guild_id, user_id)
+    proposal = None if invitation is None else await introductions.get(tx, guild_id, invitation.proposal_id)
+    if proposal is not None and invitation is not None and invitation.answer is Answer.ASKED:
+        await silent(tx, proposal, invitation)
+        await settle(tx, proposal)
+
+
 async def _console(tx: Tx, proposal: Proposal, user_id: int) -> None:
     await pool.change(tx, proposal.guild_id, user_id, first_in_line=True)
     wish = f"introduction.fell:{proposal.id}:{user_id}"

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from bot.domain import checkin as asking
 from bot.domain import rhythm as rules
 from bot.domain.checkin import CheckInSettings, Round, Step
-from bot.domain.circle import Circle, Seat
+from bot.domain.circle import Circle, CircleState, Seat
 from bot.domain.delivery import Problem, Sent
 from bot.domain.member import Reach, Scope
 from bot.domain.rhythm import Due, Schedule
@@ -119,11 +119,7 @@ class RoundService:
 
     async def _ask_each(self, tx: Tx, circle: Circle, new: Round) -> None:
         """A reminder, a kind word, or nothing, for those who agreed to check-ins and do not rest."""
-        seats = [
-            seat
-            for seat in await circles.seats(tx, circle.guild_id, circle.id)
-            if seat.resting_until is None or seat.resting_until <= tx.now
-        ]
+        seats = [s for s in await circles.seats(tx, circle.guild_id, circle.id) if not s.rests(tx.now)]
         people = [seat.user_id for seat in seats]
         if not people:
             return
@@ -167,16 +163,17 @@ class RoundService:
         await reach.tell(tx, circle.guild_id, seat.user_id, kind, wish, due=due, expires=until, **facts)
 
     async def _asked(self, tx: Tx, notice: Notice) -> Asked | None:
-        """None when they answered meanwhile, took their yes back, or have no seat any more."""
+        """None when they answered meanwhile, took their yes back, have no seat any more, or somebody rests."""
         found = await rhythms.get_round(tx, notice.guild_id, notice.facts["round"])
         circle = None if found is None else await circles.get(tx, notice.guild_id, found.circle_id)
-        if found is None or circle is None or not circle.is_running:
+        if found is None or circle is None or circle.state is not CircleState.OPEN:
             return None
         user_id = notice.facts["user"]
         member = await members.get(tx, notice.guild_id, user_id)
-        if member is None or not member.agreed(Scope.CHECKINS):
+        if member is None or not member.agreed(Scope.CHECKINS) or member.is_paused(tx.now):
             return None
-        if await circles.get_seat(tx, notice.guild_id, circle.id, user_id) is None:
+        seat = await circles.get_seat(tx, notice.guild_id, circle.id, user_id)
+        if seat is None or seat.rests(tx.now):
             return None
         answered = await checkins.last_answers(tx, notice.guild_id, [user_id])
         if notice.kind != "checkin.cadence" and found.sent_at and answered.get(user_id, found.sent_at) > found.sent_at:

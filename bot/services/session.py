@@ -165,7 +165,7 @@ class SessionService:
     async def _order(self, tx: Tx, circle: Circle) -> tuple[int, ...]:
         """Everybody with a seat who does not rest; who begins changes from session to session."""
         seats = await circles.seats(tx, circle.guild_id, circle.id)
-        people = [s.user_id for s in seats if s.resting_until is None or s.resting_until <= tx.now]
+        people = [seat.user_id for seat in seats if not seat.rests(tx.now)]
         return rules.order_of(people, await sessions.so_far(tx, circle.guild_id, circle.id))
 
 

@@ -1,13 +1,12 @@
 """The end of a term: members are asked how to go on, the facilitator is shown counts and a proposal."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain import term as rules
 from bot.domain.actor import Actor
-from bot.domain.circle import Circle, CircleState, Seat
+from bot.domain.circle import Circle, CircleState
 from bot.domain.refusal import Refusal
 from bot.domain.term import Choice, Counts, Proposal, TermRound
 from bot.services import access, life, reach
@@ -95,8 +94,12 @@ class TermService:
         if circle is None or circle.state is not CircleState.OPEN:
             return False
         seats = await circles.seats(tx, guild_id, circle_id)
+        led_by = await circles.facilitators_of(tx, guild_id, circle_id)
+        if not seats and not led_by:  # nobody is left who could let somebody in
+            await life.close(tx, circle)
+            return False
         last = await terms.last_round(tx, guild_id, circle_id)
-        active = len(_awake(seats, tx.now))
+        active = sum(not seat.rests(tx.now) for seat in seats)
         ask = rules.to_be_asked(circle, active, last and last.asked_at, tx.now)
         since = tx.now if ask else last and last.asked_at
         await circles.look_at(tx, guild_id, circle_id, rules.next_look(circle, active, since, tx.now))
@@ -107,7 +110,7 @@ class TermService:
         for seat in seats:
             wish = f"term.question:{asked.id}:{seat.user_id}"
             await reach.tell(tx, guild_id, seat.user_id, "term.question", wish, circle=circle_id, round=asked.id)
-        for user_id in await circles.facilitators_of(tx, guild_id, circle_id):
+        for user_id in led_by:
             wish = f"term.proposal:{asked.id}:{user_id}"
             due = tx.now + PROPOSED_AFTER
             facts: dict[str, Any] = {"circle": circle_id, "round": asked.id}
@@ -175,7 +178,3 @@ async def fitting_circles(tx: Tx, circle: Circle, people: int) -> tuple[Circle, 
         and taken.get(other.id, 0) + people <= other.size
     ]
     return tuple(sorted(found, key=lambda other: taken.get(other.id, 0))[:5])
-
-
-def _awake(seats: Sequence[Seat], now: datetime) -> list[Seat]:
-    return [seat for seat in seats if seat.resting_until is None or seat.resting_until <= now]

@@ -97,6 +97,11 @@ def can_wait(tx: Tx, guild_id: int) -> sa.Select[Any]:
     )
 
 
+async def waiting_now(tx: Tx, guild_id: int) -> frozenset[int]:
+    """User ids of whoever may be proposed to."""
+    return frozenset(row.user_id for row in await tx.all(can_wait(tx, guild_id)))
+
+
 async def ready(tx: Tx, guild_id: int) -> AsyncIterator[list[Waiter]]:
     """Whoever may be proposed to, in pages: a large pool must not hold the loop."""
     last = 0

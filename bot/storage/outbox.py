@@ -301,6 +301,12 @@ async def begun_with(tx: Tx, guild_id: int, stem: str) -> tuple[str, ...]:
     return tuple(row.dedupe for row in await tx.all(keys))
 
 
+async def under_way(tx: Tx, guild_id: int, stem: str) -> bool:
+    """Whether one of a server's wishes whose key begins so has not been settled yet."""
+    open_ = (N.guild_id == guild_id, N.state.in_(["waiting", "claimed", "held"]))
+    return await tx.one(sa.select(N.id).where(*open_, N.dedupe.startswith(stem, autoescape=True))) is not None
+
+
 async def next_due(tx: Tx) -> datetime | None:
     """When the courier should look again if nobody wakes it."""
     return await tx.value(_NEXT_DUE)

@@ -317,6 +317,14 @@ async def test_who_was_never_asked_loses_no_place_because_the_other_rests(
     assert since and (await home.buddies.status(BEN)).pair is None
 
 
+async def test_who_rests_while_pairs_are_worked_out_is_not_proposed(home: Home) -> None:
+    for person in (ADA, BEN):
+        await home.buddies.find(person)
+    await rests(home)
+    async with home.store.begin(GUILD) as tx:
+        assert not await home.pairing._propose(tx, GUILD, (1, 2))
+
+
 async def test_however_many_are_silent_each_gets_their_kind_word(home: Home, clock: Clock) -> None:
     home.store.new_id = count(1).__next__  # the one that is due comes after all the others
     async with home.store.begin(GUILD) as tx:

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from itertools import count
 
 import pytest
+import sqlalchemy as sa
 
 from bot.domain.actor import Actor
 from bot.domain.circle import Exit
@@ -15,6 +16,7 @@ from bot.services import seats
 from bot.services.formation import Lost
 from bot.services.formation_draft import Draft
 from bot.services.introduction import Became, Invited
+from bot.services.member import MemberService
 from bot.services.proposing import leave_pool
 from bot.storage import ban, block
 from bot.storage import circle as circles
@@ -196,6 +198,21 @@ async def test_a_block_after_the_yes_keeps_the_two_apart(home: Home) -> None:
     assert seated == {1, 2, 3, 5}
 
 
+async def test_who_rests_before_answering_keeps_the_others_waiting_no_longer(home: Home) -> None:
+    people = [await home.person(n, "grief") for n in range(1, 5)]
+    await home.formations.approve(WHO, (await draft_of(home)).formation.id)
+    asked = await invited(home)
+    resting = MemberService(home.store, lambda _: None)
+    for person in people[:3]:
+        await home.introductions.answer(person, asked[person.user_id], yes=True)
+    await resting.pause(people[0], 7)  # a yes that was said stands, if they are back by then
+    await resting.resume(people[0])
+    await resting.pause(people[3], 7)
+    assert {task.notice.about for task in await home.deliver() if task.notice.kind == "introduction.fell"} == {1, 2, 3}
+    assert (await home.introductions.answer(people[3], asked[4], yes=True)).became is Became.OVER
+    assert (await home.match.status(people[3])).waiter is not None, "they wait on when they are back"
+
+
 async def test_a_no_seats_nobody_who_had_said_yes_before(home: Home) -> None:
     people = [await home.person(n, "grief") for n in range(1, 6)]
     await home.formations.approve(WHO, (await draft_of(home)).formation.id)
@@ -245,6 +262,21 @@ async def test_one_whom_everybody_blocked_is_left_over_and_no_reason_says_why(ho
             await block.add(tx, GUILD, n, 5)
     draft = await draft_of(home)
     assert draft.placed == 4 and draft.formation.waiting == {"too-few": 1}
+
+
+async def test_who_deletes_their_data_while_it_is_worked_out_is_not_written_down_again(home: Home) -> None:
+    for n in range(1, 6):
+        await home.person(n, "grief")
+    run = await home.formations.begin(WHO, Prefer.EVERYONE)
+    while home.worker.pid is None:  # from here on everybody's answers are in the worker's hands
+        await home.formations.wait_for(run, 0.01)
+    async with home.store.begin(GUILD) as tx:
+        await leave_pool(tx, GUILD, 3)
+    assert await home.formations.wait_for(run, 60)
+    draft = await home.formations.open(WHO)
+    assert isinstance(draft, Draft) and (draft.placed, draft.gone) == (4, 1)
+    async with home.store.read() as tx:
+        assert 3 not in {row.user_id for row in await tx.all(sa.select(introductions.invitation))}
 
 
 async def test_a_new_look_replaces_the_draft(home: Home) -> None:

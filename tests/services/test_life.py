@@ -17,6 +17,7 @@ from bot.services.offer import OfferService
 from bot.services.power import PowerService
 from bot.services.room import RoomService
 from bot.services.safety import SafetyService
+from bot.services.term import TermService
 from bot.services.ticks import Ticks
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
@@ -137,6 +138,20 @@ async def test_a_merge_needs_somebody_who_still_looks_after_the_other_circle(hou
         await circles.remove_facilitator(tx, GUILD, two.id, FINN)
     with pytest.raises(Refusal, match="offer-over"):
         await house.offers.answer(who(FINN), asked.offer.id, yes=True)
+
+
+async def test_a_circle_that_nobody_is_in_any_more_ends_unless_somebody_looks_after_it(house: House) -> None:
+    terms = TermService(house.store, house.delivery, Ticks(house.store.clock))
+    async with house.store.begin(GUILD) as tx:
+        for person in (ADA, BEN):
+            await seats.take_seat(tx, await house.circle(), person, Exit.LEFT)
+    await terms.ask_due()
+    assert (await house.circle()).is_running, "Fay may still let people in"
+    async with house.store.begin(GUILD) as tx:
+        await circles.remove_facilitator(tx, GUILD, house.circle_id, FAY)
+        await circles.look_at(tx, GUILD, house.circle_id, tx.now)
+    await terms.ask_due()
+    assert (await house.circle()).state is CircleState.CLOSED
 
 
 # ---- the week of goodbyes

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy import event
 
 from bot.domain.actor import Actor
 from bot.domain.circle import Circle, CircleState
@@ -14,7 +15,7 @@ from bot.domain.delivery import Problem, Sent, Trouble
 from bot.domain.guild import Guild, GuildSettings
 from bot.domain.refusal import Refusal
 from bot.domain.room import RoomTrouble
-from bot.services import life, mending, seats
+from bot.services import again, life, mending, seats
 from bot.services.automod import AutoModService
 from bot.services.delivery import Delivery, Task
 from bot.services.event import EventService
@@ -221,6 +222,22 @@ async def test_a_server_without_room_waits_its_turn_and_is_told_once(town: Town)
     await town.mending.open_waiting()
     await town.deliver()
     assert (await town.now(circle)).state is CircleState.OPEN and await town.troubles(circle) == []
+
+
+async def test_however_often_a_room_was_asked_for_asking_once_more_takes_no_longer(town: Town) -> None:
+    async with town.store.begin(GUILD) as tx:
+        circle = await seats.open_circle(tx, GUILD, name="One", themes=[1], size=5, language="en")
+        assert not await again.post(tx, "circle.room", GUILD, f"circle.room:{circle.id}", circle=circle.id)
+        for _ in range(100):  # a server that is full for a day
+            await tx.execute(sa.update(outbox.notice).values(state="done", done_at=tx.now))
+            await seats.ask_for_room(tx, circle)
+        await tx.execute(sa.update(outbox.notice).values(state="done", done_at=tx.now))
+        statements: list[str] = []
+        listen = lambda *given: statements.append(given[2])  # noqa: E731
+        event.listen(sa.Engine, "before_cursor_execute", listen)
+        await seats.ask_for_room(tx, circle)
+        event.remove(sa.Engine, "before_cursor_execute", listen)
+        assert 1 <= len(statements) <= 3
 
 
 async def test_other_circles_without_a_room_keep_nobody_from_their_turn(town: Town) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -15,7 +16,7 @@ from bot.domain.checkin import CheckInSettings, Reminders
 from bot.domain.circle import Circle
 from bot.domain.delivery import Sent
 from bot.domain.guild import Guild
-from bot.domain.member import Reach, Scope
+from bot.domain.member import MemberState, Reach, Scope
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Every
 from bot.services import seats
@@ -29,6 +30,7 @@ from bot.storage import member as members
 from bot.storage import outbox
 from bot.storage.open import Storage
 from bot.storage.rhythm import round_, schedule
+from bot.storage.store import Tx
 from tests.support.stores import Clock
 
 GUILD, FAY, ADA = 1 << 60, 11, 21
@@ -266,10 +268,31 @@ async def test_who_wants_none_or_rests_is_not_asked(town: Town) -> None:
     assert [await a_round(town) for _ in range(4)] == [[]] * 4
 
 
-@pytest.mark.parametrize("taken_back", [False, True])
-async def test_reminders_by_message_wait_for_the_end_of_quiet_hours(town: Town, taken_back: bool) -> None:
-    """And do not come at all where the yes to check-ins was taken back meanwhile."""
-    await town.weekly(await town.circle(), every=Every.DAY, minute=22 * 60)
+async def takes_her_yes_back(tx: Tx, _circle: Circle) -> None:
+    await members.take_back(tx, GUILD, ADA, Scope.CHECKINS)
+
+
+async def rests(tx: Tx, _circle: Circle) -> None:
+    member = await members.get(tx, GUILD, ADA)
+    assert member is not None
+    await members.save(tx, replace(member, state=MemberState.PAUSED))
+
+
+async def steps_back(tx: Tx, circle: Circle) -> None:
+    await circles.change_seat(tx, GUILD, circle.id, ADA, resting_until=tx.now + timedelta(days=9))
+
+
+async def rests_as_a_circle(tx: Tx, circle: Circle) -> None:
+    await tx.execute(sa.update(circles.circle).where(circles.C.id == circle.id).values(state="paused"))
+
+
+@pytest.mark.parametrize("meanwhile", [None, takes_her_yes_back, rests, steps_back, rests_as_a_circle])
+async def test_reminders_by_message_wait_for_the_end_of_quiet_hours(
+    town: Town, meanwhile: Callable[[Tx, Circle], Awaitable[None]] | None
+) -> None:
+    """And do not come at all where something speaks against it meanwhile."""
+    circle = await town.circle()
+    await town.weekly(circle, every=Every.DAY, minute=22 * 60)
     await agreed(town, reminders=Reminders.DM, asked_at=town.clock.now)
     async with town.storage.store.begin(GUILD) as tx:
         await members.agree(tx, GUILD, ADA, Scope.DM)
@@ -282,9 +305,9 @@ async def test_reminders_by_message_wait_for_the_end_of_quiet_hours(town: Town, 
         await town.delivery.done(task, Sent(99, 1))
     assert await town.delivery.claim(10) == []
     town.clock.now = town.clock.now.replace(hour=9, minute=0) + timedelta(days=1)
-    if taken_back:
+    if meanwhile is not None:
         async with town.storage.store.begin(GUILD) as tx:
-            await members.take_back(tx, GUILD, ADA, Scope.CHECKINS)
+            await meanwhile(tx, circle)
         assert await town.delivery.claim(10) == []
         return
     (reminder,) = await town.delivery.claim(10)
