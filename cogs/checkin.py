@@ -16,7 +16,7 @@ from bot.ui import history as history_ui
 from bot.ui.actor import actor_in, actor_of
 from bot.ui.courier import Hands, Post, delivers, posts, tells
 from bot.ui.kit import Card, Pen, Press, answer, ask, pressed, thinking
-from bot.ui.lists import best_matches
+from bot.ui.lists import by_name
 
 if TYPE_CHECKING:
     from bot.client import Client
@@ -45,7 +45,7 @@ class CheckIn(commands.GroupCog, group_name="checkin"):
     @now.autocomplete("circle")
     async def own_circles(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         found = await self.app.circles.own_names(actor_of(interaction))
-        return best_matches(typed, [(circle.name, str(circle.id)) for circle in found])
+        return by_name(typed, found)
 
     @app_commands.command()
     @app_commands.choices(days=DAYS)

@@ -8,7 +8,7 @@ from discord.ext import commands
 from bot.ui import circle as ui
 from bot.ui.actor import actor_of
 from bot.ui.kit import Press, answer, pressed
-from bot.ui.lists import best_matches
+from bot.ui.lists import by_name
 
 if TYPE_CHECKING:
     from bot.client import Client
@@ -49,17 +49,17 @@ class Circles(commands.GroupCog, group_name="circle"):
     @join.autocomplete("circle")
     async def all_circles(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         found = await self.circles.names(actor_of(interaction))
-        return best_matches(typed, [(circle.name, str(circle.id)) for circle in found])
+        return by_name(typed, found)
 
     @leave.autocomplete("circle")
     async def own_circles(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         found = await self.circles.own_names(actor_of(interaction))
-        return best_matches(typed, [(circle.name, str(circle.id)) for circle in found])
+        return by_name(typed, found)
 
     @browse.autocomplete("tag")
     async def tags(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         tags = await self.app.members.offered_tags(actor_of(interaction))
-        return best_matches(typed, [(tag.name, str(tag.id)) for tag in tags])
+        return by_name(typed, tags)
 
     # ---- presses
 

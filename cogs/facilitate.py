@@ -14,7 +14,7 @@ from bot.ui.actor import actor_of
 from bot.ui.courier import Post, posts, tells
 from bot.ui.kit import Card, Pen, Press, answer, ask, pressed
 from bot.ui.language import language_named
-from bot.ui.lists import best_matches
+from bot.ui.lists import best_matches, by_name
 from bot.ui.room import check_channel
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Facilitate(commands.GroupCog, group_name="facilitate"):
     @create.autocomplete("tag3")
     async def tags(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         tags = await self.app.members.offered_tags(actor_of(interaction))
-        return best_matches(typed, [(tag.name, str(tag.id)) for tag in tags])
+        return by_name(typed, tags)
 
     @create.autocomplete("language")
     async def languages(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:

@@ -21,7 +21,7 @@ from bot.ui.actor import actor_of
 from bot.ui.courier import Hands, Post, delivers, posts, tells
 from bot.ui.kit import Card, Pen, Press, answer, ask, pressed
 from bot.ui.language import language_named
-from bot.ui.lists import best_matches
+from bot.ui.lists import by_name
 
 if TYPE_CHECKING:
     from bot.client import Client
@@ -81,12 +81,12 @@ class FacilitateCircle(commands.GroupCog, group_name="facilitate"):
     @merge.autocomplete("circle")
     async def led(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         found = await self.app.circles.led_names(actor_of(interaction))
-        return best_matches(typed, [(circle.name, str(circle.id)) for circle in found])
+        return by_name(typed, found)
 
     @merge.autocomplete("into")
     async def targets(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         found = await self.app.circles.names(actor_of(interaction))
-        return best_matches(typed, [(circle.name, str(circle.id)) for circle in found])
+        return by_name(typed, found)
 
     # ---- presses of facilitators
 

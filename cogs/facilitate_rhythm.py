@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import available_timezones
 
 from discord import Interaction, app_commands
 from discord.ext import commands
@@ -12,7 +11,7 @@ from bot.domain.rhythm import Every
 from bot.ui import rhythm as ui
 from bot.ui.actor import actor_of
 from bot.ui.kit import Press, answer, ask, pressed
-from bot.ui.lists import best_matches, choices
+from bot.ui.lists import best_matches, by_name, choices, zones_like
 from bot.ui.profile import DAYS
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ class FacilitateRhythm(commands.GroupCog, group_name="facilitate"):
     @schedule.autocomplete("circle")
     async def led_circles(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         found = await self.app.circles.led_names(actor_of(interaction))
-        return best_matches(typed, [(circle.name, str(circle.id)) for circle in found])
+        return by_name(typed, found)
 
     @schedule.autocomplete("day")
     async def days(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -45,7 +44,7 @@ class FacilitateRhythm(commands.GroupCog, group_name="facilitate"):
 
     @schedule.autocomplete("timezone")
     async def zones(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return best_matches(typed, [(zone.replace("_", " "), zone) for zone in sorted(available_timezones())])
+        return zones_like(typed)
 
     def _weekday(self, interaction: Interaction, text: str) -> int:
         """0-6 from the day's name in the person's language or in English, or the first three letters of it."""

@@ -8,7 +8,7 @@ from discord.ext import commands
 from bot.ui import summary as ui
 from bot.ui.actor import actor_of
 from bot.ui.kit import Press, answer, pressed, thinking
-from bot.ui.lists import best_matches
+from bot.ui.lists import by_name
 
 if TYPE_CHECKING:
     from bot.client import Client
@@ -26,7 +26,7 @@ class FacilitateSummary(commands.GroupCog, group_name="facilitate"):
     @summary.autocomplete("circle")
     async def led_circles(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         found = await self.app.circles.led_names(actor_of(interaction))
-        return best_matches(typed, [(circle.name, str(circle.id)) for circle in found])
+        return by_name(typed, found)
 
     @pressed("summary:circle")
     async def chosen(self, interaction: Interaction, press: Press) -> None:

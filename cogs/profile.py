@@ -1,19 +1,18 @@
 """/profile: what a member chose to be matched by."""
 
 from typing import TYPE_CHECKING, Any
-from zoneinfo import available_timezones
 
 from discord import Interaction, app_commands
 from discord.ext import commands
 
-from bot.care import country_name, known_codes
 from bot.domain.language import CODES, OFFERED_FIRST
 from bot.domain.member import Need, Use
+from bot.ui import country as countries
 from bot.ui import profile as ui
 from bot.ui.actor import actor_of
 from bot.ui.kit import Option, Press, answer, ask, pressed
 from bot.ui.language import language_named
-from bot.ui.lists import best_matches, choices
+from bot.ui.lists import best_matches, by_name, choices, zones_like
 
 if TYPE_CHECKING:
     from bot.client import Client
@@ -86,15 +85,15 @@ class Profile(commands.GroupCog, group_name="profile"):
     @remove.autocomplete("tag")
     async def tags_of_server(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         tags = await self.members.offered_tags(actor_of(interaction))
-        return best_matches(typed, [(tag.name, str(tag.id)) for tag in tags])
+        return by_name(typed, tags)
 
     @set.autocomplete("timezone")
     async def zones(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return best_matches(typed, [(zone.replace("_", " "), zone) for zone in sorted(available_timezones())])
+        return zones_like(typed)
 
     @set.autocomplete("country")
-    async def countries(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return best_matches(typed, [(country_name(code) or code, code) for code in known_codes()])
+    async def countries(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        return countries.suggestions(str(interaction.locale), typed)
 
     @set.autocomplete("language")
     async def languages(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:

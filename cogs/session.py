@@ -10,7 +10,7 @@ from bot.ui import session as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Post, posts
 from bot.ui.kit import Pen, Press, answer, pressed
-from bot.ui.lists import best_matches
+from bot.ui.lists import by_name
 
 if TYPE_CHECKING:
     from bot.client import Client
@@ -29,7 +29,7 @@ class FacilitateSession(commands.GroupCog, group_name="facilitate"):
     @session.autocomplete("circle")
     async def led_circles(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         found = await self.app.circles.led_names(actor_of(interaction))
-        return best_matches(typed, [(circle.name, str(circle.id)) for circle in found])
+        return by_name(typed, found)
 
     # ---- presses
 
