@@ -220,7 +220,7 @@ class CheckInService:
     async def _changed_by(self, tx: Tx, who: Actor, checkin_id: int, round_id: int | None) -> CheckIn | None:
         """The check-in that a form changes: the one it was opened for, or what another form of theirs answered to the
         same round since."""
-        if await checkins.get(tx, who.guild, checkin_id) is not None:
+        if await checkins.is_there(tx, who.guild, checkin_id):
             return await self._own(tx, who, checkin_id)
         earlier = None if round_id is None else await checkins.answer_to(tx, who.guild, round_id, who.user_id)
         return earlier if earlier is not None and earlier.may_change(tx.now) else None

@@ -71,6 +71,11 @@ async def get(tx: Tx, guild_id: int, checkin_id: int) -> CheckIn | None:
     return _opened(row, await tx.vault.member(guild_id, row.user_id))
 
 
+async def is_there(tx: Tx, guild_id: int, checkin_id: int) -> bool:
+    """Whoever wrote it: nothing of it is opened."""
+    return await tx.one(sa.select(K.id).where(K.guild_id == guild_id, K.id == checkin_id)) is not None
+
+
 async def own(tx: Tx, guild_id: int, user_id: int, checkin_id: int) -> CheckIn | None:
     """This check-in, if this person wrote it; for anybody else there is nothing to open."""
     row = await tx.one(sa.select(checkin).where(K.guild_id == guild_id, K.id == checkin_id, K.user_id == user_id))

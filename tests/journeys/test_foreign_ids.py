@@ -16,7 +16,11 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
-from bot.storage import vault
+from bot.domain.actor import Actor as Caller
+from bot.domain.member import Scope
+from bot.services.call import Answer
+from bot.storage import block, vault
+from bot.storage import member as members
 from tests.journeys.conftest import REFUSALS, kitestring, set_up
 from tests.support.id_inputs import INPUTS, NOT_HERE, THINGS, IdInput
 from tests.support.matrix import Actor, Cell, Row, State, everyone
@@ -115,3 +119,41 @@ async def test_every_press_that_takes_an_id_is_walked_or_says_why_not(w: World) 
         takes |= {verb for one in given if one.name.rstrip("23") in THINGS and "int" in str(one.annotation)}
     walked = {given.name for given in INPUTS}
     assert takes - walked == set(NOT_HERE)
+
+
+async def test_a_form_with_the_id_of_anothers_check_in_changes_and_opens_nothing(w: World) -> None:
+    """An id that nobody has is a new check-in's, so this one cannot read alike; it can do nothing."""
+    await set_up(w)
+    scene = await Scene.begin(w)
+    async with w.app.store.begin(scene.guild_id) as tx:
+        await members.agree(tx, scene.guild_id, scene.person(Actor.MEMBER).id, Scope.CHECKINS)
+    before = scene._copies.whole()["checkin"]
+    scene.forget_keys()
+    id_ = scene.forger.id("checkin:sent", scene.guild_id, scene.ids["checkin"], None, None)
+    with watched() as steps:
+        answered = await scene.forger.submit(scene.person(Actor.MEMBER), id_, {"note": "x"})
+        await w.settle()
+    assert "check-in" in answered.text and "saved" not in answered.text, answered.text
+    assert scene._copies.whole()["checkin"] == before
+    assert "_open" not in steps, "nothing that somebody wrote was opened"
+
+
+async def test_a_call_that_a_block_keeps_from_somebody_takes_what_one_that_another_took_takes(w: World) -> None:
+    """Both are looked after by others; that there is such a call everybody reads in the staff channel."""
+    await set_up(w)
+    scene = await Scene.begin(w)
+    caller, finn, fay = (scene.person(a).id for a in (Actor.INSIDE, Actor.OTHER_FACILITATOR, Actor.FACILITATOR))
+
+    async def finn_can_talk() -> tuple[object, list[str]]:
+        scene.forget_keys()
+        with watched() as steps:
+            return await w.app.calls.answer(Caller(finn, scene.guild_id), scene.ids["call"]), steps
+
+    async with w.app.store.begin(scene.guild_id) as tx:
+        await block.add(tx, scene.guild_id, caller, finn)
+    apart = await finn_can_talk()
+    async with w.app.store.begin(scene.guild_id) as tx:
+        await block.remove(tx, scene.guild_id, caller, finn)
+    await w.app.calls.answer(Caller(fay, scene.guild_id), scene.ids["call"])
+    assert await finn_can_talk() == apart
+    assert apart[0] == Answer(False)

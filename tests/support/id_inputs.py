@@ -135,9 +135,9 @@ THINGS = {
 NOT_HERE = {
     "care:person": "a circle that is not theirs is left out of what is shown",
     "care:call": "the same",
-    "care:talk": "one that does not exist is answered like one that somebody else has: tests/journeys/test_call.py",
+    "care:talk": "that there is a call is posted; one behind a block and one that is taken: test_foreign_ids.py itself",
     "checkin:round": "which round it is decides nothing before the seat does: tests/journeys/test_checkin.py",
-    "checkin:sent": "the id is drawn with the form: of another's nothing is changed, tests/journeys/test_matrix.py",
+    "checkin:sent": "the form draws the id, so one that nobody has is new; another's: test_foreign_ids.py itself",
     "circle:browse": "a tag to look by, and no more",
     "formation:approve": "a formation takes a run of the matching: tests/journeys/test_formation.py",
     "formation:cancel": "the same",
