@@ -26,13 +26,16 @@ Written from the database schema by `python -m tools.what_is_readable`; a test h
 schema, not this page.
 
 This is what somebody can read who has the database file (or a backup of it) and no key: a thief, a curious host, a
-court. Everything that people wrote or chose is **sealed** and is listed here as such, so that nothing is left out.
+court. What people tell (tags and their use, profiles, moods, notes, reports, reasons) is **sealed** and is listed here
+as such, so that nothing is left out. What can be read is that something was, when, and between whom; what was answered
+with one word, such as a yes or whom a check-in was shown to; and what a server shows to its members.
 
 - **Discord id of a person**: names somebody. With it one can see that they use Kitestring on a server.
 - **mark of a person**: a keyed hash (HMAC-SHA256) or a random token. It shows that two rows are about the same person,
   and who it is only with the key of the server, which lies in the key store, wrapped by the master key.
-- **sealed**: AES-256-GCM with a key for each member of each server. Its length can be seen, roughly the length of what
-  was written.
+- **words others can see**: a name or text that a server's facilitators and owners made for its members.
+- **sealed**: AES-256-GCM with a key for each member of each server, or the server's own for what outlives a member,
+  such as a report. Its length can be seen, roughly the length of what was written.
 
 Who holds both files and the master key can read everything: that is whoever runs the bot.
 

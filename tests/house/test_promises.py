@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.buddy import AGAIN_AFTER
 from bot.domain.circle import ANSWER_WITHIN
 from bot.domain.guild import GuildSettings
 from bot.domain.member import Scope
@@ -14,6 +15,7 @@ from bot.domain.safety import BLOCK_CHANGES_A_DAY
 from bot.services.presence import GUILD_GRACE, MEMBER_GRACE
 from bot.services.retention import LONGEST
 from bot.settings import Settings
+from bot.storage.call import call
 from bot.wiring import open_app
 from tests.house.source import ROOT
 from tests.house.test_readme import told
@@ -72,6 +74,8 @@ def test_the_times_that_are_told_are_the_longest_there_are() -> None:
         f"the log of what facilitators and owners did | {days['audit_days']} days",
         f"paused at once, deleted {MEMBER_GRACE.days} days after",
         f"the server removed the bot | {GUILD_GRACE.days} days",
+        f"or was one | {AGAIN_AFTER.days // 7} weeks",
+        f"that you asked for a person | {days[call.info['expiry'].days]} days",
     ):
         assert told_there in privacy
     assert (

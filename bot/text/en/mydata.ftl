@@ -88,8 +88,8 @@ mydata-not-deleted = Everything is as it was. You can come back to this whenever
 mydata-deleted-title = It is gone
 mydata-deleted =
     { $servers ->
-        [one] Everything of yours was deleted, and the key that sealed it was destroyed, so that backups cannot be read either.
-       *[other] Everything of yours in { $servers } servers was deleted, and the keys that sealed it were destroyed, so that backups cannot be read either.
+        [one] Everything of yours was deleted, and the key that sealed it was destroyed, so that what backups hold under it cannot be read either.
+       *[other] Everything of yours in { $servers } servers was deleted, and the keys that sealed it were destroyed, so that what backups hold under them cannot be read either.
     }
 mydata-stays = To protect others, a few things stay if they exist, without your name:
 mydata-deleted-discord = What you wrote yourself in rooms and channels is on Discord; you can delete it there. You are welcome back at any time, and /crisis and /findcounselor work without any of this.
