@@ -23,11 +23,13 @@ from bot.storage.store import Tx
 async def ask(tx: Tx, proposal: Proposal) -> int:
     """An approved draft: its people are asked; how many, or 0 where too few of them are left.
 
-    Whoever left, rests, changed their answers or must not meet another of it is taken out first, and all hard rules
-    are checked again on those who stay: the longest waiting stay.
+    Whoever left, rests, is asked about another circle, changed their answers or must not meet another of it is taken
+    out first, and all hard rules are checked again on those who stay: the longest waiting stay.
     """
     guild_id = proposal.guild_id
-    drafted = [i.user_id for i in await introductions.invitations(tx, guild_id, proposal.id)]
+    everybody = [i.user_id for i in await introductions.invitations(tx, guild_id, proposal.id)]
+    busy = await introductions.busy(tx, guild_id, everybody)
+    drafted = [user_id for user_id in everybody if user_id not in busy]
     kept = await _together(tx, proposal, drafted)
     leader = await leading.still_fits(tx, proposal, kept)
     if leader is not None:

@@ -1,7 +1,7 @@
 """Proposed circles and what each person said. What a circle is about is sealed until it opens."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -197,10 +197,12 @@ async def open_of(tx: Tx, guild_id: int, user_id: int) -> Invitation | None:
     return None if row is None else _invitation(row)
 
 
-async def busy(tx: Tx, guild_id: int) -> frozenset[int]:
-    """People who were asked about a proposal that is not settled yet."""
+async def busy(tx: Tx, guild_id: int, among: Collection[int] | None = None) -> frozenset[int]:
+    """People (of these) who were asked about a proposal that is not settled yet."""
     joined = sa.and_(I.guild_id == P.guild_id, I.proposal_id == P.id)
     query = sa.select(I.user_id).join(proposal, joined).where(I.guild_id == guild_id, I.answer.in_(OPEN_ANSWERS))
+    if among is not None:
+        query = query.where(I.user_id.in_(among))
     return frozenset(row[0] for row in await tx.all(query.where(P.state == ProposalState.ASKING.value)))
 
 

@@ -1,6 +1,7 @@
 """From the pool to a room: forming, approving once, asking, opening, and what happens in between."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -12,7 +13,7 @@ from bot.domain.formation import Prefer
 from bot.domain.match import Looser
 from bot.domain.member import MemberState, Scope, Use
 from bot.domain.refusal import Refusal
-from bot.services import seats
+from bot.services import proposing, seats
 from bot.services.formation import Lost
 from bot.services.formation_draft import Draft
 from bot.services.introduction import Became, Invited
@@ -127,6 +128,22 @@ async def test_one_facilitator_leads_two_circles_at_two_of_their_common_hours(ho
 
 def _fields(of) -> dict:
     return {name: getattr(of, name) for name in of.__slots__}
+
+
+async def test_nobody_is_asked_about_two_circles_at_a_time(home: Home) -> None:
+    """A formation that was begun while the people of another one were still being asked may hold the same people."""
+    for n in range(1, 6):
+        await home.person(n, "grief")
+    draft = await draft_of(home)
+    async with home.store.begin(GUILD) as tx:
+        (one,) = await introductions.of_formation(tx, GUILD, draft.formation.id, 0, 5)
+        other = replace(one, id=tx.new_id(), formation_id=tx.new_id())
+        await guilds.grant(tx, GUILD, FAY + 1, 3)  # there is somebody to look after it
+        await introductions.add_many(tx, GUILD, [(other, [1, 2, 3, 4, 5])])
+    await home.formations.approve(WHO, draft.formation.id)
+    async with home.store.begin(GUILD) as tx:
+        assert await proposing.ask(tx, other) == 0
+    assert set((await invited(home)).values()) == {one.id}
 
 
 async def test_below_four_nobody_is_asked_and_all_go_first_in_line(home: Home) -> None:
