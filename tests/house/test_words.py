@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 
+from bot.domain.member import Scope
 from bot.text.catalogue import Catalogue
 from tests.house.source import ROOT, WORDS, parsed, place, sources
 
@@ -111,3 +112,12 @@ def test_no_word_to_avoid_stands_in_any_language() -> None:
                 hits = [p.pattern for p in avoided if p.search(line.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"))]
                 found += [f"{path.relative_to(ROOT)}:{number}: {hit}" for hit in hits]
     assert not found
+
+
+def test_every_consent_is_asked_in_two_sentences_and_says_where_the_privacy_text_is() -> None:
+    words = Catalogue.load()
+    for scope in Scope:
+        asked = words.text("en", f"consent-{scope}")
+        assert len(re.findall(r"[.?!](?: |$)", asked)) <= 2, asked
+    foot = words.text("en", "consent-privacy")
+    assert "/mydata consent" in foot and "/help has the privacy text" in foot

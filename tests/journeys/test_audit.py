@@ -7,6 +7,7 @@ from typing import Any
 from bot.text.catalogue import Catalogue
 from tests.house.source import parsed, place, sources
 from tests.journeys import test_call as calls
+from tests.journeys.conftest import agree
 from tests.journeys.test_circle import let_in, make
 from tests.journeys.test_circle_meeting import plan
 from tests.support.world import World
@@ -44,6 +45,22 @@ async def test_what_a_facilitator_does_with_a_circle_or_a_call_is_read_by_the_ot
         assert f"<@{fay.id}> {done} of Night shifts" in read
     (came,) = [line for line in read.splitlines() if "came when somebody asked for a person" in line]
     assert str(fay.id) in came and str(home["Ada"].id) not in came
+
+
+async def test_settings_grants_copies_and_deletions_are_read_without_whose_data_it_was(home: World) -> None:
+    await agree(home, "Ada")
+    await home["Ada"].slash("mydata export")
+    form = await home["Ada"].press(await home["Ada"].slash("mydata delete"), "Delete everything")
+    await home["Ada"].submit(form, {"confirm": "delete"})
+    await home.owner.slash("setup safe-mode", state="on")
+    await home.owner.slash("setup safe-mode", state="off")
+    await home.owner.slash("setup facilitator", member=home["Gus"], action="grant")
+    read = (await home["Finn"].slash("facilitate audit")).text
+    assert "Somebody took a copy of their own data" in read and "Somebody deleted their own data" in read
+    assert str(home["Ada"].id) not in read
+    by_owner = [line for line in read.splitlines() if f"<@{home.owner.id}>" in line]
+    for done in ("froze joining", "ended the freeze", f"made <@{home['Gus'].id}> a facilitator"):
+        assert sum(done in line for line in by_owner) == 1, done
 
 
 async def test_pages_lead_to_the_oldest_and_back(home: World) -> None:

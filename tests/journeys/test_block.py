@@ -2,7 +2,7 @@
 
 from bot.storage import block
 from tests.journeys.conftest import agree
-from tests.journeys.test_circle import make
+from tests.journeys.test_circle import let_in, make
 from tests.support.world import World
 
 
@@ -87,3 +87,38 @@ async def test_somebody_who_blocks_everyone_is_put_together_with_nobody_and_told
     assert "Nobody is waiting" in await home["Fay"].slash("facilitate admit")
     listed = await home["Ada"].slash("safety blocked")
     assert listed.labels.count("Remove") == 6
+
+
+async def test_two_in_one_circle_stay_and_the_one_who_blocks_may_leave_quietly(home: World) -> None:
+    await make(home)
+    for name in ("Ada", "Ben"):
+        await let_in(home, name)
+    room = home.room("Night shifts")
+    said = len(home["Ben"].reads(room))
+    shown = await home["Ada"].slash("safety block", member=home["Ben"])
+    assert "You are both in Night shifts" in shown.text and "Leave Night shifts" in shown.labels
+    await home.settle()
+    assert home.people_in(room) == {"Ada", "Ben", "Fay"} and len(home["Ben"].reads(room)) == said
+    sure = await home["Ada"].press(shown, "Leave Night shifts")
+    await home["Ada"].press(sure, "Leave")
+    await home.settle()
+    assert home.people_in(room) == {"Ben", "Fay"}
+    assert str(home["Ada"].id) not in str(home["Ben"].reads(room)[said:]), "nobody is told who left, or why"
+
+
+async def test_what_can_be_browsed_is_the_same_before_and_after_a_block(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    await agree(home, "Ben")
+
+    async def seen_by_ben() -> list[str]:
+        browsed, about = (
+            await home["Ben"].slash("circle browse"),
+            await home["Ben"].slash("circle info", circle="Night shifts"),
+        )
+        return [str(browsed), str(about)]
+
+    before = await seen_by_ben()
+    await home["Ada"].slash("safety block", member=home["Ben"])
+    await home["Ben"].slash("safety block", member=home["Fay"])
+    assert await seen_by_ben() == before and "Join" in before[1]

@@ -5,6 +5,7 @@ from typing import Any
 import discord
 import pytest
 
+from bot.domain.guild import GuildSettings
 from tests.journeys.conftest import agree
 from tests.journeys.test_circle import create
 from tests.support.world import World
@@ -67,6 +68,16 @@ async def test_newcomers_wait_and_the_limit_is_the_servers(home: World) -> None:
     assert "days" not in (await home["Ada"].slash("circle join", circle="Night shifts")).text
     await home["Ada"].slash("safety report", member=home["Ben"], reason="one")
     assert "as many reports" in (await home["Ada"].slash("safety report", member=home["Ben"], reason="two")).text
+
+
+async def test_searches_of_a_day_are_counted_and_waiting_needs_none(home: World) -> None:
+    await agree(home, "Ada")
+    for _ in range(GuildSettings().match_requests_a_day):
+        assert "as often as" not in await home["Ada"].slash("match find")
+    assert "searched as often as this server allows" in await home["Ada"].slash("match find")
+    assert "You are on the list" in await home["Ada"].slash("match wait")
+    await home.leap(hours=25)
+    assert "as often as" not in await home["Ada"].slash("match find")
 
 
 async def test_tags_are_added_renamed_and_retired(home: World) -> None:
