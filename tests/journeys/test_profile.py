@@ -1,6 +1,7 @@
 """A member agrees, chooses, changes their mind."""
 
 from tests.journeys.conftest import agree
+from tests.journeys.test_mydata_circle import files_with, traces
 from tests.support.world import World
 
 
@@ -9,6 +10,7 @@ async def test_nothing_is_stored_before_the_yes(home: World) -> None:
     assert asked.private and "I agree" in asked.text
     done = await home["Ada"].press(asked, "Not now")
     assert "Nothing was kept" in done.text
+    assert await traces(home, "Ada") == [] and list(files_with(home, "Ada")) == []
     again = await home["Ada"].slash("profile show")
     assert "I agree" in again.text
 
@@ -58,6 +60,8 @@ async def test_someone_under_18_is_not_kept(home: World) -> None:
     asked = await home["Ben"].slash("profile edit")
     told = await home["Ben"].press(asked, "I am under 18")
     assert "18 and older" in told.text
+    await home["Ben"].press(asked, "I am under 18")
+    assert await traces(home, "Ben") == [] and list(files_with(home, "Ben")) == []
     assert "I agree" in (await home["Ben"].slash("profile show")).text
 
 
