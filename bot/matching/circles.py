@@ -10,8 +10,8 @@ from typing import Literal
 import numpy as np
 
 from bot.matching.formation import Formation, describe
-from bot.matching.founding import company
 from bot.matching.pool import Pool, canonical_order
+from bot.matching.rooms import Rooms
 from bot.matching.search import search
 from bot.matching.small import solve_small
 from bot.matching.ticker import Progress, Ticker
@@ -51,9 +51,10 @@ def form_circles(
     sizes: (min, max) members. size_weight: value of a circle = size_weight[size] x sum over its pairs; None, and any
     size left out: 1, the plain sum; `balanced(sizes)` is the product's choice. prefer: "everyone" places as many as
     possible, then looks at the value; "fit" looks at the value alone and may leave people waiting. sweeps: rounds of
-    musical chairs (None: by the number of people); seconds: a cap, never the plan. progress(done), done in 0..1, is
-    called at least once a second; what it raises ends the search. The same seed and sweeps give the same circles,
-    whatever the order of the rows, unless `cut_short`. ValueError names the argument that is wrong.
+    musical chairs, and no more looks at the market than that (None: by the number of people); seconds: a cap, never
+    the plan. progress(done), done in 0..1, is called at least once a second; what it raises ends the search. The same
+    seed and sweeps give the same circles, whatever the order of the rows, unless `cut_short`. ValueError names the
+    argument that is wrong.
     """
     wish = _wish(sizes, size_weight, prefer, seed, sweeps, seconds)
     if not isinstance(pool, Pool):
@@ -61,11 +62,10 @@ def form_circles(
     ticker = Ticker(progress)
     with ticker.running():
         order = canonical_order(pool)
-        met = company(pool, wish.low)[order]
-        order, met = order[met > 0], met[met > 0]
+        order = order[np.isin(order, Rooms(pool.open_themes, pool.slots, pool.languages, wish.low).who)]
         answer = solve_small(pool, order, wish) if len(order) <= SMALL else None
         if answer is None:
-            answer = search(pool, order, met, wish, ticker)
+            answer = search(pool, order, wish, ticker)
         groups = [[int(order[row]) for row in group] for group in answer.groups]
         left = frozenset(int(order[row]) for row in answer.could_join)
         return describe(

@@ -6,8 +6,8 @@ from enum import Enum
 
 import numpy as np
 
-from bot.matching.founding import room_counts
 from bot.matching.pool import Pool
+from bot.matching.rooms import room_counts
 
 
 class Waiting(Enum):

@@ -9,7 +9,7 @@ FULL = 1 << 16  # seats x people up to which a table of all of them is made
 
 @dataclass
 class Deal:
-    """In circles[k], chair[k] is free; seats, rest (tag counts), rest_pairs and size are of those who stayed there.
+    """In circles[k], chair[k] is free; rest (tag counts), rest_pairs and size are of those who stayed there.
 
     who: the rows that may sit down. Offer e is a seat in circles[circle[e]] for who[person[e]]; it adds gain[e] of
     similarity and is worth worth[e] in all. Offers are ordered by circle, then by person.
@@ -17,7 +17,6 @@ class Deal:
 
     circles: np.ndarray
     chair: np.ndarray
-    seats: np.ndarray
     rest: np.ndarray
     rest_pairs: np.ndarray
     size: np.ndarray
@@ -28,21 +27,21 @@ class Deal:
     worth: np.ndarray = field(default_factory=lambda: np.empty(0))
 
 
-def assigned(deal: Deal, offers: np.ndarray) -> np.ndarray:
-    """Those of the offers (numbers, ascending) that are best taken together: at most one a circle and one a person.
+def assigned(deal: Deal) -> np.ndarray:
+    """The offers (their numbers, ascending) that are best taken together: at most one a circle and one a person.
 
     An assignment problem in which a chair may also stay empty, which is worth nothing. Small tables are solved in full
     (Crouse 2016), where each seat that was not offered counts as empty, large ones as sparse ones (Jonker and
     Volgenant 1987), where each person also has a place of their own without a circle.
     """
     circles, people = len(deal.circles), len(deal.who)
-    line, column = deal.circle[offers], deal.person[offers]
     if circles * people > FULL:
-        return offers[_sparse(circles, people, line, column, deal.worth[offers])]
+        return _sparse(circles, people, deal.circle, deal.person, deal.worth)
     from scipy.optimize import linear_sum_assignment
 
     cost, number = np.zeros((circles, people)), np.full((circles, people), -1)
-    cost[line, column], number[line, column] = -deal.worth[offers], offers
+    cost[deal.circle, deal.person] = -deal.worth
+    number[deal.circle, deal.person] = np.arange(len(deal.worth))
     taken = number[linear_sum_assignment(cost)]
     return taken[taken >= 0]
 

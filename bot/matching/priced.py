@@ -10,9 +10,9 @@ import time
 import numpy as np
 
 from bot.matching.exact import Packing
+from bot.matching.market import circle_values
 from bot.matching.pool import Facts
 from bot.matching.rooms import TooMany, bits, largest_rooms, legal_circles
-from bot.matching.small import table_values
 
 MOST = 2_500  # circles listed a person; where there are more, people are so alike that the search does well
 PROMISING = 1_200  # circles that enter the program
@@ -37,7 +37,7 @@ def priced_choice(
 
     until: monotonic time to stop; late: it was reached.
     """
-    value = table_values(facts, table, weight)
+    value = circle_values(facts, table, weight)
     packing = Packing(table, value, facts.n, until=until, nodes=NODES)
     best = _rows_of(table, groups)
     bound = None

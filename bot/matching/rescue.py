@@ -2,11 +2,9 @@
 
 import numpy as np
 
-from bot.matching.chairs import Chairs
 from bot.matching.seating import Seating
 
 FIRST = 1000.0  # who waits comes before any lender
-SMALL = 10.0  # a lender whose circle would become too small must be replaced, which costs about this much fit
 
 
 class Rescue:
@@ -15,31 +13,22 @@ class Rescue:
     def __init__(self, seating: Seating, themes: np.ndarray, slots: np.ndarray, languages: np.ndarray) -> None:
         self.seating, self.themes, self.slots, self.languages = seating, themes, slots, languages
 
-    def everyone(self, random: np.random.Generator, chairs: Chairs | None = None, *, most: int = 32) -> int:
-        """Tries for up to `most` of those who wait, in random order; the number of circles founded.
-
-        Without chairs only circles that can spare a member lend one; with them any circle lends one, if it can be
-        made whole again in the same round.
-        """
+    def everyone(self, random: np.random.Generator) -> None:
+        """Tries for everybody who waits, in random order."""
         seating = self.seating
-        founded = 0
-        for row in random.permutation(seating.waiting())[:most]:
+        for row in random.permutation(seating.waiting()):
             if seating.circle_of[row] < 0:
-                group = self.group(int(row), random, deep=chairs is not None)
-                if group and chairs:
-                    founded += chairs.found(group)
-                elif group:
+                group = self.group(int(row))
+                if group:
                     seating.found([group])
-                    founded += 1
-        return founded
 
-    def group(self, seed: int, random: np.random.Generator, *, deep: bool) -> list[int]:
-        """The new circle, or an empty list. deep: every circle lends at most one member, also one of the smallest."""
+    def group(self, seed: int) -> list[int]:
+        """The new circle, or an empty list; only circles that can spare a member lend one."""
         seating = self.seating
         facts = seating.facts
         n, low = facts.n, seating.low
         circle = seating.circle_of[:n]
-        spare = np.ones(n, bool) if deep else (circle < 0) | (seating.size[circle] > low)
+        spare = (circle < 0) | (seating.size[circle] > low)
         spare[facts.enemies(seed)] = False
         spare[seed] = False
         people = np.nonzero(spare & facts.agree(facts.words[:n], facts.words[seed]))[0]
@@ -47,18 +36,12 @@ class Rescue:
             return []
         at = circle[people]
         own = np.einsum("pt,pt->p", facts.worth[people], seating.counts[at] - facts.has[people])
-        own += SMALL * (seating.size[at] == low)
         own[at < 0] = -FIRST
-        alike = facts.worth[people] @ facts.has[seed]
-        score = alike * (low - 1) / 2 - own
-        if deep:
-            score += random.gumbel(size=len(people)) * SMALL / 2
+        score = facts.worth[people] @ facts.has[seed] * (low - 1) / 2 - own
         rank = np.argsort(-score, kind="stable")
-        if deep:
-            rank = rank[_first_of_each(at[rank])]
         people, score, own = people[rank], score[rank], own[rank]
         room = self._room(seed, people, score)
-        return [] if room is None else self._fill(seed, people[room], own[room], seating.low if deep else seating.high)
+        return [] if room is None else self._fill(seed, people[room], own[room])
 
     def _room(self, seed: int, people: np.ndarray, score: np.ndarray) -> np.ndarray | None:
         """bool over people, best first: the room of seed with the best few."""
@@ -76,14 +59,14 @@ class Rescue:
                     best, room = float(total[top]), there[:, top]
         return room
 
-    def _fill(self, seed: int, people: np.ndarray, own: np.ndarray, most: int) -> list[int]:
+    def _fill(self, seed: int, people: np.ndarray, own: np.ndarray) -> list[int]:
         seating = self.seating
         facts = seating.facts
         circle = seating.circle_of[people]
         left = np.maximum(seating.size.astype(np.int64) - seating.low, 1)
         group = [seed]
         gain = facts.worth[people] @ facts.has[seed]
-        while len(group) < most:
+        while len(group) < seating.high:
             score = gain * (2 if len(group) < seating.low else 1) - own
             pick = int(np.argmax(score)) if len(score) else -1
             if pick < 0 or gain[pick] == -np.inf or (len(group) >= seating.low and score[pick] <= 0):
@@ -100,11 +83,3 @@ class Rescue:
                 if left[circle[pick]] == 0:
                     gain[circle == circle[pick]] = -np.inf
         return group if len(group) >= seating.low else []
-
-
-def _first_of_each(circles: np.ndarray) -> np.ndarray:
-    """Positions, ascending, of the first member of each circle and of all who wait (-1)."""
-    _, first = np.unique(circles, return_index=True)
-    keep = circles < 0
-    keep[first] = True
-    return np.nonzero(keep)[0]

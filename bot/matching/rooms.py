@@ -1,16 +1,81 @@
-"""Rooms and the legal circles in them, listed in full where they are few enough.
+"""Rooms, and the legal circles in them, listed in full where they are few enough.
 
 A *room* is (theme, hour, language). Any low..high people of one room without a blocked pair are a legal circle, and
-every legal circle fits into some room. Sets of people are whole numbers here: bit i stands for row i.
+every legal circle fits into some room. Where all circles are listed, sets of people are whole numbers: bit i stands
+for row i.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import numpy as np
+
+WIDE = 64  # people of a room who are looked at together
+EACH_IN, ALL_IN = 30, 1_000_000  # rooms a person is looked at in at one go, and people in rooms in all, by lot
 
 
 class TooMany(Exception):
     """More legal circles than the caller wants to list."""
+
+
+def room_counts(themes: np.ndarray, slots: np.ndarray, languages: np.ndarray) -> np.ndarray:
+    """float32[L, T, S]: how many people could sit in each room."""
+    hours = slots.astype(np.float32)
+    return np.stack([(themes * tongue[:, None]).astype(np.float32).T @ hours for tongue in languages.T])
+
+
+class Rooms:
+    """The people of each different room, flat: who[k] could sit in room at[k] (ascending); rooms in which fewer than
+    `low` people could sit are left out.
+
+    rows: who is looked at (row numbers of the tables; None: everybody). n: rows of the tables.
+    """
+
+    def __init__(
+        self, themes: np.ndarray, slots: np.ndarray, languages: np.ndarray, low: int, rows: np.ndarray | None = None
+    ) -> None:
+        self.n, self.low = len(themes), low
+        rows = np.arange(self.n) if rows is None else rows
+        rooms: dict[bytes, np.ndarray] = {}
+        for tongue in languages[rows].T:
+            for theme in themes[rows].T:
+                people = rows[theme & tongue].astype(np.int32)
+                there = slots[people].T
+                for room in (people[free] for free in there[there.sum(1) >= low]):
+                    rooms[room.tobytes()] = room
+        self.who = np.concatenate([*rooms.values(), np.empty(0, np.int32)])
+        self.at = np.repeat(np.arange(len(rooms), dtype=np.int32), [len(room) for room in rooms.values()])
+
+    def leave(self, gone: np.ndarray) -> None:
+        """gone: bool by row, of those who are looked at no more."""
+        stays = ~gone[self.who]
+        left = np.bincount(self.at[stays], minlength=1)
+        stays[stays] = left[self.at[stays]] >= self.low
+        self.who, self.at = self.who[stays], self.at[stays]
+
+    def parts(self, key: np.ndarray, random: np.random.Generator) -> Iterator[np.ndarray]:
+        """Tables of one width each, in each row the people of a room, or of a part of one that is wider than WIDE,
+        with keys alike; n in unused places. Of very many rooms some by lot."""
+        who, at = self.who, self.at
+        most = min(EACH_IN * self.n, ALL_IN)
+        if len(who) > most:
+            by_lot = (random.random(at[-1] + 1) < most / len(who))[at]
+            who, at = who[by_lot], at[by_lot]
+        order = np.lexsort((key[who], at))
+        who, at = who[order], at[order]
+        size = np.bincount(at, minlength=1)[at]
+        piece = (np.arange(len(at)) - np.searchsorted(at, at)) * -(-size // WIDE) // np.maximum(size, 1)
+        first = np.ones(len(at), bool)
+        first[1:] = (at[1:] != at[:-1]) | (piece[1:] != piece[:-1])
+        part = np.cumsum(first) - 1
+        place = np.arange(len(at)) - np.nonzero(first)[0][part]
+        size = np.bincount(part)
+        width = np.maximum(8, 2 ** np.ceil(np.log2(np.maximum(size, 1)))).astype(np.int64)
+        for wide in np.unique(width[size >= self.low]):
+            chosen = (width == wide) & (size >= self.low)
+            table = np.full((int(chosen.sum()), int(wide)), self.n, np.int32)
+            here = chosen[part]
+            table[(np.cumsum(chosen) - 1)[part[here]], place[here]] = who[here]
+            yield table
 
 
 def bits(rows: Iterable[int]) -> int:

@@ -99,12 +99,6 @@ class Seating:
             table[circle, : len(group)] = group
         self.load(np.concatenate([self.seats, table]))
 
-    def close(self, circles: Iterable[int]) -> None:
-        """Dissolves circles; their members wait. The numbers of later circles move down."""
-        keep = np.ones(len(self), bool)
-        keep[list(circles)] = False
-        self.load(self.seats[keep])
-
     def blocked_seats(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(position in rows, circle) for each circle in which a blocked partner of rows[position] sits."""
         facts = self.facts

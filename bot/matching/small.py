@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from bot.matching.exact import FEW, Packing
+from bot.matching.market import circle_values
 from bot.matching.pool import Facts, Pool, facts_of
 from bot.matching.rooms import TooMany, bits, largest_rooms, legal_circles
 from bot.matching.seating import Seating
@@ -27,18 +28,6 @@ class Answer:
     could_join: list[int] = field(default_factory=list)
 
 
-def table_values(facts: Facts, table: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    """float64[k]: weight x pairs' similarity of each circle in a table as legal_circles gives it."""
-    value = np.empty(len(table))
-    for start in range(0, len(table), 8192):
-        part = table[start : start + 8192]
-        together = np.zeros((len(part), facts.has.shape[1]), np.float32)
-        for chair in range(table.shape[1]):
-            together += facts.has[part[:, chair]]  # -1 is nobody
-        value[start : start + 8192] = (together * (together - 1) / 2) @ facts.idf
-    return value * weight[(table >= 0).sum(1)]
-
-
 def could_join(seating: Seating) -> list[int]:
     """Rows that wait although some circle below its largest size would be legal with them."""
     waiting = seating.waiting()
@@ -57,7 +46,7 @@ def solve_small(pool: Pool, order: np.ndarray, wish: "Wish") -> Answer | None:
         table = legal_circles(rooms, foes, wish.low, wish.high, most=FEW if facts.n > TINY else MOST_CIRCLES)
     except TooMany:
         return None
-    packing = Packing(table, table_values(facts, table, wish.weight), facts.n, until=wish.until, nodes=5_000)
+    packing = Packing(table, circle_values(facts, table, wish.weight), facts.n, until=wish.until, nodes=5_000)
     choice = packing.best(everyone=wish.everyone)
     if not choice.proven:
         return None
