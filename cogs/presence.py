@@ -1,11 +1,14 @@
 """No commands: learns who is still there, and in which servers the bot still is."""
 
+import contextlib
+from collections.abc import Coroutine
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from discord import Guild, Interaction
 from discord.ext import commands
 
+from bot.domain.refusal import DatabaseAway
 from bot.ui import presence as ui
 from bot.ui.actor import actor_of
 
@@ -25,20 +28,20 @@ class Presence(commands.Cog):
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: Interaction) -> None:
-        await self.presence.seen(actor_of(interaction))
+        await _noticed(self.presence.seen(actor_of(interaction)))
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
-        await self.presence.reconcile({guild.id for guild in self.client.guilds})
+        await _noticed(self.presence.reconcile({guild.id for guild in self.client.guilds}))
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: Guild) -> None:
         if not guild.unavailable:
-            await self.presence.guild_left(guild.id)
+            await _noticed(self.presence.guild_left(guild.id))
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: Guild) -> None:
-        await self.presence.guild_found(guild.id, there=True)
+        await _noticed(self.presence.guild_found(guild.id, there=True))
 
     async def ask_for_members(self) -> None:
         for guild_id, user_id in await self.presence.to_ask(AT_A_TIME):
@@ -53,6 +56,12 @@ class Presence(commands.Cog):
             there = await ui.guild_is_there(self.client, guild_id)
             if there is not None:
                 await self.presence.guild_found(guild_id, there=there)
+
+
+async def _noticed(work: Coroutine[Any, Any, None]) -> None:
+    """A database that is away now learns of it at the next press or look; one traceback a press would tell nothing."""
+    with contextlib.suppress(DatabaseAway):
+        await work
 
 
 async def setup(client: "Client") -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.services.patience import Patience
 from bot.settings import Settings
 from bot.wiring import App, open_app
-from tests.journeys.conftest import REFUSALS
+from tests.journeys.conftest import REFUSALS, kitestring
 from tests.support.world import World, world
 
 NOBODY_ANSWERS = "postgresql://kite:kite@127.0.0.1:9/kite"
@@ -62,3 +62,12 @@ async def test_a_database_that_hangs_is_not_waited_for() -> None:
     began = time.monotonic()
     assert await Patience(0.3).for_(hangs()) is None
     assert time.monotonic() - began < 0.8
+
+
+async def test_a_press_while_the_database_is_gone_is_no_fault_of_ours() -> None:
+    """An outage must not fill the log with one traceback a press."""
+    async with world(kitestring, expected=()) as w:
+        await w.app.store.dispose()
+        for file in w.data_dir.glob("*.db*"):
+            file.unlink()
+        assert "999" in (await w["Ada"].slash("crisis", country="GB")).text
