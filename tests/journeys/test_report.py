@@ -8,6 +8,7 @@ from bot.domain.actor import Actor
 from bot.domain.refusal import Refusal
 from bot.domain.safety import Bar
 from bot.storage import ban
+from tests.journeys.test_circle import let_in, make
 from tests.support.world import World
 
 
@@ -57,6 +58,20 @@ async def test_from_a_member_and_from_nowhere(home: World) -> None:
     await home.settle()
     listed = await home["Fay"].slash("facilitate reports")
     assert listed.labels.count("Look at it") == 2 and "what happened in a room" in listed.text
+
+
+async def test_two_taps_from_the_room_of_a_circle_say_where_it_was(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    room = home.room("Night shifts")
+    (card,) = [card for card in home["Ada"].reads(room) if "Report" in card.labels]
+    form = await home["Ada"].press(card, "Report")
+    done = await home["Ada"].submit(form, {"What happened?": "It was loud."})
+    assert done.private and "Thank you for telling us" in done.text
+    opened = await home["Finn"].press(await home["Finn"].slash("facilitate reports"), "Look at it")
+    assert f"<#{room.id}>" in opened.text and "It was loud" in opened.text
+    assert str(home["Ada"].id) not in str(opened)
+    assert not [card for card in home["Ada"].reads(room) if "loud" in card.text]
 
 
 async def test_a_report_goes_past_the_facilitator_it_is_about(home: World) -> None:

@@ -145,7 +145,7 @@ NOT_HERE = {
     "introduction:yes": "an introduction takes a run of the matching: tests/journeys/test_match.py",
     "introduction:no": "the same",
     "profile:untag": "the tag is taken out of one's own, if it is there",
-    "safety:report": "a circle that is not theirs is left out of the report",
+    "safety:report": "the circle's id is sealed with the report as it came, and nothing is looked up by it",
     "safety:report-sent": "the same",
 }
 """Presses with an id that are not walked, and why."""
