@@ -78,8 +78,12 @@ async def close_thread(tx: Tx, guild_id: int, user_id: int) -> None:
     """Before a deletion: what the bot told this person must not stay in the thread it told them in."""
     found = await members.get(tx, guild_id, user_id)
     if found is not None and found.reach_channel_id is not None:
-        wish = f"reach.closing:{found.reach_channel_id}"
-        await outbox.post(tx, "reach.closing", guild_id, wish, thread=found.reach_channel_id, user=user_id)
+        await _close(tx, guild_id, user_id, found.reach_channel_id)
+
+
+async def _close(tx: Tx, guild_id: int, user_id: int, thread_id: int) -> None:
+    wish = f"reach.closing:{thread_id}"
+    await outbox.post(tx, "reach.closing", guild_id, wish, thread=thread_id, user=user_id)
 
 
 async def closing(_tx: Tx, notice: Notice) -> OwnThread:
@@ -92,10 +96,11 @@ async def thread_is(tx: Tx, guild_id: int, user_id: int, thread_id: int | None) 
     From now on no notice can open it again, so that its marker may leave its name.
     """
     found = await members.get(tx, guild_id, user_id)
-    if found is None:
-        return
-    await members.set_reach_channel(tx, found, thread_id)
-    if thread_id is not None:
+    if found is not None:
+        await members.set_reach_channel(tx, found, thread_id)
+    if found is None and thread_id is not None:  # they deleted everything while Discord opened it
+        await _close(tx, guild_id, user_id, thread_id)
+    elif thread_id is not None:
         await outbox.post(tx, "reach.named", guild_id, f"reach.named:{thread_id}", thread=thread_id, user=user_id)
 
 

@@ -181,3 +181,12 @@ async def test_a_fault_of_ours_is_tried_again_for_a_while(storage: Storage, cloc
             await delivery.failed(task, Problem(Trouble.BROKEN))
         clock.forward(minutes=10)
     assert (tries, await state_of(storage, "w:1")) == (12, "failed")
+
+
+async def test_a_thread_opened_while_its_person_deleted_everything_is_closed(storage: Storage) -> None:
+    delivery = await opened(storage)
+    delivery.register("reach.closing", load=reach.closing)
+    async with storage.store.begin(GUILD) as tx:
+        await reach.thread_is(tx, GUILD, ADA + 1, 501)
+    (task,) = await delivery.claim(10)
+    assert task.content == reach.OwnThread(501, ADA + 1)
