@@ -24,9 +24,9 @@ from bot.domain.danger_text import flatten
 ROOT = Path(__file__).parents[1]
 LISTS = ROOT / "tests/domain/danger_lists"
 WEIGHTS = ROOT / "bot/domain/danger_words/en_weights.py"
-KEPT = 8000
+KEPT = 12000
 """Features that the bot carries: the heaviest."""
-TRUST = 1.5
+TRUST = 2.5
 """How far the sentences are believed against the wish for small weights."""
 KINDS = {
     "danger": "now", "everyday": "none", "gentle": "gentle", "other": "other", "gentle_or_less": "gentle none",

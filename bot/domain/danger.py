@@ -24,7 +24,7 @@ def listen(text: str, language: str = "en") -> Danger:
 
     English is always read too, since people mix it in. Linear in the length; at most 4,000 characters.
     """
-    # 21 MB of words, which nobody needs before somebody wrote something
+    # 22 MB of words, which nobody needs before somebody wrote something
     from bot.domain.danger_languages import own_words
     from bot.domain.danger_reading import english
     from bot.domain.danger_text import flatten

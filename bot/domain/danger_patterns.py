@@ -25,6 +25,7 @@ _NEGATIONS = {
     "not", "no", "never", "nothing", "nobody", "none", "hardly", "lost", "losing",
     "NEGW", "NEVERX", "CANT", "NOREASON", "NOTFIND", "NOTSAFE", "NOBODY",
     "NEGPLAN", "CONVINCE", "NEGSEE", "STOPNONE", "NOTWOULD", "NOTHING", "NEGTHINK", "NOX", "NOWAY", "NOTMIND",
+    "NOTSCARED", "NOTKNOWHOW", "NOTLIVEPAST", "GOBACKX",
 }  # fmt: skip
 END = "\0"
 """Stands behind the last character of a text."""

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.danger_answer import GRAVITY, Danger
+from bot.domain.danger_clauses import Clauses
 from bot.domain.danger_grammar import Grammar, Match
 from bot.domain.danger_learned import Undone, second_opinion
 from bot.domain.danger_patterns import Pattern, Vocabulary, vocabulary
 from bot.domain.danger_senses import Senses
 from bot.domain.danger_text import Word, words
-from bot.domain.danger_words import en, en_senses, en_wider
+from bot.domain.danger_words import en, en_deeds, en_senses, en_wider
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,11 @@ def _lexicon() -> _Lexicon:
     table = vocabulary({**en.CLASSES, **en_wider.CLASSES})
     fixed = {
         "idioms": (*en.IDIOMS, *en_wider.IDIOMS), "meant": en.STILL_MEANT, "heard": en.HEARD,
-        "now": en.NOW, "reflexive": en.REFLEXIVE, "hypothetical": en.REFLEXIVE_PAST,
-        "other": en.OTHER, "gentle": (*en.GENTLE, *en_wider.GENTLE),
+        "taken back": en_deeds.TAKEN_BACK, "now": en.NOW, "reflexive": en.REFLEXIVE, "hypothetical": en.REFLEXIVE_PAST,
+        "other": (*en.OTHER, *en_deeds.OTHER), "gentle": (*en.GENTLE, *en_wider.GENTLE),
     }  # fmt: skip
-    senses = Senses(en_senses.CLASSES, en_senses.FILLERS, table)
-    sensed = Grammar({"now": en_senses.NOW, "gentle": en_senses.GENTLE}, table, senses.phrases)
+    senses = Senses({**en_senses.CLASSES, **en_deeds.CLASSES}, en_senses.FILLERS, table)
+    sensed = Grammar({"now": (*en_senses.NOW, *en_deeds.NOW), "gentle": en_senses.GENTLE}, table, senses.phrases)
     found = Grammar(fixed, table, table.phrases)
     return _Lexicon(table, frozenset(table.codes), found, senses, sensed)
 
@@ -86,17 +87,16 @@ def _without_well_now(text: str, codes: Vocabulary) -> str:
     return text
 
 
-class _Reading:
+class _Reading(Clauses):
     """One text while it is being read: which words an idiom hides, where clauses begin and end."""
 
     def __init__(self, lexicon: _Lexicon, quoted: list[bool], text: str) -> None:
+        super().__init__(lexicon.words, text)
         self.lexicon = lexicon
-        self.text = text
         self.indexed = lexicon.fixed.read(text)
         places = lexicon.senses.lean(text)
         self.lean = places, lexicon.sensed.read("".join([text[place] for place in places]))
         self.quoted = [False, *quoted, False]
-        self.scopes: dict[int, int] = {}
         self.judgements: dict[tuple[int, int], Danger | None] = {}
         self.hidden = self._hidden()
         self.undone: list[Undone] = []
@@ -149,64 +149,6 @@ class _Reading:
             hidden[start:end] = [False] * (end - start)
         return hidden
 
-    def _has(self, name: str, start: int, end: int) -> bool:
-        return not self.lexicon.words.members(name).isdisjoint(self.text[start:end])
-
-    def _clause(self, place: int, borders: str) -> tuple[int, int]:
-        """Start and end of the stretch around `place` without a border; no more than 40 words to either side."""
-        near, far = max(0, place - 40), min(len(self.text), place + 40)
-        start = max((self.text.rfind(border, near, place) for border in borders), default=-1) + 1
-        ends = [end for end in (self.text.find(border, place, far) for border in borders) if end >= 0]
-        return start or near, min(ends, default=far)
-
-    def _scope(self, place: int) -> int:
-        """Where the words begin that can negate or put into the past what stands at `place`."""
-        known = self.scopes.get(place)
-        if known is None:
-            known = self.scopes[place] = self._look_back(place)
-        return known
-
-    def _look_back(self, place: int) -> int:
-        codes, classes = self.lexicon.words, self.lexicon.words.members
-        stop, subject = classes("BUT") | {".", ","}, codes.code("i")
-        at = place
-        while at > 0 and place - at < 12:
-            sign = self.text[at - 1]
-            if sign in stop:
-                return at
-            if sign == codes.code("me") and self.text[at - 2] in (
-                codes.code("let"),
-                codes.code("stop"),
-                codes.code("keep"),
-            ):
-                return at
-            if sign == subject and not self._raised(at - 1):
-                return at - 1
-            at -= 1
-        return at
-
-    def _raised(self, subject: int) -> bool:
-        """Whether the words before this "I" reach over it: "I don't think I...", "not that I..."."""
-        before = subject - 1
-        if self.text[before] in (self.lexicon.words.code("that"), self.lexicon.words.code("if")):
-            if self.text[before - 1] in self.lexicon.words.members("NEG"):
-                return True
-            before -= 1
-        return self.text[before] in self.lexicon.words.members("RAISER")
-
-    def _negations(self, start: int, end: int) -> tuple[int, bool]:
-        """How many negations stand in this stretch, and whether one is a word like "stop"."""
-        classes, count, stopper = self.lexicon.words.members, 0, False
-        negating, stopping = classes("NEG"), classes("STOPPER")
-        for at in range(start, end):
-            sign = self.text[at]
-            if sign in negating and self.text[at + 1] != "," and self.text[at + 1] not in classes("CLOSED"):
-                count += 1
-            elif sign in stopping:
-                count += 1
-                stopper = True
-        return count, stopper
-
     def _judged(self, pattern: Pattern, start: int, head: int) -> Danger | None:
         """What negation, quotes and fiction make of it; None when they change nothing."""
         place = start if pattern.negates else head
@@ -217,38 +159,22 @@ class _Reading:
     def _judge(self, place: int, head: int) -> Danger | None:
         count, stopper = self._negations(self._scope(place), place)
         if count % 2:
+            if self._taken_back(head):
+                return None
             return Danger.GENTLE if stopper else Danger.NONE
-        if self._feared_then(self._scope(place)):
+        if self._feared_then(self._scope(place)) or self._with_a_plan(self._scope(place), head):
             return Danger.GENTLE
         if self._opinion(self.text.rfind(self.lexicon.words.code("i"), max(0, head - 8), head + 1)):
             return Danger.GENTLE
         borders = ".," + self.lexicon.words.code("and") + self.lexicon.words.code("but")
-        if self.quoted[head] or self._has("SOURCE", *self._clause(head, borders)):
+        if self.quoted[head] or self._has("SOURCE", *self._clause(head, borders)) or self._told_about(head):
             return Danger.GENTLE
         return None
 
-    def _feared_then(self, subject: int) -> bool:
-        """ "I was afraid I'd want to die again": whether it came is another matter."""
-        code = self.lexicon.words.code
-        before = self.text[max(0, subject - 4) : subject].removesuffix(code("that"))
-        return (
-            self.text[subject : subject + 2] == code("i") + code("would")
-            and before[-1:] in self.lexicon.words.members("FEARED")
-            and code("was") in before
-        )
-
-    def _opinion(self, subject: int) -> bool:
-        """ "People think I...", "she asked whether I...": what others make of the writer."""
-        classes, code = self.lexicon.words.members, self.lexicon.words.code
-        at = subject - 1
-        if at < 1 or self._has("INNER", self._clause(subject, ".")[0], subject):
-            return False
-        while at > 0 and self.text[at] in (code("that"), code("if"), code("whether"), code("me")):
-            at -= 1
-        others = self.text[max(0, at - 3, *(self.text.rfind(border, 0, at) for border in ".,")) : at]
-        return (
-            self.text[at] in classes("OPINE") and not classes("OTHERS").isdisjoint(others) and code("i") not in others
-        )
+    def _taken_back(self, head: int) -> bool:
+        """ "I said I'm not suicidal. I lied.": in this sentence or the next."""
+        near = self._clause(self._clause(head, ".")[1] + 1, ".")[1]
+        return any(head < start <= near for _, start, _, _ in self._fixed("taken back"))
 
     def _direct(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:
         judged = self._judged(pattern, start, head)
@@ -275,32 +201,6 @@ class _Reading:
             return Danger.NONE
         return Danger.NOW
 
-    def _like_this(self, end: int) -> bool:
-        """ "I can't live like this": away from how it is, which need not be away from life."""
-        codes = self.lexicon.words
-        after = self.text[end - 2 : end + 2]
-        living = self.text[end - 1 : end] in codes.members("LIVEVERB") or self.text[end - 3 : end - 2] in codes.members(
-            "LIVEVERB"
-        )
-        return living and (
-            codes.code("like") + codes.code("this") in after or codes.code("this") + codes.code("way") in after
-        )
-
-    def _long_ago(self, start: int, end: int, first: int, last: int) -> bool:
-        """Whether it is told as something of years ago."""
-        return (
-            self._has("AGO", first, last) and not self._has("LATELY", first, last) and self._has("PASTACT", start, end)
-        )
-
-    def _makes_me(self, start: int) -> bool:
-        """ "Mondays make me want to die": what a thing makes one want is said lightly."""
-        codes = self.lexicon.words
-        return any(
-            self.text[at - 1] in (codes.code("makes"), codes.code("make"), codes.code("making"))
-            for at in range(max(1, start - 3), start + 2)
-            if self.text[at : at + 1] == codes.code("me")
-        )
-
     def _of_another(self, pattern: Pattern, start: int, head: int) -> bool:
         """Whether the words before a match that names no subject give it somebody else's."""
         if pattern.source.startswith("I ~ TOOK") and self._has("PERSON", start, head):
@@ -320,24 +220,6 @@ class _Reading:
             if sign in others or sign in first:
                 return sign in others
         return False
-
-    def _passed(self, end: int) -> bool:
-        """ "The urge to cut is gone": it was there, and is not now."""
-        codes = self.lexicon.words
-        after = self.text[end : end + 4]
-        return after[:1] in (
-            codes.code("is"),
-            codes.code("has"),
-            codes.code("have"),
-            codes.code("are"),
-        ) and not codes.members("PASSED").isdisjoint(after)
-
-    def _conditional(self, end: int) -> bool:
-        """ "I'll kill him if he eats my fries": said in jest."""
-        codes = self.lexicon.words
-        jesting = {codes.code(word) for word in ("if", "for", "when", "over", "with")}
-        meant = codes.members("NEG") | {codes.code("i"), codes.code("someone")}
-        return self.text[end : end + 1] in jesting and self.text[end + 1 : end + 2] not in meant
 
     def _reflexive(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:
         judged = self._judged(pattern, start, head)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.danger import Danger, listen
-from bot.domain.danger_words import en_senses, others
+from bot.domain.danger_words import en_deeds, en_senses, others
 
 LISTS = Path(__file__).parent / "danger_lists"
 
@@ -110,6 +110,26 @@ def test_negation_and_the_past_in_other_words_are_not_danger_now(text: str) -> N
     assert listen(text) is not Danger.NOW
 
 
+@pytest.mark.parametrize(
+    ("text", "danger"),
+    [
+        ("told my nurse I'm not going to hurt myself. lied", Danger.NOW),
+        ("they think I'm not suicidal anymore, they're wrong", Danger.NOW),
+        ("told my nurse I'm not going to hurt myself. I meant it", Danger.NONE),
+        ("he has a knife and I'm locked in the bathroom", Danger.NOW),
+        ("he has a knife and I'm jealous", Danger.NONE),
+        ("sat in the garage with the engine running", Danger.NOW),
+        ("sat in the garage with the engine in bits", Danger.NONE),
+        ("we must pull the trigger on the flat", Danger.NONE),
+        ("if I ever felt like hurting myself again I'd ring my sponsor first", Danger.GENTLE),
+        ("the track about hating myself and wanting to die is underrated", Danger.GENTLE),
+        ("found razor blades in my son's room", Danger.OTHER),
+    ],
+)  # fmt: skip
+def test_deeds_what_is_taken_back_and_the_same_words_without_danger(text: str, danger: Danger) -> None:
+    assert listen(text) is danger
+
+
 PLAIN = (
     "I want to die", "I want to kill myself", "I'm going to kill myself", "I want to end my life",
     "I don't want to live", "I don't want to be here anymore", "I wish I was dead", "I'm suicidal",
@@ -166,7 +186,7 @@ def test_worry_about_another_is_told_from_danger() -> None:
 
 def test_every_rule_over_senses_finds_sentences_made_of_its_own_words() -> None:
     """Not each of them: a word chosen blindly may make an idiom or a negation. Of six, some."""
-    classes = {name: row.split("|") for name, row in en_senses.CLASSES.items()}
+    classes = {name: row.split("|") for name, row in {**en_senses.CLASSES, **en_deeds.CLASSES}.items()}
 
     def said(part: str, choice: int) -> str:
         if part.startswith("~") or part in ("^", "$") or part.endswith("?"):
@@ -174,7 +194,10 @@ def test_every_rule_over_senses_finds_sentences_made_of_its_own_words() -> None:
         phrase = classes[part][choice % len(classes[part])] if part in classes else part
         return " ".join(said(word, choice) if word in classes else word for word in phrase.split())
 
-    for rules, wanted in ((en_senses.NOW, {Danger.NOW}), (en_senses.GENTLE, {Danger.GENTLE, Danger.NOW})):
+    for rules, wanted in (
+        ((*en_senses.NOW, *en_deeds.NOW), {Danger.NOW}),
+        (en_senses.GENTLE, {Danger.GENTLE, Danger.NOW}),
+    ):
         for rule in rules:
             sentences = [" ".join(said(part.lstrip("<"), choice) for part in rule.split()) for choice in range(6)]
             assert any(listen(sentence) in wanted for sentence in sentences), (rule, sentences)

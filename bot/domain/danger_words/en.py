@@ -92,7 +92,7 @@ CLASSES: dict[str, str] = {
     "OLDEN": "used|once|formerly|childhood|teenager|youth|years|decade|decades|past|former|previously|younger|kid|2010|2011"
     "|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|teens|months|year",
     "PASTAUX": "tried|wanted|used|planned|thought|was|were|had|almost|nearly|attempted|considered|did|once|wished",
-    "SOURCE": "song|lyric|lyrics|book|movie|film|poem|quote|quotes|chapter|episode|character|novel|track|album|meme"
+    "SOURCE": "song|lyric|lyrics|book|movie|film|poem|quote|quotes|chapter|episode|character|novel|track|album|series|meme"
     "|story|anime|manga|documentary|podcast|article|roleplay|script|verse|chorus|protagonist|villain|fanfic|comic|musical"
     "|sings|singer|tweet|headline|textbook|prevention|awareness|hotline|volunteer|game|npc|minecraft|raid|fortnite|sims"
     "|valorant|dnd|campaign|dungeon|quest|respawn|lobby|dota|videogame|speedrun|tv",
@@ -101,6 +101,7 @@ CLASSES: dict[str, str] = {
     "LATELY": "day|days|hour|hours|minute|minutes|week|weeks|night|nights|still|again|now|moment",
     "PASTACT": "wanted|tried|took|was|were|had|did|thought|wished|attempted|swallowed|overdosed|planned|cut|hurt|used|felt|nearly|almost|jumped|survived|drove|went|stood|walked|sat|climbed|bought",
     "FEARED": "afraid|scared|worried|frightened|terrified",
+    "CALLS": "ring|call|tell|phone|text|talk|contact|message|ask|reach|go",
     "OPINE": "scared|afraid|terrified|frightened|fears|feared|think|thinks|thought|assume|assumes|assumed|believe|believes|say|says|said|saying|worry|worries|worried|claims|claim|convinced|suspect|suspects|asked|asks|asking|ask|wonder|wonders|wondered|told|tell|tells",
     "OTHERS": "people|everyone|they|he|she|mum|dad|therapist|doctor|nurse|friend|friends|parents|teacher|husband|wife|boyfriend|girlfriend|partner|brother|sister|boss|counsellor|counselor|psychiatrist|you|someone|anyone|who",
     "WEEKDAY": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
@@ -213,101 +214,33 @@ OTHER: tuple[str, ...] = (
 )  # fmt: skip
 
 HEARD: tuple[str, ...] = (
-    "TELL KILL myself",
-    "TELL go KILL myself",
-    "TELL just KILL myself",
-    "TELL <die",
-    "TELL go <die",
-    "TELL HARM myself",
-    "TELL end my life",
-)
+    "TELL KILL myself", "TELL go KILL myself", "TELL just KILL myself", "TELL <die", "TELL go <die",
+    "TELL HARM myself", "TELL end my life",
+)  # fmt: skip
 """What others said to the writer: it hurts, so gently."""
 
 STILL_MEANT: tuple[str, ...] = (
-    *(
-        f"PERSON ~ cut HIMSELF {when}"
-        for when in (
-            "last night",
-            "again",
-            "on purpose",
-            "tonight",
-            "yesterday",
-            "every",
-            "this morning",
-            "this week",
-            "and",
-            "with a razor",
-            "so badly",
-        )
-    ),
-    "kill everyone at my",
-    "kill everyone at school",
-    "kill everyone at work",
-    "kill them at school",
-    "kill people at school",
-    "overdose on purpose",
-    "overdose on PILLS",
-    "overdose on my",
-    "overdose on WEEKDAY",
-    "overdosed on PILLS",
-    "overdosed on purpose",
-    "overdosed on my",
-    "die for real",
-    "scared ~4 kill me",
-    "afraid ~4 kill me",
-    "terrified ~4 kill me",
-    "kill me if i leave",
-    "kill me if i tell",
-    "kill me if i call",
-    "kill me if i go",
-    "kill me if i speak",
-    "kill me if i run",
-    "kill me if i talk",
-    "kill me if i try",
-    "kill me if i stay",
-    "die than LIVE",
-    "die than go on",
-    "die than wake up",
-    "die than face",
-    "die than keep",
-    "die than stay",
-    "die than feel",
-    "live with this",
-    "live with the pain",
-    "live with my pain",
-    "living with this",
-    "living with the pain",
-    "living with my pain",
-    "live in this world",
-    "living in this world",
-    "live on this",
-    "living in this body",
-    "live in this body",
-    "living in this hell",
-    "living in pain",
-    "living in hell",
-    "living in misery",
-    "live in pain",
-    "be here in this world",
-    "be here on this",
-    "live without him",
-    "live without her",
-    "live without them",
-    "living without him",
-    "living without her",
-    "live with myself",
-    "living with myself",
-    "die alone tonight",
-    "LIVE with this guilt",
-    "living with depression",
-    "wake up with this pain",
-    "hurt myself on purpose",
-    "cut myself on purpose",
-    "live in a world",
-    "living with the guilt",
-    "living with the shame",
+    *(f"PERSON ~ cut HIMSELF {when}" for when in (
+        "last night", "again", "on purpose", "tonight", "yesterday", "every", "this morning", "this week", "and",
+        "with a razor", "so badly",
+    )),
+    "kill everyone at my", "kill everyone at school", "kill everyone at work", "kill them at school",
+    "kill people at school", "overdose on purpose", "overdose on PILLS", "overdose on my", "overdose on WEEKDAY",
+    "overdosed on PILLS", "overdosed on purpose", "overdosed on my", "die for real", "scared ~4 kill me",
+    "afraid ~4 kill me", "terrified ~4 kill me", "breaking down the door", "breaking down my door",
+    "exist on this earth", "pull the trigger on myself", "pull the trigger on me", "kill me if i leave",
+    "kill me if i tell", "kill me if i call", "kill me if i go", "kill me if i speak", "kill me if i run",
+    "kill me if i talk", "kill me if i try", "kill me if i stay", "die than LIVE", "die than go on",
+    "die than wake up", "die than face", "die than keep", "die than stay", "die than feel", "live with this",
+    "live with the pain", "live with my pain", "living with this", "living with the pain", "living with my pain",
+    "live in this world", "living in this world", "live on this", "living in this body", "live in this body",
+    "living in this hell", "living in pain", "living in hell", "living in misery", "live in pain",
+    "be here in this world", "be here on this", "live without him", "live without her", "live without them",
+    "living without him", "living without her", "live with myself", "living with myself", "die alone tonight",
+    "LIVE with this guilt", "living with depression", "wake up with this pain", "hurt myself on purpose",
+    "cut myself on purpose", "live in a world", "living with the guilt", "living with the shame",
     "living in this nightmare",
-)
+)  # fmt: skip
 """Words that an idiom would hide although they are meant."""
 
 IDIOMS: tuple[str, ...] = (
@@ -338,17 +271,3 @@ IDIOMS: tuple[str, ...] = (
     "thoughts of death metal", "think about death metal", "thinking about death star", "death metal", "death star", "death note", "death by chocolate", "death eaters", "death stranding", "bored to death", "scared to death", "tickled to death", "love you to death", "worried to death", "feeling like death", "look like death", "death valley",
     "want to disappear into ~ book", "want to disappear into", "want to vanish into",
 )  # fmt: skip
-
-ABUSE: tuple[str, ...] = (
-    "kys",
-    "kill yourself",
-    "kill urself",
-    "kill your self",
-    "go die",
-    "hang yourself",
-    "end yourself",
-    "drink bleach and",
-    "go jump off",
-    "neck yourself",
-)
-"""Aimed at somebody else: no sign of danger for the writer."""
