@@ -146,7 +146,7 @@ class ReportService:
 
     async def _mine_to_look(self, tx: Tx, who: Actor, report_id: int) -> Report:
         guild = await desk.seat(tx, who)
-        found = await reports.get(tx, who.guild, report_id)
+        found = await reports.for_looker(tx, who.guild, report_id, who.user_id)
         if found is None or not await desk.may_look(tx, guild, found, who.user_id):
             raise Refusal("refusal-no-such-report")
         return found

@@ -94,6 +94,15 @@ async def get(tx: Tx, guild_id: int, report_id: int) -> Report | None:
     return None if row is None else await _with_notes(tx, row)
 
 
+async def for_looker(tx: Tx, guild_id: int, report_id: int, user_id: int) -> Report | None:
+    """This report, unless it is about them, by them or about what they decided: of those nothing is opened."""
+    mark = await tx.mark(guild_id, user_id)
+    by_others = (R.about_mark.is_distinct_from(mark), R.from_mark.is_distinct_from(mark))
+    where = (R.guild_id == guild_id, R.id == report_id, *by_others, R.not_for.is_distinct_from(user_id))
+    row = await tx.one(sa.select(report).where(*where))
+    return None if row is None else await _with_notes(tx, row)
+
+
 async def closed_of(tx: Tx, guild_id: int, user_id: int, report_id: int) -> Report | None:
     """This report, if the person sent it and it is closed; of anybody else's nothing is opened."""
     mine = (R.guild_id == guild_id, R.id == report_id, R.from_mark == await tx.mark(guild_id, user_id))

@@ -28,7 +28,7 @@ from tests.support.matrix_scene import Scene
 from tests.support.world import World, world
 
 LONG = os.environ.get("KITE_TEST_LONG") == "1"
-OTHERS = tuple(Actor) if LONG else (Actor.FOREIGN_OWNER, Actor.MEMBER, Actor.OTHER_FACILITATOR)
+OTHERS = tuple(Actor) if LONG else (Actor.FOREIGN_OWNER, Actor.MEMBER, Actor.FACILITATOR, Actor.OTHER_FACILITATOR)
 """Who sends the genuine id of something that may not be theirs."""
 
 
