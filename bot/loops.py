@@ -39,6 +39,11 @@ class Loops:
             try:
                 await run()
                 return
+            except asyncio.CancelledError:
+                task = asyncio.current_task()
+                if task is None or task.cancelling():
+                    raise
+                log.exception("loop_ended", loop=name)  # what it waited for was cancelled, nobody stopped it
             except Exception:
                 log.exception("loop_ended", loop=name)
             self.down.add(name)

@@ -42,3 +42,23 @@ async def test_two_loops_of_one_name_are_refused_and_one_may_stop_them_all() -> 
         loops.start("one", lambda: asyncio.sleep(60))
     loops.start("stops all", stops_all)
     await asyncio.wait_for(stopped.wait(), 1)
+
+
+async def test_a_loop_that_falls_with_what_it_waited_for_is_begun_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "REST_SECONDS", (0.01,))
+    loops, begun, stands = Loops(), [], asyncio.Event()
+
+    async def waits_for_another() -> None:
+        begun.append(1)
+        if len(begun) == 1:
+            other = asyncio.create_task(asyncio.sleep(60))
+            other.cancel()
+            await other
+        stands.set()
+        await asyncio.sleep(60)
+
+    loops.start("waits", waits_for_another)
+    await asyncio.wait_for(stands.wait(), 5)
+    assert loops.restarts == {"waits": 1} and not loops.down
+    await asyncio.wait_for(loops.stop(), 5)
+    assert len(begun) == 2
