@@ -96,8 +96,6 @@ class Courier:
         self._in_hand: dict[int, tuple[Task, asyncio.Task[None]]] = {}
         self._begun: set[int] = set()
         self._stopping = False
-        self.turns = 0
-        """How often the loop went round; health looks whether it still moves."""
 
     # ---- what cogs bring
 
@@ -149,7 +147,6 @@ class Courier:
                 await self._take_all(client)
             except DatabaseAway as away:
                 log.warning("courier_waits_for_database", why=str(away))
-            self.turns += 1
 
     async def stop(self) -> None:
         """Claims nothing more, gives back what was not begun, and lets what was begun end for some seconds.
