@@ -40,8 +40,10 @@ class Identifies:
         """Waits, and counts one."""
         await self.allowed()
         self._times.append(self._clock().timestamp())
+        new = self._path.with_suffix(".new")
         try:
-            self._path.write_text(json.dumps(self._times))
+            new.write_text(json.dumps(self._times))  # beside it: a kill in the middle must not forget the count
+            new.replace(self._path)
         except OSError as error:
             log.warning("identify_not_noted", errno=error.errno)
 

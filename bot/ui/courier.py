@@ -51,14 +51,10 @@ _Method = TypeVar("_Method", bound=Callable[..., Any])
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A card and the channel or thread it goes to; 0 where there is none: the kind's `failed` says who hears of it.
-
-    `pin`: pinned there after it is sent.
-    """
+    """A card and the channel or thread it goes to; 0 where there is none: the kind's `failed` says who hears of it."""
 
     channel_id: int
     card: Card
-    pin: bool = False
 
 
 def _marks(attribute: str) -> Callable[[str], Callable[[_Method], _Method]]:
@@ -88,7 +84,7 @@ class Courier:
         self.refused = Refused()
         self._pace = Pace(refused=self.refused)
         self._first_dms = Pace(1)
-        self._opening = asyncio.Lock()
+        self._opening: dict[int, asyncio.Lock] = {}
         self._dms: OrderedDict[int, int] = OrderedDict()
         """user -> channel of those we wrote to since the start."""
         self._slots = asyncio.Semaphore(AT_ONCE)
@@ -196,6 +192,7 @@ class Courier:
         guild_id = task.notice.guild_id
         if all(other.notice.guild_id != guild_id for other, _ in self._in_hand.values()):
             self._of_server.pop(guild_id, None)
+            self._opening.pop(guild_id, None)
 
     async def _carry(self, client: discord.Client, task: Task) -> None:
         """One notice, from its turn to the report of what became of it."""
@@ -241,11 +238,7 @@ class Courier:
             post = self._posts[kind](pen, task.content)
             if not post.channel_id:
                 raise NoWay
-            sent = await hands.send(post.channel_id, post.card)
-            if post.pin and sent.message_id:
-                await self._pace.turn()
-                await client.get_partial_messageable(post.channel_id).get_partial_message(sent.message_id).pin()
-            return sent
+            return await hands.send(post.channel_id, post.card)
         return await self._delivers[kind](hands, task.content)
 
     async def _tell(self, client: discord.Client, hands: Hands, card: Card) -> Sent:
@@ -260,23 +253,27 @@ class Courier:
         raise NoWay
 
     async def _tell_in_thread(self, hands: Hands, card: Card) -> Sent:
-        """In the private thread of this person and the bot, which is opened the first time or when it is gone."""
-        async with self._opening:  # two notices for one person must not open two threads
+        """In the private thread of this person and the bot; one that is gone is opened anew, once a word."""
+        try:
+            return await hands.send(await self._own_thread(hands), card)
+        except discord.NotFound:
+            await self._delivery.own_thread_is(hands.task, None)
+            return await hands.send(await self._own_thread(hands), card)
+
+    async def _own_thread(self, hands: Hands) -> int:
+        """Opened the first time."""
+        guild_id, person = hands.task.notice.guild_id, hands.task.notice.about or 0
+        async with self._opening.setdefault(guild_id, asyncio.Lock()):  # two notices for one person must not open two
             thread_id, parent_id = await self._delivery.own_thread(hands.task)
             if thread_id is None:
                 if parent_id is None:
                     raise NoWay
-                guild_id, person = hands.task.notice.guild_id, hands.task.notice.about or 0
                 name = hands.pen.label("reach-thread-name")
                 thread_id = await hands.open_thread(parent_id, name, own_marker(guild_id, person))
                 if not await hands.add(thread_id, person):
                     raise NoWay
                 await self._delivery.own_thread_is(hands.task, thread_id)
-        try:
-            return await hands.send(thread_id, card)
-        except discord.NotFound:
-            await self._delivery.own_thread_is(hands.task, None)
-            return await self._tell_in_thread(hands, card)
+            return thread_id
 
     async def _dm(self, client: discord.Client, user_id: int) -> int:
         """The channel of direct messages. Opened slowly: a burst of first ones gets a bot quarantined."""

@@ -1,5 +1,7 @@
 """Reaching one person by the way they chose: direct message, a thread of their own, or their next press."""
 
+import asyncio
+
 import pytest
 from discord.ext import commands
 
@@ -81,6 +83,13 @@ async def test_a_thread_that_is_gone_is_opened_anew(home: World) -> None:
     await tell(home, "Ada", 2)
     (room,) = home["Ada"].rooms()
     assert "word 2" in home["Ada"].reads(room)[-1].text
+
+
+async def test_a_thread_that_somebody_keeps_deleting_is_opened_once_more_and_no_more(home: World) -> None:
+    await choose_way(home, "Ada", "In a private thread here")
+    home.env.inject_error("POST", "/channels/*/messages", status=404, code=10003, message="Unknown Channel", times=None)
+    await asyncio.wait_for(tell(home, "Ada", 1), 60)
+    assert len(home.rooms()) == 2
 
 
 async def test_by_direct_message_and_when_those_are_closed_at_the_next_press(home: World) -> None:
