@@ -35,6 +35,8 @@ _AGAIN_AFTER = (0.1, 0.5, 1.0)
 
 
 _TIMER = "kit_timer"
+_PROMISED = "kit_promised"
+"""How it stands if a promise of an answer got through of which we never heard."""
 
 
 class _Stand(Enum):
@@ -58,6 +60,10 @@ async def answer(
             await _through(lambda: _send(interaction, card, private=private, update=update))
     except discord.HTTPException as error:
         if error.code == ALREADY_ANSWERED:
+            promised = interaction.extras.pop(_PROMISED, None)
+            if promised is not None:  # nothing but the promise need have got through
+                interaction.extras["kit"] = promised
+                return await answer(interaction, card, private=private, update=update)
             # An earlier try got through though its reply was lost: the person has the answer.
             _mark(interaction, _Stand.ANSWERED)
             return True
@@ -99,6 +105,7 @@ async def _buy_time(interaction: discord.Interaction[Any]) -> None:
 async def _defer(interaction: discord.Interaction[Any], wanted: _Stand) -> None:
     if _stand(interaction) is not _Stand.NEW:
         return
+    interaction.extras[_PROMISED] = wanted
     waits = wanted is not _Stand.UPDATING
     private = wanted is not _Stand.THINKING_ALOUD
     try:
@@ -217,6 +224,7 @@ def _stand(interaction: discord.Interaction[Any]) -> _Stand:
 
 def _mark(interaction: discord.Interaction[Any], stand: _Stand) -> None:
     interaction.extras["kit"] = stand
+    interaction.extras.pop(_PROMISED, None)
     timer = interaction.extras.pop(_TIMER, None)
     if timer is not None:
         timer.cancel()

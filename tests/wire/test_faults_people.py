@@ -54,6 +54,14 @@ async def test_a_check_in_is_kept_once(wire: Wire, home: Home, fault: dict) -> N
     assert len((await home.book()).checkins) == before + 1
 
 
+async def test_who_was_promised_an_answer_unheard_is_not_left_with_the_promise(wire: Wire, home: Home) -> None:
+    """The promise got through, and every reply to it was lost: what comes then takes its place."""
+    await wire.fault(**CALLBACK, kind="reset", when="after")
+    await wire.fault(**CALLBACK, kind="reset", times=3)
+    answer = await slash(wire, home, home.town.facilitator, "facilitate form")
+    assert town.said(answer)
+
+
 @pytest.mark.parametrize("number", range(len(LOST)))
 async def test_a_call_is_made_once(wire: Wire, home: Home, number: int) -> None:
     person = home.town.members[number]
