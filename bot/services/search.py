@@ -50,6 +50,8 @@ class Suggested:
 class Found:
     suggestions: tuple[Suggested, ...]
     hours_given: bool
+    waits: bool
+    """They are on the list for a new one already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,13 @@ class SearchService:
             me = rules.answers(who.user_id, profile, chosen, frozenset(tags))
             running = await standings.seen_running(tx, who.guild, who.user_id)
             open_ones = [s.circle for s in running if not s.seated and s.circle.takes_people(s.taken)]
+            waits = await pool.get(tx, who.guild, who.user_id) is not None
             now = tx.now
         ranked = await asyncio.to_thread(_ranked, me, open_ones, sorted(tags), now) if open_ones and me.tags else []
         suggestions = tuple(
             Suggested(circle, tuple(tags[tag] for tag in shared), _meets(circle, now)) for circle, shared in ranked
         )
-        return Found(suggestions, bool(me.hours))
+        return Found(suggestions, bool(me.hours), waits)
 
     async def look(self) -> int:
         """Tells the staff channel, at most weekly, that those who wait could form a circle; how many were told."""

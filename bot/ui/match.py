@@ -150,9 +150,9 @@ def found(pen: Pen, outcome: Found) -> Card:
     card = pen.card("match-find-title")
     if not outcome.suggestions:
         return (
-            card.say("match-find-none")
+            card.say("match-find-none", waits="yes" if outcome.waits else "no")
             .buttons(
-                pen.button("kit-find-circle", "match:wait", style="primary"),
+                None if outcome.waits else pen.button("kit-find-circle", "match:wait", style="primary"),
                 pen.button("kit-find-counselor", "counselor:open", None),
             )
             .footer("kit-only-you")
@@ -162,7 +162,9 @@ def found(pen: Pen, outcome: Found) -> Card:
         card.small("match-find-no-hours")
     for suggestion in outcome.suggestions:
         _suggested(pen, card, suggestion)
-    return card.buttons(pen.button("kit-find-circle", "match:wait")).footer("kit-only-you")
+    if not outcome.waits:
+        card.buttons(pen.button("kit-find-circle", "match:wait"))
+    return card.footer("kit-only-you")
 
 
 def _suggested(pen: Pen, card: Card, found: Suggested) -> None:

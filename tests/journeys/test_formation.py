@@ -149,6 +149,14 @@ async def test_too_few_are_left_at_the_approval_when_two_took_back_their_yes(rea
     assert "first in line" in (await w["Ada"].slash("match status")).text
 
 
+async def test_whoever_waits_is_not_offered_the_list_again(ready: World) -> None:
+    found = await ready["Ada"].slash("match find")
+    assert "You keep your place on the list" in found.text and "Find my circle" not in found.labels
+    await ready["Ada"].slash("match cancel")
+    found = await ready["Ada"].slash("match find")
+    assert "I can put you on the list" in found.text and "Find my circle" in found.labels
+
+
 async def test_discard_and_only_facilitators(ready: World) -> None:
     w = ready
     assert "facilitator" in (await w["Ada"].slash("facilitate form")).text

@@ -74,7 +74,12 @@ match-tightened = I look only at what you gave at first again.
 
 match-find-title = Circles with a free seat
 match-find-how = These fit what you told me. Joining is a request; you see the agreement first.
-match-find-none = I found no circle with a free seat that fits your tags and languages just now. I can put you on the list for a new one.
+# $waits: yes where they are on the list already.
+match-find-none =
+    I found no circle with a free seat that fits your tags and languages just now. { $waits ->
+        [yes] You keep your place on the list for a new one.
+       *[no] I can put you on the list for a new one.
+    }
 match-find-no-hours = You gave no hours, so please look at the times yourself.
 # $when: the next meeting, or none where no hour is fixed.
 match-find-circle =
