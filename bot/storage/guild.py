@@ -1,5 +1,6 @@
 """Servers, their tags and the people who facilitate there."""
 
+from collections.abc import Collection
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -58,6 +59,14 @@ _OFFERED = _TAGS.where(tag.c.active)
 _FACILITATOR = sa.select(facilitator).where(
     facilitator.c.guild_id == sa.bindparam("guild"), facilitator.c.user_id == sa.bindparam("user")
 )
+
+
+def of_shards(server: sa.ColumnElement[int], shards: Collection[int], shard_count: int) -> sa.ColumnElement[bool]:
+    """Whether the server belongs to one of these shards: https://discord.com/developers/docs/events/gateway#sharding"""
+    if len(shards) >= shard_count:
+        return sa.true()
+    places = sa.literal(22, sa.Integer())  # PostgreSQL shifts a big number by a small one only
+    return (server.op(">>")(places) % shard_count).in_(list(shards))
 
 
 async def get(tx: Tx, guild_id: int) -> Guild | None:

@@ -25,7 +25,7 @@ join_request = sa.Table(
     "join_request",
     s.metadata,
     JoinRequestColumns,
-    sa.Index("ix_join_request_person", "guild_id", "user_id"),
+    sa.Index("ix_join_request_person", "guild_id", "user_id", "circle_id", "state", "answer_by"),
     sa.Index("ix_join_request_due", "state", "answer_by"),
     info=s.owned("user_id"),
 )

@@ -15,6 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.storage import schema as s
+from bot.storage.guild import of_shards
 from bot.storage.store import Tx
 
 LEASE = timedelta(seconds=60)
@@ -25,7 +26,6 @@ ON_ITS_WAY = timedelta(seconds=5)
 class NoticeColumns(sa.TypedColumns):
     id = s.row_id()
     guild_id = s.guild_id()
-    shard_key = s.count("server id shifted as Discord shards it, for sharing work among processes", nullable=False)
     kind = s.state("what is to be told or done", nullable=False)
     dedupe = s.column(sa.String(120), "id", "says the same wish only once", unique=True, nullable=False, export=False)
     about = s.person("whom it is for or about, if one person", nullable=True)
@@ -48,7 +48,7 @@ notice = sa.Table(
     s.metadata,
     NoticeColumns,
     sa.Index("ix_notice_due", "state", "due_at"),
-    sa.Index("ix_notice_about", "guild_id", "about"),
+    sa.Index("ix_notice_about", "guild_id", "about", "state", "due_at"),
     info=s.owned("about"),
 )
 N = notice.c
@@ -154,7 +154,6 @@ def _new_row(tx: Tx, kind: str, guild_id: int, dedupe: str, facts: Mapping[str, 
     return {
         "id": tx.new_id(),
         "guild_id": guild_id,
-        "shard_key": (guild_id >> 22) & 0x3FFFFFFF,
         "kind": kind,
         "dedupe": dedupe,
         "about": None,
@@ -171,7 +170,7 @@ def _new_row(tx: Tx, kind: str, guild_id: int, dedupe: str, facts: Mapping[str, 
 def _due(tx: Tx, shards: Collection[int], shard_count: int) -> sa.ColumnElement[bool]:
     lapsed = sa.and_(N.state == "claimed", N.lease_until <= tx.now)
     due = sa.or_(sa.and_(N.state == "waiting", N.due_at <= tx.now), lapsed)
-    return due if len(shards) == shard_count else sa.and_(due, (N.shard_key % shard_count).in_(list(shards)))
+    return sa.and_(due, of_shards(N.guild_id, shards, shard_count))
 
 
 async def any_due(tx: Tx, shards: Collection[int], shard_count: int) -> bool:
@@ -208,7 +207,7 @@ async def take_over(tx: Tx, shards: Collection[int], shard_count: int) -> None:
     What was due before counts as tried. Where the database is an older copy than what people saw, it may have
     arrived long ago; looking for it costs one request.
     """
-    ours = sa.true() if len(shards) == shard_count else (N.shard_key % shard_count).in_(list(shards))
+    ours = of_shards(N.guild_id, shards, shard_count)
     soon = tx.now + ON_ITS_WAY
     dead = sa.update(notice).where(ours, N.state == "claimed", N.lease_until > soon)
     await tx.execute(dead.values(lease_until=soon))

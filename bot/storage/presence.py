@@ -7,20 +7,12 @@ import sqlalchemy as sa
 
 from bot.domain.member import MemberState
 from bot.storage.circle import RUNNING, circle, circle_facilitator
-from bot.storage.guild import guild
+from bot.storage.guild import guild, of_shards
 from bot.storage.member import M, member
 from bot.storage.store import Tx
 
 Shards = tuple[Collection[int], int]
 """The shards that this process holds, and how many there are."""
-
-
-def _ours(column: sa.ColumnElement[int], shards: Shards) -> sa.ColumnElement[bool]:
-    held, count = shards
-    if len(held) >= count:
-        return sa.true()
-    places = sa.literal(22, sa.Integer())  # PostgreSQL shifts a big number by a small one only
-    return (column.op(">>")(places) % count).in_(list(held))
 
 
 async def to_ask(tx: Tx, shards: Shards, before: datetime, gone_before: datetime, limit: int) -> list[tuple[int, int]]:
@@ -29,7 +21,7 @@ async def to_ask(tx: Tx, shards: Shards, before: datetime, gone_before: datetime
     gone = sa.and_(M.state == MemberState.GONE.value, M.gone_at <= gone_before)
     there = sa.select(guild.c.id).where(guild.c.removed_at.is_(None))
     query = sa.select(M.guild_id, M.user_id).where(sa.or_(unseen, gone), M.guild_id.in_(there))
-    rows = await tx.all(query.where(_ours(M.guild_id, shards)).order_by(M.seen_at).limit(limit))
+    rows = await tx.all(query.where(of_shards(M.guild_id, *shards)).order_by(M.seen_at).limit(limit))
     return [(row.guild_id, row.user_id) for row in rows]
 
 
@@ -41,7 +33,7 @@ async def leaders(tx: Tx, shards: Shards) -> list[tuple[int, int]]:
     query = sa.select(led.guild_id, led.user_id).distinct()
     query = query.join(circle, sa.and_(of.guild_id == led.guild_id, of.id == led.circle_id))
     query = query.where(of.state.in_(RUNNING), sa.not_(is_member), led.guild_id.in_(there))
-    rows = await tx.all(query.where(_ours(led.guild_id, shards)))
+    rows = await tx.all(query.where(of_shards(led.guild_id, *shards)))
     return [(row.guild_id, row.user_id) for row in rows]
 
 
@@ -67,7 +59,7 @@ async def gone(tx: Tx, guild_id: int, user_id: int) -> None:
 
 async def guilds(tx: Tx, shards: Shards) -> dict[int, datetime | None]:
     """Servers we know, each with when the bot was taken out of it."""
-    rows = await tx.all(sa.select(guild.c.id, guild.c.removed_at).where(_ours(guild.c.id, shards)))
+    rows = await tx.all(sa.select(guild.c.id, guild.c.removed_at).where(of_shards(guild.c.id, *shards)))
     return {row.id: row.removed_at for row in rows}
 
 

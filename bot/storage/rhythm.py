@@ -61,7 +61,7 @@ round_ = sa.Table(
     s.metadata,
     RoundColumns,
     sa.UniqueConstraint("schedule_id", "due_at"),
-    sa.Index("ix_round_circle", "guild_id", "circle_id", "due_at"),
+    sa.Index("ix_round_circle", "circle_id", "due_at"),
     info=s.NOBODY | s.expires("created_at", "report_days"),
 )
 P, R, C = schedule.c, round_.c, circle.c

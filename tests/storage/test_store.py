@@ -81,6 +81,19 @@ async def test_shards_are_shared_out(storage: Storage) -> None:
     assert sorted(n.guild_id >> 22 for n in mine) == [1, 3]
 
 
+@pytest.mark.parametrize("shard_count", [3, 5, 16])
+async def test_a_notice_goes_to_the_shard_that_has_its_server(storage: Storage, shard_count: int) -> None:
+    """As Discord works it out, whatever year the server is from: the process of another shard does not see it."""
+    servers = [(year << 52) + (number << 22) for year in (200, 245, 246, 247) for number in range(5)]
+    async with storage.store.begin(None) as tx:
+        for server in servers:
+            await outbox.post(tx, "test.card", server, f"test.card:{server}")
+    for shard in range(shard_count):
+        async with storage.store.begin(None) as tx:
+            mine = await outbox.claim(tx, 50, (shard,), shard_count)
+        assert {n.guild_id for n in mine} == {g for g in servers if (g >> 22) % shard_count == shard}
+
+
 async def test_typed_text_does_not_fit_into_a_notice(storage: Storage) -> None:
     async with storage.store.begin(GUILD) as tx:
         with pytest.raises(ValueError, match="note"):

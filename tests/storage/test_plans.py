@@ -1,0 +1,46 @@
+"""What is asked at every press, or at every turn of the clock, looks at no other server's rows on the way."""
+
+from typing import Any
+
+from sqlalchemy import event
+
+from bot.storage import outbox, rhythm, standing
+from bot.storage.store import Tx
+from tests.support.stores import Clock, storage_on
+
+GUILD, USER = 1 << 60, 1
+
+
+async def plan(tx: Tx, asked: Any) -> str:
+    """How SQLite, which knows nothing of how many rows there are, goes about what is asked."""
+    said: list[tuple[str, Any]] = []
+
+    def note(_c: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool) -> None:
+        said.append((statement, parameters))
+
+    engine = tx.connection.sync_connection
+    event.listen(engine, "before_cursor_execute", note)
+    await asked
+    event.remove(engine, "before_cursor_execute", note)
+    statement, parameters = said[0]
+    rows = await tx.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+    return "\n".join(row.detail for row in rows)
+
+
+async def test_what_waits_for_a_press_is_found_by_whose_it_is(tmp_path: Any, clock: Clock) -> None:
+    async with storage_on("sqlite", tmp_path, clock) as storage, storage.store.read() as tx:
+        found = await plan(tx, outbox.held_for(tx, GUILD, USER, 3))
+    assert "(guild_id=? AND about=? AND state=? AND due_at<?)" in found
+
+
+async def test_browsing_looks_at_no_requests_but_ones_own(tmp_path: Any, clock: Clock) -> None:
+    async with storage_on("sqlite", tmp_path, clock) as storage, storage.store.read() as tx:
+        found = await plan(tx, standing.seen_running(tx, GUILD, USER))
+    (requests,) = [line for line in found.splitlines() if "join_request" in line]
+    assert "guild_id=? AND user_id=?" in requests
+
+
+async def test_rounds_are_looked_for_in_their_circles_alone(tmp_path: Any, clock: Clock) -> None:
+    async with storage_on("sqlite", tmp_path, clock) as storage, storage.store.read() as tx:
+        found = await plan(tx, rhythm.rounds_at(tx, [(5, tx.now), (6, tx.now)]))
+    assert "(circle_id=? AND due_at=?)" in found
