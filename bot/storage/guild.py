@@ -12,6 +12,9 @@ from bot.domain.member import Tag
 from bot.storage import schema as s
 from bot.storage.store import Tx
 
+FOLDED, FOLDED_TAG = 200, 60
+"""Letters of a name that are compared: without case a name can be three times as long, and PostgreSQL counts."""
+
 
 class GuildColumns(sa.TypedColumns):
     id = s.id_("which server", primary_key=True, autoincrement=False)
@@ -29,7 +32,7 @@ class TagColumns(sa.TypedColumns):
     id = s.row_id()
     guild_id = s.guild_id()
     name = s.public("the tag's name, the same for everyone", 60, nullable=False)
-    folded = s.public("the name without case, for finding it", 60, nullable=False)
+    folded = s.public("the name without case, for finding it", FOLDED_TAG, nullable=False)
     grouping = s.state("experience or interest", nullable=False)
     active = s.flag("offered for new use", nullable=False)
 
@@ -108,7 +111,11 @@ def _values(of: Guild) -> dict[str, Any]:
 
 def fold(name: str) -> str:
     """How names are compared: case and outer spaces do not matter."""
-    return " ".join(name.casefold().split())
+    return " ".join(name.casefold().split())[:FOLDED]
+
+
+def fold_tag(name: str) -> str:
+    return fold(name)[:FOLDED_TAG]
 
 
 async def tags(tx: Tx, guild_id: int, *, all_of_them: bool = False) -> tuple[Tag, ...]:
@@ -119,19 +126,19 @@ async def tags(tx: Tx, guild_id: int, *, all_of_them: bool = False) -> tuple[Tag
 async def find_tag(tx: Tx, guild_id: int, text: str) -> Tag | None:
     """By id or by exact name in any case."""
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
-    row = await tx.one(_FIND_TAG, guild=guild_id, name=fold(text), number=number)
+    row = await tx.one(_FIND_TAG, guild=guild_id, name=fold_tag(text), number=number)
     return None if row is None else _tag(row)
 
 
 async def add_tag(tx: Tx, guild_id: int, name: str, grouping: str) -> Tag:
     new = Tag(tx.new_id(), name, grouping)
-    values = {"id": new.id, "guild_id": guild_id, "name": name, "folded": fold(name), "grouping": grouping}
+    values = {"id": new.id, "guild_id": guild_id, "name": name, "folded": fold_tag(name), "grouping": grouping}
     await tx.execute(sa.insert(tag).values(active=True, **values))
     return new
 
 
 async def save_tag(tx: Tx, guild_id: int, changed: Tag) -> None:
-    values = {"name": changed.name, "folded": fold(changed.name), "active": changed.active}
+    values = {"name": changed.name, "folded": fold_tag(changed.name), "active": changed.active}
     where = (tag.c.guild_id == guild_id, tag.c.id == changed.id)
     await tx.execute(sa.update(tag).where(*where).values(grouping=changed.group, **values))
 

@@ -6,6 +6,8 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.guild import Guild
+from bot.services import seats
+from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage import outbox
 from bot.storage.guild import guild
@@ -98,3 +100,14 @@ async def test_typed_text_does_not_fit_into_a_notice(storage: Storage) -> None:
     async with storage.store.begin(GUILD) as tx:
         with pytest.raises(ValueError, match="note"):
             await outbox.post(tx, "test.card", GUILD, "x", note="it was a hard week, ünd more")
+
+
+async def test_names_that_grow_in_small_letters_are_kept_and_found(storage: Storage) -> None:
+    """One "ß" is two letters where case does not matter, and one "ΐ" is three."""
+    async with storage.store.begin(GUILD) as tx:
+        for name in ("Spaß " + "a" * 55, "ΐ" * 60):
+            made = await guilds.add_tag(tx, GUILD, name, "interest")
+            assert await guilds.find_tag(tx, GUILD, name.upper()) == made
+        await seats.open_circle(tx, GUILD, name="ΐ" * 80, themes=[1], size=5, language="en")
+        found = await circles.find(tx, GUILD, "ΐ" * 80)
+        assert found is not None and found.name == "ΐ" * 80
