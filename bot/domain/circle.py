@@ -212,12 +212,17 @@ def check_agreement(text: str, default: str = "") -> str | None:
     return kept
 
 
+def stem(name: str) -> str:
+    """What a name and all its numbered ones begin with."""
+    return name[: NAME_LENGTH - 4]
+
+
 def numbered(name: str, taken: frozenset[str], folded: Callable[[str], str]) -> str:
     """The name, or the name with the first number from 2 that no other running circle has."""
     number, free = 1, name
     while folded(free) in taken:
         number += 1
-        free = f"{name[: NAME_LENGTH - 4]} {number}"
+        free = f"{stem(name)} {number}"
     return free
 
 

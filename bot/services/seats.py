@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.domain.circle import Circle, Exit, JoinRule, begun, check_name, numbered
+from bot.domain.circle import Circle, Exit, JoinRule, begun, check_name, numbered, stem
 from bot.domain.term import GOODBYE, SMALL
 from bot.services import again
 from bot.storage import ban, block, outbox
@@ -64,7 +64,7 @@ async def open_circle(
 
 async def _free_name(tx: Tx, guild_id: int, name: str) -> str:
     name = check_name(name)
-    return numbered(name, await circles.names_like(tx, guild_id, name), fold)
+    return numbered(name, await circles.names_like(tx, guild_id, stem(name)), fold)
 
 
 async def _its_turn(tx: Tx, guild_id: int) -> datetime:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.actor import Actor
-from bot.domain.circle import Circle, CircleState, Exit, JoinRequest, RequestState
+from bot.domain.circle import NAME_LENGTH, Circle, CircleState, Exit, JoinRequest, RequestState
 from bot.domain.guild import Guild
 from bot.domain.member import Scope
 from bot.domain.offer import OfferKind, OfferState
@@ -65,6 +65,12 @@ async def together(tx: Tx, circle: Circle) -> set[tuple[int, int]]:
     people = [seat.user_id for seat in await circles.seats(tx, GUILD, circle.id)]
     people += await circles.facilitators_of(tx, GUILD, circle.id)
     return {(min(a, b), max(a, b)) for a in people for b in people if a != b}
+
+
+async def test_circles_of_the_longest_name_are_told_apart_by_their_numbers(storage: Storage) -> None:
+    async with storage.store.begin(GUILD) as tx:
+        opened = [await _open(tx, "n" * NAME_LENGTH, 1, FAY) for _ in range(4)]
+    assert [circle.name for circle in opened[1:]] == [f"{'n' * (NAME_LENGTH - 4)} {number}" for number in (2, 3, 4)]
 
 
 @pytest.mark.parametrize("seed", range(2))
