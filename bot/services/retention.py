@@ -82,8 +82,12 @@ class RetentionService:
 
     async def forget_farewells(self) -> int:
         """Notices that kept the id of somebody who deleted their data, until Discord was told."""
+        async with self._store.read() as tx:
+            said = await farewell.said(tx)
+        if not said:
+            return 0
         async with self._store.begin(None) as tx:
-            return await farewell.forget(tx)
+            return await farewell.forget(tx, said)
 
     async def _expire_audit(self, guild_id: int, before: datetime) -> int:
         async with self._store.read() as tx:

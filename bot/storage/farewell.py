@@ -4,6 +4,8 @@ Such a notice needs the person's id until it is delivered. It is the only thing 
 farewell, and it is deleted once it is settled (after a day at the latest).
 """
 
+from collections.abc import Collection
+
 import sqlalchemy as sa
 
 from bot.storage.outbox import N, notice
@@ -12,7 +14,7 @@ from bot.storage.store import Tx
 PREFIX = "farewell:"
 IS_FAREWELL = N.dedupe.startswith(PREFIX, autoescape=True)
 # Asked at every turn of the clock, so made once: making a statement costs as much as running it.
-_FORGET = sa.delete(notice).where(IS_FAREWELL, N.state.in_(["done", "skipped", "failed"]))
+_SAID = sa.select(N.id).where(IS_FAREWELL, N.state.in_(["done", "skipped", "failed"]))
 
 
 async def naming(tx: Tx, guild_id: int, user_id: int) -> set[int]:
@@ -28,6 +30,10 @@ async def keep(tx: Tx, guild_id: int, user_id: int, known: set[int]) -> None:
         await tx.execute(sa.update(notice).where(N.id == notice_id, sa.not_(N.personal)).values(marked))
 
 
-async def forget(tx: Tx) -> int:
-    """Deletes farewells that were said."""
-    return (await tx.execute(_FORGET)).rowcount
+async def said(tx: Tx) -> list[int]:
+    """Ids of farewells that were said. Looks at all that was settled lately, so ask it where nobody waits for it."""
+    return [row.id for row in await tx.all(_SAID)]
+
+
+async def forget(tx: Tx, notice_ids: Collection[int]) -> int:
+    return (await tx.execute(sa.delete(notice).where(N.id.in_(notice_ids)))).rowcount
