@@ -65,6 +65,8 @@ def planned(
     A wall time that a change of clocks leaves out moves to the next that exists; of two, the first is taken.
     """
     first, minute = parse_date(day), parse_time(time)
+    if abs(first - now.date()) > FURTHEST + timedelta(days=2):  # before it is turned into UTC: there is no year 0
+        raise Refusal("refusal-meeting-past")
     if not now < moment(first, minute, zone) <= now + FURTHEST:
         raise Refusal("refusal-meeting-past")
     moments = [moment(first, minute, zone)]

@@ -14,8 +14,9 @@ LONGEST_DAYS = 366
 """After a year somebody has to look again."""
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PERSON = re.compile(
-    r"(mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|mme|mlle|sr|sra|doctor|doktor|docteur)\b\.?\s+\w", re.IGNORECASE
+    r"(?!MS\b|SR\b)(?i:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|mme|mlle|sr|sra|doctor|doktor|docteur)\b\.?\s+\w"
 )
+"""A title before a name; "MS" and "SR" in capitals are an illness and others' initials."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,7 +165,7 @@ def dive(market: Market, *, looks: int, until: float, tell: Callable[[float], ob
     time after which what is left is fixed as it stands; late: it was reached.
     """
     groups: list[list[int]] = []
-    first = max(looks // 6, min(8, looks // 2))
+    first = max(1, looks // 6, min(8, looks // 2))
     again = 1 + looks // 32  # looks before each time that circles are fixed
     for k in range(looks):
         if time.monotonic() > until:

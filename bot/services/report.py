@@ -127,7 +127,7 @@ class ReportService:
     async def forget_old(self) -> int:
         """Deletes what was closed, and bans that were lifted, longer ago than the server keeps reports."""
         async with self._store.read() as tx:
-            there = await reports.guilds_with_closed(tx)
+            there = {*await reports.guilds_with_closed(tx), *await ban.guilds_with_lifted(tx)}
         gone = 0
         for guild_id in there:
             async with self._store.begin(guild_id) as tx:

@@ -23,8 +23,9 @@ LONGEST: Mapping[str, int] = {
     if name in ("mood_days", "match_days", "report_days", "audit_days")
 }
 """Days, by the field of `GuildSettings`."""
-SHORTEST: Mapping[str, int] = {"mood_days": 1, "match_days": 1, "report_days": 30, "audit_days": 30}
-"""Reports and the audit are there to protect people from those who could shorten them."""
+SHORTEST: Mapping[str, int] = {"mood_days": 1, "match_days": 11, "report_days": 30, "audit_days": 30}
+"""Reports and the audit are there to protect people from those who could shorten them; a yes to be introduced must
+outlive the seven days and 72 hours that the others may take."""
 SETTLED_DAYS, HELD_DAYS = 14, 180
 
 
@@ -74,7 +75,10 @@ class RetentionService:
             gone += await self._expire_audit(guild_id, now - timedelta(days=of.audit_days))
         if only is None:
             settled, held = now - timedelta(days=SETTLED_DAYS), now - timedelta(days=HELD_DAYS)
-            gone += await self._all(None, partial(retention.expire_notices, settled_before=settled, held_before=held))
+            shared = settled - timedelta(days=LONGEST["mood_days"])
+            gone += await self._all(
+                None, partial(retention.expire_notices, settled_before=settled, shared_before=shared, held_before=held)
+            )
         if gone:
             await self._store.checkpoint()
             log.info("expired", rows=gone)

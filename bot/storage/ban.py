@@ -120,6 +120,11 @@ async def forget_name(tx: Tx, guild_id: int, user_id: int) -> None:
     await tx.execute(sa.update(ban).where(B.guild_id == guild_id, B.by == user_id).values(by=None))
 
 
+async def guilds_with_lifted(tx: Tx) -> tuple[int, ...]:
+    rows = await tx.all(sa.select(B.guild_id).where(B.lifted_at.is_not(None)).distinct())
+    return tuple(guild_id for (guild_id,) in rows)
+
+
 async def forget_lifted(tx: Tx, guild_id: int, before: datetime) -> int:
     """Deletes what was lifted before then."""
     old = (B.guild_id == guild_id, B.lifted_at.is_not(None), B.lifted_at < before)

@@ -98,10 +98,9 @@ async def _take_out(tx: Tx, table: sa.Table, guild_id: int, user_id: int) -> Non
 
 
 async def _rewrite(tx: Tx, table: sa.Table, column: sa.Column[Any], guild_id: int, user_id: int) -> None:
-    """Facts name people by id: 0 takes the place of this one, which is nobody."""
+    """Facts, and questions that somebody wrote, name people by id: 0 takes the place of this one, which is nobody."""
     for row in await _naming(tx, table, column, guild_id, user_id):
-        facts = {name: _without(value, user_id) for name, value in row[-1].items()}
-        await tx.execute(sa.update(table).where(*_same(table, row)).values({column: facts}))
+        await tx.execute(sa.update(table).where(*_same(table, row)).values({column: _without(row[-1], user_id)}))
 
 
 async def _rename(tx: Tx, table: sa.Table, column: sa.Column[Any], guild_id: int, user_id: int) -> None:
@@ -128,5 +127,7 @@ def _without(value: Any, user_id: int) -> Any:
     if isinstance(value, Mapping):
         return {name: _without(inner, user_id) for name, inner in value.items()}
     if isinstance(value, (list, tuple)):
-        return [inner for inner in value if inner not in (user_id, str(user_id))]
+        return [_without(inner, user_id) for inner in value if inner not in (user_id, str(user_id))]
+    if isinstance(value, str) and value != str(user_id):
+        return value.replace(str(user_id), "0")
     return 0 if value in (user_id, str(user_id)) else value

@@ -5,6 +5,7 @@ farewell, and it is deleted once it is settled (after a day at the latest).
 """
 
 from collections.abc import Collection
+from datetime import timedelta
 
 import sqlalchemy as sa
 
@@ -26,7 +27,8 @@ async def naming(tx: Tx, guild_id: int, user_id: int) -> set[int]:
 async def keep(tx: Tx, guild_id: int, user_id: int, known: set[int]) -> None:
     """Of the notices that name this person, those not `known` are the farewells; what is for one person is none."""
     for notice_id in await naming(tx, guild_id, user_id) - known:
-        marked = {"dedupe": f"{PREFIX}{tx.new_id():x}{tx.new_id():x}", "about": None}
+        fresh = f"{PREFIX}{tx.new_id():x}{tx.new_id():x}"
+        marked = {"dedupe": fresh, "about": None, "expires_at": tx.now + timedelta(days=1)}
         await tx.execute(sa.update(notice).where(N.id == notice_id, sa.not_(N.personal)).values(marked))
 
 

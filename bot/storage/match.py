@@ -53,7 +53,8 @@ _GUILD = sa.bindparam("guild")
 _MANY = sa.select(W.guild_id).group_by(W.guild_id).having(sa.func.count() >= sa.bindparam("least", type_=sa.Integer))
 _ONE = sa.select(waiter).where(W.guild_id == _GUILD, W.user_id == sa.bindparam("user"))
 _COUNT = sa.select(sa.func.count()).select_from(waiter).where(W.guild_id == _GUILD)
-_WAITS = sa.select(wait.c.days).where(wait.c.guild_id == _GUILD, wait.c.at >= sa.bindparam("since")).limit(500)
+_WAITS = sa.select(wait.c.days).where(wait.c.guild_id == _GUILD, wait.c.at >= sa.bindparam("since"))
+_WAITS = _WAITS.order_by(wait.c.at.desc()).limit(500)
 
 
 async def get(tx: Tx, guild_id: int, user_id: int) -> Waiter | None:

@@ -12,6 +12,7 @@ from bot.storage.schema import Expiry
 from bot.storage.store import Tx
 from bot.storage.walk import guild_of, tables
 
+SHARED = ("checkin.shared", "checkin.facilitator")
 AT_ONCE = 500
 """Rows deleted in one transaction, so that nobody waits long for their turn."""
 
@@ -37,9 +38,13 @@ async def expire(tx: Tx, table: sa.Table, column: str, before: datetime, only: C
     return (await tx.execute(sa.delete(table).where(sa.tuple_(*keys).in_(some)))).rowcount
 
 
-async def expire_notices(tx: Tx, settled_before: datetime, held_before: datetime) -> int:
-    """Settled notices, and held ones that nobody came for; what is still to be delivered stays."""
-    settled = sa.and_(N.state.in_(["done", "skipped", "failed"]), N.done_at < settled_before)
+async def expire_notices(tx: Tx, settled_before: datetime, shared_before: datetime, held_before: datetime) -> int:
+    """Settled notices, and held ones that nobody came for; what is still to be delivered stays.
+
+    Where a check-in was shared to stands in its notice alone, which stays as long as the check-in can be taken back.
+    """
+    old = sa.or_(N.done_at < shared_before, sa.and_(N.done_at < settled_before, N.kind.not_in(SHARED)))
+    settled = sa.and_(N.state.in_(["done", "skipped", "failed"]), old)
     forgotten = sa.and_(N.state == "held", N.created_at < held_before)
     some = sa.select(N.id).where(sa.or_(settled, forgotten)).limit(AT_ONCE)
     return (await tx.execute(sa.delete(notice).where(N.id.in_(some)))).rowcount

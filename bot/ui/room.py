@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import discord
 
-from bot.domain.circle import Circle
+from bot.domain.circle import AGREEMENT_LENGTH, Circle
 from bot.domain.room import RoomTrouble
 from bot.services.mending import Places
 from bot.services.room import Passage, RoomCard
@@ -55,7 +55,11 @@ def who_reads(circle: Circle) -> str:
 
 
 def agreement(card: Card, circle: Circle) -> Card:
-    return card.say("circle-agreement-default") if circle.agreement is None else card.quote(circle.agreement)
+    return (
+        card.say("circle-agreement-default")
+        if circle.agreement is None
+        else card.quote(Typed(circle.agreement, limit=AGREEMENT_LENGTH))
+    )
 
 
 def themes(pen: Pen, tags: Sequence[object]) -> str:

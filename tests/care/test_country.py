@@ -91,3 +91,8 @@ def test_lookup_is_quick_for_junk_too() -> None:
             find_country(typed)
         # the target is 1 ms; the allowance is for a machine that is busy with other work
         assert (time.perf_counter() - start) / 50 < 0.004
+
+
+@pytest.mark.parametrize("city", ["Vienna", "viena", "Cologne", "Busan", "Amman", "Luanda", "Bursa", "Salta", "n/a"])
+def test_a_city_is_no_other_country_misspelt(city: str) -> None:
+    assert find_country(city) is None

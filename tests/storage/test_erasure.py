@@ -10,12 +10,14 @@ from bot.domain.actor import Actor
 from bot.domain.guild import Guild
 from bot.domain.member import MemberTag, Profile, Scope, Use
 from bot.domain.mydata import EVERYWHERE
+from bot.domain.rhythm import Every, Schedule, new_rhythm
 from bot.services.erasing import Eraser
 from bot.services.mydata import MyDataService
 from bot.services.retention import RetentionService
 from bot.storage import audit, erasure, outbox
 from bot.storage import guild as guilds
 from bot.storage import member as members
+from bot.storage import rhythm as rhythms
 from bot.storage.open import Storage
 from bot.storage.store import Tx
 from bot.storage.tables import metadata
@@ -91,6 +93,19 @@ async def test_someone_who_comes_back_begins_anew(storage: Storage) -> None:
     assert await eraser.finish() == 0
     async with storage.store.read() as tx:
         assert (await members.profile(tx, GUILD, ADA)).timezone == "Europe/Lisbon"
+
+
+async def test_a_question_that_names_the_person_does_not_stop_their_deletion(storage: Storage) -> None:
+    await settle_in(storage, ADA, BEN)
+    weekly = new_rhythm(Every.WEEK, 1, 600, "Europe/Lisbon", storage.store.clock())
+    asked = (f"What did <@{ADA}> say?", "How are you?")
+    async with storage.store.begin(GUILD) as tx:
+        await rhythms.add(tx, Schedule(9, GUILD, 8, weekly, "days", asked, False, None, 0, None))
+    await Eraser(storage.store, nothing).erase(GUILD, ADA)
+    assert await traces(storage, ADA) == []
+    async with storage.store.read() as tx:
+        kept = await tx.value(sa.select(rhythms.schedule.c.own_prompts))
+    assert kept == ["What did <@0> say?", "How are you?"]
 
 
 class Crash(Exception):

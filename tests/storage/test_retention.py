@@ -84,3 +84,17 @@ async def test_only_shorter_and_never_so_short_that_it_hides_something(storage: 
     with pytest.raises(Refusal, match="refusal-owners-only"):
         await service.set(Actor(5, HERE), {"mood_days": 30})
     assert await service.current(OWNER) == dict(LONGEST)
+
+
+async def test_where_a_check_in_was_shared_to_is_known_as_long_as_the_check_in(storage: Storage, clock: Clock) -> None:
+    async with storage.store.begin(HERE) as tx:
+        await guilds.add(tx, Guild(HERE))
+        for kind in ("checkin.shared", "checkin.round"):
+            await outbox.post(tx, kind, HERE, f"{kind}:1")
+        for notice in await outbox.claim(tx, 10, (0,), 1):
+            await outbox.settle(tx, notice.id, "done")
+    for days, left in ((15, ["checkin.shared"]), (80, ["checkin.shared"]), (20, [])):
+        clock.forward(days=days)
+        await RetentionService(storage.store).sweep()
+        async with storage.store.read() as tx:
+            assert [row.kind for row in await tx.all(sa.select(outbox.notice.c.kind))] == left

@@ -74,13 +74,15 @@ async def test_a_claim_whose_lease_ran_out_comes_back_as_tried(storage: Storage,
         assert not await outbox.settle(tx, again.id, "done")
 
 
-async def test_shards_are_shared_out(storage: Storage) -> None:
+@pytest.mark.parametrize("count", [2, 3, 5])
+async def test_shards_are_shared_out_as_discord_does(storage: Storage, count: int) -> None:
+    servers = [1234567890123456789 + n * 987654321987 for n in range(12)]
     async with storage.store.begin(None) as tx:
-        for shard in range(4):
-            await outbox.post(tx, "test.card", shard << 22, f"test.card:{shard}")
+        for server in servers:
+            await outbox.post(tx, "test.card", server, f"test.card:{server}")
     async with storage.store.begin(None) as tx:
-        mine = await outbox.claim(tx, 10, (1, 3), 4)
-    assert sorted(n.guild_id >> 22 for n in mine) == [1, 3]
+        mine = await outbox.claim(tx, 20, (1,), count)
+    assert sorted(n.guild_id for n in mine) == [server for server in servers if (server >> 22) % count == 1]
 
 
 @pytest.mark.parametrize("shard_count", [3, 5, 16])
