@@ -59,7 +59,7 @@ async def waiting(
         query = query.where(R.circle_id == circle_id)
     if user_id is not None:
         query = query.where(R.user_id == user_id)
-    return tuple(_request(row) for row in await tx.all(query.order_by(R.asked_at)))
+    return tuple(_request(row) for row in await tx.all(query.order_by(R.asked_at, R.user_id)))
 
 
 async def overdue(tx: Tx, now: datetime, limit: int = 500) -> tuple[tuple[int, int], ...]:
