@@ -86,7 +86,7 @@ class Siege:
             self.bot.kill()
         assert self.bot.exit_code == -signal.SIGKILL, "\n".join(self.bot.lines[-20:])
 
-    async def calm(self, seconds: float = 180.0) -> ledger.Ledger:
+    async def calm(self, seconds: float = 400.0) -> ledger.Ledger:
         """Until nothing is due any more; what the database holds then."""
 
         async def settled() -> ledger.Ledger | None:
