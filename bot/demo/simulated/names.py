@@ -19,6 +19,7 @@ PRIVATE_NAMES: tuple[tuple[str, str], ...] = (
     ("simcord.env", "Env._begin_operation"),
     ("simcord.env", "Env._end_operation"),
     ("simcord.env", "Env._validate_idle"),
+    ("simcord.env", "Env._record_error"),
     ("simcord.backend", "Backend.emit"),
     ("simcord.backend", "Backend.create_system_message"),
     ("simcord.backend.access", "channel_accessible"),

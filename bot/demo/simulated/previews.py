@@ -6,6 +6,7 @@ import asyncio
 import re
 from typing import Any
 
+import discord
 import simcord
 from simcord.preview._server import PreviewServer
 
@@ -43,6 +44,14 @@ class PreviewBoard:
         self.gate = gate
         self.open: list[simcord.Preview] = []
         env._preview = self  # type: ignore[assignment]
+        record = env._record_error
+
+        def unanswered(error: BaseException) -> None:
+            # What reaches the command tree is answered by the bot in words; simcord would call it a failure in red.
+            if not isinstance(error, discord.app_commands.AppCommandError):
+                record(error)
+
+        env._record_error = unanswered  # type: ignore[method-assign]
 
     def _mark_action_dispatched(self) -> None:
         for preview in self.open:
