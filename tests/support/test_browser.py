@@ -163,5 +163,6 @@ async def send(tab: Tab, command: str, *, says: str) -> None:
     for _ in range(20):  # the button may be drawn before it listens
         await tab.click("document.querySelector('#send-message')")
         with suppress(TimeoutError):
-            return await tab.until(card_says(says), seconds=1)
-    await tab.until(card_says(says))
+            await tab.until(card_says(says), seconds=1)
+            return
+    raise TimeoutError(f"{command} was not answered; the page reads:\n{await tab.words()}")
