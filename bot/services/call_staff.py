@@ -7,7 +7,7 @@ from bot.domain.call import Call, CallState
 from bot.domain.circle import Circle
 from bot.domain.delivery import Problem, Sent
 from bot.services import duty, reach
-from bot.services.delivery import Delivery
+from bot.services.delivery import Delivery, Left
 from bot.storage import block, outbox
 from bot.storage import call as calls
 from bot.storage import circle as circles
@@ -40,11 +40,14 @@ class CallStaffService:
         delivery.register("call.unheard", load=self._closed, in_safe_mode=True)
         delivery.register("call.settled", load=self._settled_post, in_safe_mode=True)
 
-    async def _for_staff(self, tx: Tx, notice: Notice) -> StaffCard | None:
+    async def _for_staff(self, tx: Tx, notice: Notice) -> StaffCard | Left | None:
+        """A card that may stand there goes on asking after the call is over, or names somebody who deleted it."""
         found = await calls.get(tx, notice.guild_id, notice.facts["call"])
         guild = await guilds.get(tx, notice.guild_id)
-        if found is None or found.state is not CallState.OPEN or guild is None or guild.staff_channel_id is None:
+        if guild is None or guild.staff_channel_id is None:
             return None
+        if found is None or found.state is not CallState.OPEN:
+            return Left(guild.staff_channel_id) if notice.tried else None
         circle = None if found.circle_id is None else await circles.get(tx, notice.guild_id, found.circle_id)
         contact = guild.safety_contact_id if notice.kind != "call.staff" else None
         on_duty = tuple(f for f in await duty.crew(tx, notice.guild_id) if f != found.user_id)
@@ -53,7 +56,7 @@ class CallStaffService:
 
     async def _for_contact(self, tx: Tx, notice: Notice) -> StaffCard | None:
         card = await self._for_staff(tx, notice)
-        return None if card is None or card.contact_id != notice.about else card
+        return card if isinstance(card, StaffCard) and card.contact_id == notice.about else None
 
     async def _staff_told(self, tx: Tx, notice: Notice, sent: Sent) -> None:
         found = await calls.get(tx, notice.guild_id, notice.facts["call"])

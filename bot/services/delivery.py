@@ -1,7 +1,8 @@
 """The courier's only source: what is to be delivered, and what became of it.
 
 Each kind of notice belongs to one service, which registers how its content is looked up at the moment of delivery
-(`load`: None means it is out of date and is skipped) and what follows when it arrived (`done`) or cannot (`failed`).
+(`load`: None means it is out of date and is skipped, `Left` that it is looked for all the same) and what follows when
+it arrived (`done`) or cannot (`failed`).
 """
 
 from collections.abc import Awaitable, Callable, Collection
@@ -50,6 +51,16 @@ class Kind:
     failed: Failed | None = None
     in_safe_mode: bool = False
     """Goes out although the server froze posting, and although its feature rests: help that somebody asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Out of date, but an earlier attempt may have left its message: where it stands, `done` is told and puts it away.
+
+    `channel_id`: None where it is for one person, whose way says where.
+    """
+
+    channel_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +168,12 @@ class Delivery:
         if isinstance(found, _NotNow):
             await self._put_off(notice, found)
         elif found is None:
-            async with self._store.begin(notice.guild_id) as tx:
-                await outbox.settle(tx, notice.id, "skipped", reason="out-of-date")
+            await self.out_of_date(notice)
+
+    async def out_of_date(self, notice: Notice) -> None:
+        """It is not sent any more, and stands nowhere."""
+        async with self._store.begin(notice.guild_id) as tx:
+            await outbox.settle(tx, notice.id, "skipped", reason="out-of-date")
 
     async def _put_off(self, notice: Notice, not_now: _NotNow) -> None:
         async with self._store.begin(notice.guild_id) as tx:

@@ -1,7 +1,8 @@
 """What becomes of a check-in that its writer let others see, and how that is taken back.
 
 Nothing of it is in the notices but ids: the words are opened at the moment of delivery, and a check-in that was changed
-or withdrawn meanwhile is not delivered. What was on its way in that very moment is deleted as soon as it arrived.
+or withdrawn meanwhile is not delivered. What was on its way in that very moment is deleted as soon as it arrived; and
+what may have arrived without our hearing of it is looked for.
 """
 
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from bot.domain.checkin import CheckIn, Round, Seen
 from bot.domain.circle import Circle
 from bot.domain.delivery import Problem, Sent
 from bot.services import reach, trouble
-from bot.services.delivery import Delivery
+from bot.services.delivery import Delivery, Left
 from bot.services.parting import room_of
 from bot.storage import block, outbox
 from bot.storage import checkin as checkins
@@ -65,14 +66,14 @@ class Sharing:
                     tx, of.guild_id, user_id, "checkin.facilitator", wish, checkin=of.id, revision=of.revision
                 )
         elif of.seen_by in (Seen.CIRCLE, Seen.BUDDY):
-            wish = _to_room(of.id, of.revision)
-            await outbox.post(tx, "checkin.shared", of.guild_id, wish, checkin=of.id, revision=of.revision)
+            ids = {"checkin": of.id, "revision": of.revision, "room": await self._room(tx, of, circle)}
+            await outbox.post(tx, "checkin.shared", of.guild_id, _to_room(of.id, of.revision), **ids)
 
     async def take_back(self, tx: Tx, guild_id: int, checkin_id: int, revision: int) -> None:
         """What waits is dropped, what was posted is deleted. What is on its way is seen to when it arrives."""
         told = await outbox.begun_with(tx, guild_id, _to_facilitators(checkin_id, revision))
         for wish in (_to_room(checkin_id, revision), *told):
-            if await outbox.withdraw(tx, wish):
+            if await outbox.withdraw(tx, wish, untried=True):
                 continue
             known = await outbox.by_dedupe(tx, wish)
             if known is not None and known[1] and known[2]:
@@ -90,24 +91,28 @@ class Sharing:
 
     # ---- delivery
 
-    async def _to_post(self, tx: Tx, notice: Notice) -> SharedCard | None:
+    async def _to_post(self, tx: Tx, notice: Notice) -> SharedCard | Left | None:
         found = await self._current(tx, notice)
-        if found is None:
-            return None
-        circle = None if found.circle_id is None else await circles.get(tx, found.guild_id, found.circle_id)
-        if found.seen_by is Seen.BUDDY:
-            room = await room_of(tx, found.guild_id, found.user_id)
-        elif circle is not None and await circles.get_seat(tx, found.guild_id, circle.id, found.user_id):
-            room = circle.room_id
-        else:
-            room = None
-        return None if room is None else SharedCard(found, circle, await _round(tx, found), room)
+        if found is not None:
+            circle = None if found.circle_id is None else await circles.get(tx, found.guild_id, found.circle_id)
+            room = await self._room(tx, found, circle)
+            if room is not None:
+                return SharedCard(found, circle, await _round(tx, found), room)
+        return Left(notice.facts.get("room")) if notice.tried else None
 
-    async def _to_tell(self, tx: Tx, notice: Notice) -> SharedCard | None:
+    async def _room(self, tx: Tx, of: CheckIn, circle: Circle | None) -> int | None:
+        """Where it is posted: None where its writer has no place there any more."""
+        if of.seen_by is Seen.BUDDY:
+            return await room_of(tx, of.guild_id, of.user_id)
+        if circle is not None and await circles.get_seat(tx, of.guild_id, circle.id, of.user_id):
+            return circle.room_id
+        return None
+
+    async def _to_tell(self, tx: Tx, notice: Notice) -> SharedCard | Left | None:
         found = await self._current(tx, notice)
         circle = None if found is None else await circles.get(tx, found.guild_id, found.circle_id or 0)
         if found is None or circle is None or notice.about not in await self._facilitators(tx, circle, found.user_id):
-            return None
+            return Left() if notice.tried else None
         return SharedCard(found, circle, await _round(tx, found), None)
 
     async def _posted(self, tx: Tx, notice: Notice, sent: Sent) -> None:

@@ -272,10 +272,15 @@ async def reroute(tx: Tx, guild_id: int, user_id: int, *, held: bool) -> None:
     tx.wakes_courier = tx.wakes_courier or not held
 
 
-async def withdraw(tx: Tx, dedupe: str) -> bool:
-    """Takes back a wish that was not claimed yet; its key may be used again."""
-    result = await tx.execute(sa.delete(notice).where(N.dedupe == dedupe, N.state.in_(["waiting", "held"])))
-    return result.rowcount > 0
+async def withdraw(tx: Tx, dedupe: str, *, untried: bool = False) -> bool:
+    """Takes back a wish that was not claimed yet; its key may be used again.
+
+    `untried`: not one whose earlier attempt may have arrived, and which must be looked for.
+    """
+    where = [N.dedupe == dedupe, N.state.in_(["waiting", "held"])]
+    if untried:
+        where.append(N.attempts == 0)
+    return (await tx.execute(sa.delete(notice).where(*where))).rowcount > 0
 
 
 async def forget(tx: Tx, dedupe: str) -> None:

@@ -26,7 +26,7 @@ import structlog
 from bot.domain.delivery import Sent, Trouble
 from bot.domain.member import Reach
 from bot.domain.refusal import DatabaseAway
-from bot.services.delivery import Delivery, Task
+from bot.services.delivery import Delivery, Left, Task
 from bot.ui.hands import Hands
 from bot.ui.kit import Card, Kit, Pen
 from bot.ui.marker import own_marker
@@ -113,7 +113,9 @@ class Courier:
     async def show(self, task: Task, interaction: discord.Interaction[Any]) -> None:
         """A personal notice as a second, private answer to the person's press."""
 
-        async def follow_up() -> Sent:
+        async def follow_up() -> Sent | None:
+            if isinstance(task.content, Left):
+                return None
             card = self._tells[task.notice.kind](self._kit.pen(interaction), task.content)
             nobody = discord.AllowedMentions.none()
             await interaction.followup.send(
@@ -208,8 +210,8 @@ class Courier:
             except Exception:
                 log.exception("delivery_not_recorded", kind=task.notice.kind)
 
-    async def _report(self, task: Task, trying: Awaitable[Sent]) -> None:
-        """Awaits one delivery and tells what became of it."""
+    async def _report(self, task: Task, trying: Awaitable[Sent | None]) -> None:
+        """Awaits one delivery and tells what became of it; None: it is out of date, and stands nowhere."""
         try:
             sent = await trying
         except asyncio.CancelledError:
@@ -222,9 +224,9 @@ class Courier:
                 log.info("notice_not_delivered", kind=task.notice.kind, trouble=problem.trouble, code=problem.code)
             await self._delivery.failed(task, problem)
         else:
-            await self._delivery.done(task, sent)
+            await (self._delivery.out_of_date(task.notice) if sent is None else self._delivery.done(task, sent))
 
-    async def _try(self, client: discord.Client, task: Task) -> Sent:
+    async def _try(self, client: discord.Client, task: Task) -> Sent | None:
         guild = client.get_guild(task.notice.guild_id)
         if client.is_ready() and (guild is None or guild.unavailable):
             raise NoServer(gone=guild is None)
@@ -232,6 +234,8 @@ class Courier:
         pen = self._kit.pen(str(guild.preferred_locale) if guild else "en", home=home)
         hands = Hands(client, task, pen, self._pace)
         kind = task.notice.kind
+        if isinstance(task.content, Left):
+            return await self._seek(client, hands, task.content)
         if kind in self._tells:
             return await self._tell(client, hands, self._tells[kind](pen, task.content))
         if kind in self._posts:
@@ -240,6 +244,15 @@ class Courier:
                 raise NoWay
             return await hands.send(post.channel_id, post.card)
         return await self._delivers[kind](hands, task.content)
+
+    async def _seek(self, client: discord.Client, hands: Hands, left: Left) -> Sent | None:
+        """What was shown as an answer to a press nobody finds again; it is gone when its reader's window closes."""
+        task, channel_id = hands.task, left.channel_id
+        if task.way is Reach.DM:
+            channel_id = await self._dm(client, task.notice.about or 0)
+        elif task.way is Reach.THREAD:
+            channel_id, _ = await self._delivery.own_thread(task)
+        return None if channel_id is None else await hands.seek(channel_id)
 
     async def _tell(self, client: discord.Client, hands: Hands, card: Card) -> Sent:
         task = hands.task

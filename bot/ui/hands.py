@@ -1,5 +1,7 @@
 """What a deliverer may do for one notice, done so that doing it again does nothing."""
 
+from datetime import timedelta
+
 import discord
 
 from bot.domain.delivery import Sent
@@ -11,6 +13,8 @@ from bot.ui.pace import Pace
 UNKNOWN_MEMBER = 10007
 LOOK_BACK = 200
 """So many of the newest messages are looked through for one that may have been sent already."""
+CLOCK_AHEAD = timedelta(hours=25)
+"""By Discord's clock a message may be so much older than its wish: ours may have been ahead when that was written."""
 
 
 class Hands:
@@ -26,10 +30,8 @@ class Hands:
         """Sends once: the nonce covers a few minutes, and after an earlier attempt the channel is looked at first."""
         channel = self.client.get_partial_messageable(channel_id)
         notice = self.task.notice
-        if notice.tried:
-            message_id = await self._find(channel)
-            if message_id is not None:
-                return Sent(channel_id, message_id)
+        if notice.tried and (found := await self.seek(channel_id)) is not None:
+            return found
         await self._pace.turn()
         message = await channel.send(
             view=marked(card.view(), notice.id),
@@ -38,6 +40,18 @@ class Hands:
             allowed_mentions=discord.AllowedMentions.none(),
         )
         return Sent(channel_id, message.id)
+
+    async def seek(self, channel_id: int) -> Sent | None:
+        """The message that an earlier attempt may have left in this channel."""
+        notice = self.task.notice
+        channel = self.client.get_partial_messageable(channel_id)
+        begin = notice.created_at - CLOCK_AHEAD
+        await self._pace.turn()
+        async for message in channel.history(limit=LOOK_BACK, after=begin, oldest_first=False):
+            ours = self.client.user is not None and message.author.id == self.client.user.id
+            if ours and marker_of(message) == component_id(notice.id):
+                return Sent(channel_id, message.id)
+        return None
 
     async def open_thread(self, parent_id: int, name: str, shared: str | None = None) -> int:
         """A private thread nobody can invite others to. Its marker is in the name until it is settled.
@@ -126,15 +140,6 @@ class Hands:
             return known
         await self._pace.turn()
         return await self.client.fetch_channel(channel_id)
-
-    async def _find(self, channel: discord.PartialMessageable) -> int | None:
-        notice = self.task.notice
-        await self._pace.turn()
-        async for message in channel.history(limit=LOOK_BACK, after=notice.created_at, oldest_first=False):
-            ours = self.client.user is not None and message.author.id == self.client.user.id
-            if ours and marker_of(message) == component_id(notice.id):
-                return message.id
-        return None
 
     async def _find_thread(self, parent: discord.TextChannel, marker: str) -> int | None:
         await self._pace.turn()

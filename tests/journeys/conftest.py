@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from bot.domain.refusal import DatabaseAway, Refusal
 from bot.settings import Settings
+from bot.storage import outbox
 from bot.wiring import App, open_app
 from tests.support.stores import in_todays_form
 from tests.support.world import World, world
@@ -55,3 +57,12 @@ async def agree(w: World, name: str) -> Any:
     """The person says yes to matching, as the consent card asks when it is first needed."""
     asked = await w[name].slash("profile edit")
     return await w[name].press(asked, "I agree")
+
+
+async def killed_before_it_knew(w: World, kind: str) -> None:
+    """What was sent of this kind stands in Discord; of its answer the bot that sent it heard nothing."""
+    async with w.app.store.begin(None) as tx:
+        lost = {"state": "claimed", "lease_until": tx.now + outbox.LEASE, "attempts": 1}
+        lost |= {"channel_id": None, "message_id": None, "done_at": None}
+        sent = sa.update(outbox.notice).where(outbox.N.kind == kind, outbox.N.state == "done").values(lost)
+        assert (await tx.execute(sent)).rowcount == 1

@@ -1,19 +1,22 @@
 """Reaching one person by the way they chose: direct message, a thread of their own, or their next press."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 from discord.ext import commands
 
 from bot.domain.actor import Actor
 from bot.domain.member import Scope
 from bot.services import reach
+from bot.storage import outbox
 from bot.storage.outbox import Notice
 from bot.storage.store import Tx
 from bot.ui.courier import tells
 from bot.ui.kit import Card, Pen
 from bot.ui.pace import Pace
-from tests.journeys.conftest import agree
+from tests.journeys.conftest import agree, killed_before_it_knew
 from tests.support.world import World
 
 
@@ -123,3 +126,15 @@ async def test_a_message_under_way_is_not_sent_once_the_yes_to_it_is_taken_back(
     await tell(home, "Ada", 1)
     assert home["Ada"].reads_dm() == []
     assert "word 1" in "".join(card.text for card in (await home["Ada"].slash("help")).cards)
+
+
+async def test_what_was_sent_while_the_clock_was_a_day_ahead_is_found_again(home: World) -> None:
+    await choose_way(home, "Ada", "By direct message")
+    await tell(home, "Ada", 1)
+    await killed_before_it_knew(home, "test.word")
+    async with home.app.store.begin(None) as tx:
+        await tx.execute(sa.update(outbox.notice).values(created_at=tx.now + timedelta(days=1)))
+    await home.advance(minutes=2)
+    assert [card.text for card in home["Ada"].reads_dm()].count("word 1") == 1
+    async with home.app.store.read() as tx:
+        assert await tx.value(sa.select(outbox.N.state).where(outbox.N.kind == "test.word")) == "done"

@@ -10,13 +10,13 @@ from bot.domain.buddy import PairState
 from bot.domain.checkin import CheckIn, Seen
 from bot.domain.circle import Circle, Exit
 from bot.domain.danger import Danger
-from bot.domain.delivery import Sent
+from bot.domain.delivery import Problem, Sent, Trouble
 from bot.domain.guild import Guild
 from bot.domain.member import Scope
 from bot.domain.refusal import Refusal
 from bot.services import seats
 from bot.services.checkin import CheckInService, Receipt
-from bot.services.delivery import Delivery, Task
+from bot.services.delivery import Delivery, Left, Task
 from bot.services.sharing import Posted, SharedCard, Sharing
 from bot.storage import block, outbox
 from bot.storage import buddy as buddies
@@ -149,6 +149,24 @@ async def test_withdrawn_before_on_the_way_and_after(town: Town) -> None:
     own = await kept(town, after.checkin.id)
     assert own is not None and own.words.note == NOTE and own.seen_by is Seen.CIRCLE
     assert Posted(ROOM, 503) not in [task.content for task in await town.claim()]
+
+
+async def test_what_may_have_arrived_is_looked_for_when_it_is_taken_back(town: Town) -> None:
+    """The connection broke, or the bot was killed, after Discord had it: nobody knows whether it stands there."""
+    unsure = await town.send(Seen.CIRCLE)
+    (task,) = await town.claim()
+    await town.delivery.failed(task, Problem(Trouble.UNSURE))
+    await town.checkins.withdraw(actor(), unsure.checkin.id)
+    killed = await town.send(Seen.CIRCLE)
+    await town.claim()
+    await town.checkins.withdraw(actor(), killed.checkin.id)
+    town.clock.forward(seconds=61)
+    one, two = await town.claim()
+    assert one.content == two.content == Left(ROOM)
+    await town.delivery.done(one, Sent(ROOM, 505))
+    await town.delivery.out_of_date(two.notice)  # it was not there
+    (take_away,) = await town.claim()
+    assert take_away.content == Posted(ROOM, 505)
 
 
 async def test_a_note_that_is_too_long_keeps_nothing_and_changes_nothing(town: Town) -> None:
