@@ -55,6 +55,10 @@ def form_circles(
     the plan. progress(done), done in 0..1, is called at least once a second; what it raises ends the search. The same
     seed and sweeps give the same circles, whatever the order of the rows, unless `cut_short`. ValueError names the
     argument that is wrong.
+
+    Whatever the seconds, the hard rules hold, every other row has its reason, and with "everyone" nobody waits who
+    could join a circle below its largest size. When `cut_short`, fewer may be placed: those who still wait could
+    perhaps found circles among themselves or with members lent by others.
     """
     wish = _wish(sizes, size_weight, prefer, seed, sweeps, seconds)
     if not isinstance(pool, Pool):

@@ -30,12 +30,17 @@ class Market:
     """Circles over the rows of a seating's facts and what people cost.
 
     table int32[k, high]: circles known, facts.n in unused places; value float64[k]; price float64[n + 1];
-    wanted float64[k]; unit: value of a typical circle.
+    wanted float64[k]; unit: value of a typical circle. until: monotonic time after which no room is looked at any
+    more; late: it was reached.
     """
 
-    def __init__(self, seating: Seating, rooms: Rooms, random: np.random.Generator, *, everyone: bool) -> None:
+    def __init__(
+        self, seating: Seating, rooms: Rooms, random: np.random.Generator, *, everyone: bool, until: float
+    ) -> None:
         self.facts, self.rooms, self.random = seating.facts, rooms, random
         self.low, self.high, self.weight = seating.low, seating.high, seating.weight
+        self.until, self.late = until, False
+        self.foe_start, self.foe = _once(self.facts)
         self.table, self.value, self.wanted = np.empty((0, self.high), np.int32), np.empty(0), np.empty(0)
         self.price = np.full(self.facts.n + 1, -1.0 if everyone else 0.0)
         self.price[-1] = 0.0
@@ -48,16 +53,20 @@ class Market:
         self.wanted = self.value.copy()
 
     def look(self, noise: float) -> None:
-        """Adds circles that are worth more than they cost, by prices blurred with noise."""
+        """Adds circles that are worth more than they cost, by prices blurred with noise; none when it is late."""
         facts = self.facts
         cost = (self.price + noise * self.random.standard_normal(len(self.price))).astype(np.float32)
         cost[-1] = np.inf
         likeness = facts.has @ (facts.idf * self.random.standard_normal(len(facts.idf))).astype(np.float32)
-        found = [
-            self._grow(part, cost)
-            for table in self.rooms.parts(likeness, self.random)
-            for part in np.array_split(table, -(-table.size * table.shape[1] // CELLS))
-        ]
+        found = []
+        for part in self.rooms.parts(likeness, self.random):
+            if time.monotonic() > self.until:
+                self.late = True
+                break
+            pieces = -(-part.size * part.shape[1] // CELLS)
+            found += [self._grow(piece, cost) for piece in np.array_split(part, pieces)]
+        if self.late and len(self.table):
+            return
         behind = self.price[self.table].sum(1) - self.value
         kept = np.argsort(behind, kind="stable")[: KEEP * facts.n]
         self.table = np.unique(np.concatenate([self.table[kept], *found]), axis=0)
@@ -133,17 +142,28 @@ class Market:
         alike = facts.worth[rooms] @ facts.has[rooms].transpose(0, 2, 1)
         alike[:, np.arange(width), np.arange(width)] = -NEVER
         flat = rooms.ravel()
-        start = facts.block_start[flat]
-        foes = facts.block_start[np.minimum(flat + 1, facts.n)] - start
+        start = self.foe_start[flat]
+        foes = self.foe_start[flat + 1] - start
         entry = np.repeat(np.arange(len(flat)), foes)
-        foe = facts.block_other[np.repeat(start - np.cumsum(foes) + foes, foes) + np.arange(len(entry))]
+        foe = self.foe[np.repeat(start - np.cumsum(foes) + foes, foes) + np.arange(len(entry))]
         seats = np.arange(len(flat)) // width * (facts.n + 1) + flat
         rank = np.argsort(seats, kind="stable")
         sought = entry // width * (facts.n + 1) + foe
         other = rank[np.minimum(np.searchsorted(seats[rank], sought), len(flat) - 1)]
         there = seats[other] == sought
-        alike[entry[there] // width, entry[there] % width, other[there] % width] = -NEVER
+        room, one, two = entry[there] // width, entry[there] % width, other[there] % width
+        alike[room, one, two] = alike[room, two, one] = -NEVER
         return alike
+
+
+def _once(facts: Facts) -> tuple[np.ndarray, np.ndarray]:
+    """Each blocked pair once, as Facts has them twice: at the one of the two who has fewer, so that somebody blocked
+    by everybody has no list that every room they could sit in would go through."""
+    many = np.diff(facts.block_start)
+    one = np.repeat(np.arange(facts.n + 1), many)
+    other = facts.block_other
+    kept = (many[one] < many[other]) | ((many[one] == many[other]) & (one < other))
+    return np.concatenate([[0], np.cumsum(np.bincount(one[kept], minlength=facts.n + 1))]), other[kept]
 
 
 def circle_values(facts: Facts, table: np.ndarray, weight: np.ndarray) -> np.ndarray:
@@ -158,23 +178,23 @@ def circle_values(facts: Facts, table: np.ndarray, weight: np.ndarray) -> np.nda
     return value * weight[((table >= 0) & (table < facts.n)).sum(1)]
 
 
-def dive(market: Market, *, looks: int, until: float, tell: Callable[[float], object]) -> tuple[list[list[int]], bool]:
-    """(disjoint circles, late); tell(part done).
+def dive(market: Market, *, looks: int, tell: Callable[[float], object]) -> list[list[int]]:
+    """Disjoint circles; tell(part done).
 
-    A sixth of the looks, and at least eight, come before anything is fixed, while the blur lessens. until: monotonic
-    time after which what is left is fixed as it stands; late: it was reached.
+    A sixth of the looks, and at least eight, come before anything is fixed, while the blur lessens. When the market
+    is late, what is left is fixed as it stands.
     """
     groups: list[list[int]] = []
     first = max(1, looks // 6, min(8, looks // 2))
     again = 1 + looks // 32  # looks before each time that circles are fixed
     for k in range(looks):
-        if time.monotonic() > until:
-            return groups + market.fix(len(market.table)), True
         market.look(market.blur)
+        if market.late:
+            break
         market.blur = market.unit * BLUR_FROM * (BLUR_TO / BLUR_FROM) ** min(1.0, k / first)
         market.balance()
         steps, rest = divmod(looks - 1 - k, again)
         if k >= first and not rest:
             groups += market.fix(1 + market.people // (6 * (1 + steps)))
         tell(k / looks)
-    return groups + market.fix(len(market.table)), False
+    return groups + market.fix(len(market.table))

@@ -1,5 +1,7 @@
 """Rescue: a new circle for somebody who waits, from others who wait and members lent by other circles."""
 
+import time
+
 import numpy as np
 
 from bot.matching.seating import Seating
@@ -13,10 +15,12 @@ class Rescue:
     def __init__(self, seating: Seating, themes: np.ndarray, slots: np.ndarray, languages: np.ndarray) -> None:
         self.seating, self.themes, self.slots, self.languages = seating, themes, slots, languages
 
-    def everyone(self, random: np.random.Generator) -> None:
-        """Tries for everybody who waits, in random order."""
+    def everyone(self, random: np.random.Generator, until: float) -> None:
+        """Tries for everybody who waits, in random order, as long as the monotonic time allows."""
         seating = self.seating
         for row in random.permutation(seating.waiting()):
+            if time.monotonic() > until:
+                return
             if seating.circle_of[row] < 0:
                 group = self.group(int(row))
                 if group:

@@ -13,7 +13,7 @@ from bot.matching.priced import list_circles, priced_choice
 from bot.matching.rescue import Rescue
 from bot.matching.rooms import Rooms
 from bot.matching.seating import Seating
-from bot.matching.small import Answer, could_join
+from bot.matching.small import Answer
 from bot.matching.ticker import Ticker
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 WARM = 0.6  # noise at the start, in mean similarities of two people
 COLD = 0.1  # part of the rounds, at the end, that are played without noise
 LISTED = 160  # people up to which listing all circles is tried
-DIVING = 0.5  # part of the seconds after which the dive ends as it stands
 
 
 def planned_looks(people: int) -> int:
@@ -66,7 +65,8 @@ class Search:
         self.seating.load(self.best[1])
         self.last_joins()
         bound = None if listed is None else self.choose_priced(listed)
-        return Answer(self.seating.groups(), bound, self.cut_short, could_join(self.seating))
+        left = [row for row, _ in self.seating.openings()]
+        return Answer(self.seating.groups(), bound, self.cut_short, left)
 
     def start(self, dives: int) -> None:
         """The best of so many dives, each completed by rescue."""
@@ -76,29 +76,30 @@ class Search:
             looks = min(looks, wish.sweeps)
         for k in range(dives):
             seating.load(seating.seats[:0])
-            self.dive(looks, lambda part, k=k: self.ticker.at(0.4 * (k + part) / dives))
+            half = (wish.begun + wish.until) / 2
+            self.dive(looks, half, lambda part, k=k: self.ticker.at(0.4 * (k + part) / dives))
             if wish.everyone:
                 self.found_more()
-                self.rescue.everyone(self.random)
+                self.rescue.everyone(self.random, wish.until)
             self.keep_best()
             if self.cut_short:
                 break
         seating.load(self.best[1])
 
-    def dive(self, looks: int, tell: Callable[[float], object]) -> bool:
+    def dive(self, looks: int, until: float, tell: Callable[[float], object]) -> bool:
         """Founds circles from those who wait, by so many looks at the market; whether there were any."""
         wish, seating = self.wish, self.seating
         rooms = Rooms(self.themes, self.slots, self.languages, wish.low, seating.waiting())
-        market = Market(seating, rooms, self.random, everyone=wish.everyone)
-        until = wish.begun + DIVING * (wish.until - wish.begun)
-        groups, late = dive(market, looks=looks, until=until, tell=tell)
-        self.cut_short |= late
+        market = Market(seating, rooms, self.random, everyone=wish.everyone, until=until)
+        groups = dive(market, looks=looks, tell=tell)
+        self.cut_short |= market.late
         seating.found(groups)
         return bool(groups)
 
     def found_more(self) -> None:
-        """Founds circles from those who wait until there is none to be found."""
-        while self.dive(0, self.ticker.at):
+        """Founds circles from those who wait until there is none to be found, or the seconds are over."""
+        until = self.wish.until
+        while time.monotonic() < until and self.dive(0, until, self.ticker.at):
             pass
 
     def listed(self) -> np.ndarray | None:
@@ -128,12 +129,10 @@ class Search:
         unit = self.unit()
         chairs = Chairs(self.seating, self.random, everyone=wish.everyone)
         pace = Pace(rounds, wish)
-        while pace.done < 1 - 1e-9:
+        while pace.next():
             chairs.round(unit * WARM * max(0.0, 1 - pace.done / (1 - COLD)))
             self.keep_best()
             self.ticker.at(0.4 + 0.55 * pace.done)
-            if not pace.next():
-                break
         self.cut_short |= pace.hastened
 
     def unit(self) -> float:
@@ -144,36 +143,36 @@ class Search:
         return mean * float(seating.weight[seating.size].mean())
 
     def last_joins(self) -> None:
-        """Nobody waits who could found a circle with others who wait, or legally join one below its largest size."""
+        """Nobody waits who could found a circle with others who wait (where the seconds allow to look for one), or
+        legally join one below its largest size (always: it takes one comparison with each open circle)."""
         seating = self.seating
         if not self.wish.everyone:
             return
         self.found_more()
-        for row in seating.waiting():
-            roomy = np.nonzero(seating.size < seating.high)[0]
-            if not len(roomy):
-                return
-            fine = roomy[seating.welcome(np.array([row]), roomy)[0]]
-            if len(fine):
-                seating.add(int(row), max(fine.tolist(), key=lambda circle: seating.gain(int(row), circle)))
+        for row, circles in seating.openings():
+            still = seating.welcome(np.array([row]), circles)[0] & (seating.size[circles] < seating.high)
+            if still.any():
+                seating.add(row, max(circles[still].tolist(), key=lambda circle: seating.gain(row, circle)))
 
 
 class Pace:
     """How far the game is, done in 0..1 by rounds; when the seconds will not do, the rest is taken in larger steps."""
 
     def __init__(self, rounds: int, wish: "Wish") -> None:
-        self.step, self.done, self.played, self.hastened = 1 / rounds, 0.0, 0, False
+        self.step, self.done, self.played, self.hastened = 1 / rounds, -1 / rounds, -1, False
         self.begun, self.wish = time.monotonic(), wish
 
     def next(self) -> bool:
-        """Counts a round; False when the seconds are over."""
+        """Whether another round is played; counts it."""
         self.played += 1
         self.done += self.step
         now, wish = time.monotonic(), self.wish
+        if self.done > 1 - 1e-9:
+            return False
         if now >= wish.until:
             self.hastened = True
             return False
-        if now > (wish.begun + wish.until) / 2:
+        if self.played and now > (wish.begun + wish.until) / 2:
             rest = (now - self.begun) / self.played * (1 - self.done)
             if rest / self.step > wish.until - now:
                 self.step, self.hastened = rest / (0.9 * (wish.until - now)), True

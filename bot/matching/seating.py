@@ -1,6 +1,6 @@
 """Who sits where: circles as rows of chairs, with the sums that make a change cheap to weigh."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -97,7 +97,10 @@ class Seating:
         table = np.full((len(rows), self.high), self.facts.n, np.int32)
         for circle, group in enumerate(rows):
             table[circle, : len(group)] = group
-        self.load(np.concatenate([self.seats, table]))
+            self.circle_of[group] = len(self) + circle
+        new = Seating(self.facts, self.low, self.high, self.weight, table)
+        self.seats, self.size = np.concatenate([self.seats, new.seats]), np.concatenate([self.size, new.size])
+        self.counts, self.pairs = np.concatenate([self.counts, new.counts]), np.concatenate([self.pairs, new.pairs])
 
     def blocked_seats(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(position in rows, circle) for each circle in which a blocked partner of rows[position] sits."""
@@ -123,6 +126,15 @@ class Seating:
         column = where[circle]
         fine[position[column >= 0], column[column >= 0]] = False
         return fine
+
+    def openings(self) -> Iterator[tuple[int, np.ndarray]]:
+        """Who waits, and the circles with room that they could join as those stood when a few were looked up."""
+        waiting = self.waiting()
+        for start in range(0, len(waiting), 64):
+            rows, roomy = waiting[start : start + 64], np.nonzero(self.size < self.high)[0]
+            for row, welcome in zip(rows, self.welcome(rows, roomy), strict=True):
+                if welcome.any():
+                    yield int(row), roomy[welcome]
 
     def groups(self) -> list[list[int]]:
         return [sorted(self.members(circle).tolist()) for circle in range(len(self))]

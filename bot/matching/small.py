@@ -7,7 +7,7 @@ import numpy as np
 
 from bot.matching.exact import FEW, Packing
 from bot.matching.market import circle_values
-from bot.matching.pool import Facts, Pool, facts_of
+from bot.matching.pool import Pool, facts_of
 from bot.matching.rooms import TooMany, bits, largest_rooms, legal_circles
 from bot.matching.seating import Seating
 
@@ -28,15 +28,6 @@ class Answer:
     could_join: list[int] = field(default_factory=list)
 
 
-def could_join(seating: Seating) -> list[int]:
-    """Rows that wait although some circle below its largest size would be legal with them."""
-    waiting = seating.waiting()
-    roomy = np.nonzero(seating.size < seating.high)[0]
-    if not len(waiting) or not len(roomy):
-        return []
-    return [int(row) for row in waiting if seating.welcome(np.array([row]), roomy).any()]
-
-
 def solve_small(pool: Pool, order: np.ndarray, wish: "Wish") -> Answer | None:
     """The proven best, or None where there are too many legal circles to list or the proof takes too long."""
     facts = facts_of(pool, order)
@@ -51,11 +42,6 @@ def solve_small(pool: Pool, order: np.ndarray, wish: "Wish") -> Answer | None:
     if not choice.proven:
         return None
     groups = [[int(row) for row in table[circle] if row >= 0] for circle in choice.picked]
-    left = [] if wish.everyone else could_join(seated(facts, wish, groups))
-    return Answer(groups, choice.bound, False, left)
-
-
-def seated(facts: Facts, wish: "Wish", groups: list[list[int]]) -> Seating:
     seating = Seating(facts, wish.low, wish.high, wish.weight)
     seating.found(groups)
-    return seating
+    return Answer(groups, choice.bound, False, [row for row, _ in seating.openings()])

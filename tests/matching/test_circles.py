@@ -1,6 +1,8 @@
 """What form_circles promises for any pool, checked by code that shares nothing with the engine."""
 
 import os
+import time
+import tracemalloc
 from itertools import combinations
 
 import numpy as np
@@ -204,6 +206,22 @@ def test_the_seconds_are_a_cap() -> None:
     assert formation.placed > 900
 
 
+def test_the_seconds_are_a_cap_where_most_still_wait_when_they_end() -> None:
+    """Nobody is left beside an open seat all the same: that costs next to nothing, founding circles does not."""
+    people = make_people(6000, 1)
+    spent = []
+    for prefer in ("everyone", "fit"):  # the latter founds nothing for those who are left over
+        begun = time.process_time()
+        formation = form_circles(pool_of(people), seconds=0.1, prefer=prefer, sweeps=0)
+        spent.append(time.process_time() - begun)
+        check(people, formation.circles)
+        if prefer == "everyone":
+            seat = {row: {len(c) for c in formation.circles if legal(people, [*c, row], (4, 9))}
+                    for row in list(formation.waiting)[:20]}  # fmt: skip
+    assert all(sizes <= {8} for sizes in seat.values())
+    assert spent[0] < 1.5 * spent[1] + 0.3
+
+
 def test_a_refusal_of_progress_cancels() -> None:
     class Cancelled(Exception): ...
 
@@ -289,6 +307,22 @@ def test_everybody_blocks_one_person() -> None:
     people = People(people.tags, people.slots, people.languages, np.array([[0, other] for other in range(1, n)]))
     formation = form_circles(pool_of(people), sweeps=20, seconds=3)
     assert formation.waiting == {0: Waiting.TOO_FEW}
+
+
+def test_somebody_blocked_by_everybody_costs_no_memory() -> None:
+    """Who ticks every tag, hour and language is in every room; their list of blocks is not gone through in each."""
+    n, seen = 3000, []
+    people = make_people(n, 0)
+    for table in (people.tags, people.slots, people.languages):
+        table[0] = True
+    hub = np.array([[0, other] for other in range(1, n)])
+    for pairs in (people.blocked, np.concatenate([people.blocked, hub])):
+        blocked = People(people.tags, people.slots, people.languages, pairs)
+        tracemalloc.start()
+        check(blocked, form_circles(pool_of(blocked), sweeps=0).circles)
+        seen.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert seen[1] < 1.2 * seen[0]
 
 
 def test_no_column_at_all() -> None:
