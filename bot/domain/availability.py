@@ -64,6 +64,11 @@ def term_hours(hours: Iterable[int], zone: ZoneInfo, start: date, weeks: int) ->
     return TermHours(always, ever - always)
 
 
+def hours_until(hours: Iterable[int], zone: ZoneInfo, start: date, end: date) -> frozenset[int]:
+    """The UTC hours that hold in every week from that of `start` to that of `end`."""
+    return term_hours(hours, zone, start, (end - _monday(start)).days // 7 + 1).free
+
+
 def utc_slots(hours: Iterable[int], zone: ZoneInfo | str, start: date, weeks: int) -> frozenset[int]:
     """The UTC hours that hold in every week of the term: what the matching is given. ValueError as in term_hours."""
     return term_hours(hours, zone_named(zone) if isinstance(zone, str) else zone, start, weeks).free

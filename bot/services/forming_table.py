@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.availability import term_hours, zone_named
-from bot.domain.circle import SMALLEST
-from bot.domain.introduction import Plan
+from bot.domain.circle import SMALLEST, TERM
+from bot.domain.introduction import ANSWER_WITHIN, REACHED_WITHIN, Plan
 from bot.domain.match import Answers
 
-WEEKS = 6
+WEEKS = -(-(timedelta(days=6) + REACHED_WITHIN + ANSWER_WITHIN + TERM) // timedelta(weeks=1))
+"""From the Monday before people are asked to the end of the term of a circle that opens as late as it may."""
 SECONDS = 60.0
 
 

@@ -59,6 +59,13 @@ class Told:
     reason: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    circle: Circle
+    outside: int
+    """People of it whom the common hour does not suit any more in every week of the new term."""
+
+
 class LifeService:
     def __init__(self, store: Store, delivery: Delivery, ticks: Ticks) -> None:
         self._store = store
@@ -152,12 +159,13 @@ class LifeService:
 
     # ---- another term, or the end
 
-    async def renew(self, who: Actor, circle: str) -> Circle:
+    async def renew(self, who: Actor, circle: str) -> Renewed:
         async with self._store.begin(who.guild) as tx:
             found = await access.led_circle(tx, who, circle)
             renewed = await renew(tx, found)
             await audit.note(tx, who.guild, "circle-renewed", who.user_id, circle=found.id)
-            return renewed
+            here = [seat.user_id for seat in await circles.seats(tx, who.guild, found.id)]
+            return Renewed(renewed, await meeting.outside_their_hours(tx, renewed, here, renewed.ends_at))
 
     async def to_close(self, who: Actor, circle: str) -> tuple[Circle, datetime]:
         """The circle, and until when its room would stay open for goodbyes."""

@@ -1,8 +1,10 @@
 """Meetings of a circle: planned, told in its room, reminded a day and a quarter of an hour before."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain import availability
 from bot.domain import meeting as rules
 from bot.domain.actor import Actor
 from bot.domain.circle import Circle, CircleState
@@ -162,3 +164,18 @@ async def plan_common_hour(tx: Tx, circle: Circle) -> None:
         moments = rules.at_common_hour(circle.meets_at, starts_at=starts, ends_at=circle.ends_at)
         if moments:
             await plan(tx, circle, moments)
+
+
+async def outside_their_hours(tx: Tx, circle: Circle, user_ids: Iterable[int], until: datetime) -> int:
+    """How many of these people told hours in which the circle's common hour does not lie in every week of a term that
+    ends then: it stands in UTC, and where clocks change it is another hour of theirs afterwards."""
+    if circle.meets_at is None:
+        return 0
+    begins = max(circle.starts_at, tx.now)
+    outside = 0
+    for user_id in user_ids:
+        told = await members.profile(tx, circle.guild_id, user_id)
+        if told.timezone is not None and told.hours:
+            zone = availability.zone_named(told.timezone)
+            outside += circle.meets_at not in availability.hours_until(told.hours, zone, begins.date(), until.date())
+    return outside

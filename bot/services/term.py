@@ -6,10 +6,10 @@ from typing import Any
 
 from bot.domain import term as rules
 from bot.domain.actor import Actor
-from bot.domain.circle import Circle, CircleState
+from bot.domain.circle import TERM, Circle, CircleState
 from bot.domain.refusal import Refusal
 from bot.domain.term import Choice, Counts, Proposal, TermRound
-from bot.services import access, life, reach
+from bot.services import access, life, meeting, reach
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import circle as circles
@@ -46,6 +46,8 @@ class Proposed:
     counts: Counts
     proposal: Proposal
     fitting: tuple[Circle, ...]
+    outside: int
+    """Of those who may stay, people whom the common hour would not suit in every week of another term."""
 
 
 class TermService:
@@ -159,7 +161,10 @@ class TermService:
         here = {seat.user_id for seat in seats}
         counts = rules.counted(len(seats), (choice for user_id, choice in given.items() if user_id in here))
         fitting = await fitting_circles(tx, circle, counts.staying + counts.silent)
-        return Proposed(circle, counts, rules.proposed(counts, fitting=bool(fitting)), fitting)
+        staying = [user_id for user_id in here if user_id not in given or given[user_id].stays]
+        until = max(circle.ends_at, tx.now) + TERM
+        outside = await meeting.outside_their_hours(tx, circle, staying, until)
+        return Proposed(circle, counts, rules.proposed(counts, fitting=bool(fitting)), fitting, outside)
 
 
 async def fitting_circles(tx: Tx, circle: Circle, people: int) -> tuple[Circle, ...]:

@@ -5,8 +5,8 @@ from typing import Any
 
 from bot.domain.circle import AGREEMENT_LENGTH, LARGEST, NAME_LENGTH, SMALLEST, Circle, JoinRule
 from bot.domain.offer import OfferKind
-from bot.domain.term import Choice, Proposal
-from bot.services.life import Told, What, Word
+from bot.domain.term import COUNTED_FROM, Choice, Proposal
+from bot.services.life import Renewed, Told, What, Word
 from bot.services.offer import Asked, MoveOffer
 from bot.services.term import Answered, Proposed, Question
 from bot.ui.kit import Card, Form, Option, Pen, Typed
@@ -66,10 +66,15 @@ def woken(pen: Pen, circle: Circle) -> Card:
     return pen.card("life-woken-title", name=Typed(circle.name)).say("life-woken", until=pen.time(circle.ends_at, "D"))
 
 
-def renewed(pen: Pen, circle: Circle) -> Card:
-    return pen.card("life-renewed-title", name=Typed(circle.name)).say(
-        "life-renewed", until=pen.time(circle.ends_at, "D")
-    )
+def renewed(pen: Pen, outcome: Renewed) -> Card:
+    circle = outcome.circle
+    card = pen.card("life-renewed-title", name=Typed(circle.name))
+    return _hour_outside(card.say("life-renewed", until=pen.time(circle.ends_at, "D")), outcome.outside)
+
+
+def _hour_outside(card: Card, people: int) -> Card:
+    """Few are told as some, so that nobody's hours stand alone."""
+    return card.say("life-hour-outside", people=people if people >= COUNTED_FROM else 0) if people else card
 
 
 def before_closing(pen: Pen, circle: Circle, until: datetime) -> Card:
@@ -159,6 +164,8 @@ def proposed(pen: Pen, outcome: Proposed) -> Card:
     card.show(*lines).say(f"life-proposal-{outcome.proposal}", until=pen.time(circle.ends_at, "D"))
     if counts.silent and outcome.proposal is not Proposal.RENEW:
         card.say("life-proposal-wait")
+    if outcome.proposal is Proposal.RENEW:
+        _hour_outside(card, outcome.outside)
     buttons = [
         pen.button("life-renew-button", "circle:renew", circle.id, style="primary"),
         pen.button("life-close-button", "circle:close", circle.id),

@@ -2,20 +2,24 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import count
+from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
 
 from bot.domain.actor import Actor
+from bot.domain.availability import term_hours
 from bot.domain.circle import Exit
 from bot.domain.formation import Prefer
-from bot.domain.match import Looser
+from bot.domain.match import Answers, Looser
 from bot.domain.member import MemberState, Scope, Use
 from bot.domain.refusal import Refusal
 from bot.services import proposing, seats
 from bot.services.formation import Lost
 from bot.services.formation_draft import Draft
+from bot.services.forming_table import slots_of
 from bot.services.introduction import Became, Invited
 from bot.services.member import MemberService
 from bot.services.proposing import leave_pool
@@ -402,6 +406,14 @@ async def test_nobody_shares_a_tag(home: Home) -> None:
         await home.person(n, f"own {n}")
     draft = await draft_of(home)
     assert (draft.count, draft.formation.waiting) == (0, {"no-shared-tag": 6})
+
+
+def test_the_common_hour_holds_to_the_end_of_a_circle_that_opens_as_late_as_it_may() -> None:
+    """Ten days may go by until all have said yes, and the term has six weeks from then on."""
+    sunday, zone = datetime(2026, 9, 6, 12, tzinfo=UTC), "Europe/London"  # the clocks change 49 days later
+    told = Answers(1, frozenset({1}), frozenset({1}), frozenset(), ("en",), zone, frozenset({19}))
+    assert term_hours(told.hours, ZoneInfo(zone), sunday.date(), 7).free == {18}
+    assert slots_of(told, sunday) == frozenset()
 
 
 async def test_zones_at_both_ends_of_the_world_meet_at_one_moment(home: Home) -> None:

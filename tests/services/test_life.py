@@ -1,13 +1,14 @@
 """The life of a circle on both databases: renewed once, at rest for as long as it rested, and led by somebody."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.domain.actor import Actor
 from bot.domain.circle import TERM, Circle, CircleState, Exit
 from bot.domain.guild import Guild
+from bot.domain.member import Profile, Scope
 from bot.domain.refusal import Refusal
 from bot.domain.room import RoomTrouble
 from bot.services import mending, seats
@@ -21,9 +22,13 @@ from bot.services.term import TermService
 from bot.services.ticks import Ticks
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import member as members
 from bot.storage import room as rooms
 from bot.storage.open import Storage
 from bot.storage.store import Store
+from bot.text.catalogue import Catalogue
+from bot.ui import life as ui
+from bot.ui.kit import Kit
 from tests.support.stores import Clock
 
 GUILD, ROOM = 7 << 22, 70
@@ -89,7 +94,7 @@ async def house(storage: Storage, clock: Clock) -> House:
 
 async def test_a_term_that_is_over_is_renewed_once_by_whichever_facilitator(house: House, clock: Clock) -> None:
     clock.forward(days=TERM.days + 3)
-    renewed = await house.life.renew(who(FAY), "One")
+    renewed = (await house.life.renew(who(FAY), "One")).circle
     assert renewed.ends_at == clock() + TERM
     for hours in (0, 3, 6 * 24):
         clock.forward(hours=hours)
@@ -106,6 +111,39 @@ async def test_a_circle_renewed_at_rest_gets_back_only_what_it_rested_of_its_ter
     clock.forward(days=5)
     woken = await house.life.wake(who(FAY), house.circle_id)
     assert woken.ends_at - clock() == timedelta(days=10) + TERM
+
+
+@pytest.mark.parametrize(("people", "words"), [(6, "6 of them"), (2, "some of them"), (0, None)])
+async def test_renewing_across_a_change_of_clocks_says_how_many_the_hour_suits_no_more(
+    house: House, clock: Clock, people: int, words: str | None
+) -> None:
+    clock.now = datetime(2026, 8, 10, 12, tzinfo=UTC)
+    monday_at_19_in_summer = 18  # UTC; in winter this is 18:00 in London, and still 19:00 in Lagos
+    async with house.store.begin(GUILD) as tx:
+        made = await seats.open_circle(
+            tx, GUILD, name="Two", themes=[1], size=8, language="en", facilitators=[FAY],
+            members=range(11, 17), meets_at=monday_at_19_in_summer,
+        )  # fmt: skip
+        await circles.save(tx, replace(made, state=CircleState.OPEN, room_id=ROOM + 1))
+        for n, user_id in enumerate(range(11, 17)):
+            await members.add(tx, GUILD, user_id)
+            await members.agree(tx, GUILD, user_id, Scope.MATCHING)
+            zone = "Europe/London" if n < people else "Africa/Lagos"
+            await members.save_profile(tx, GUILD, user_id, Profile(timezone=zone, hours=frozenset({19})))
+    service = TermService(house.store, house.delivery, Ticks(clock))
+    clock.forward(days=TERM.days - 6)
+    await service.ask_due()
+    clock.forward(days=5, minutes=1)
+    held = await house.delivery.waiting_for(who(FAY), 20)
+    shown = [t.content for t in held if t.notice.kind == "term.proposal" and t.content.circle.name == "Two"]
+    assert [one.outside for one in shown] == [people]
+    renewed = await house.life.renew(who(FAY), "Two")
+    assert renewed.outside == people
+    pen = Kit(Catalogue.load(), bytes(32)).pen("en-US")
+    for card in (ui.proposed(pen, shown[0]), ui.renewed(pen, renewed)):
+        said = card.plain_text()
+        assert ("does not suit" in said) is (words is not None)
+        assert words is None or words in said
 
 
 # ---- who looks after it

@@ -23,6 +23,11 @@ life-woken = Welcome back. It now runs until { $until }.
 
 life-renewed-title = { $name } goes on
 life-renewed = The new term runs until { $until }. Those who said they would rather stop or move on have given their seat back and were told kindly.
+life-hour-outside =
+    By the hours they told me, the time you meet does not suit { $people ->
+        [0] some of them
+       *[other] { $people } of them
+    } in every week of the new term: clocks change, or their days did. Please ask in the room whether another time is better.
 life-renew-button = Renew
 
 life-close-title = Close { $name }?
