@@ -29,4 +29,11 @@ class Refusal(Exception):
 
 
 class DatabaseAway(Exception):
-    """Storage cannot be reached just now. What needs no storage (help lines, routes) goes on working."""
+    """Storage cannot be reached just now. What needs no storage (help lines, routes) goes on working.
+
+    `for_operator`: the key of the operator's sentence where it does not pass by itself; a start stops over it.
+    """
+
+    def __init__(self, why: str = "", for_operator: str | None = None) -> None:
+        super().__init__(why)
+        self.for_operator = for_operator

@@ -123,12 +123,26 @@ AWAY_WORDS = (
     "no such table",
 )
 
+AWAY_STATES = {
+    "08": None,
+    "53": None,
+    "57P": None,
+    "58": None,
+    "28": "start-database-closed",
+    "3D000": "start-database-missing",
+    "42501": "start-database-rights",
+}
+"""How the SQLSTATE begins with which PostgreSQL says no to anybody, and what an operator has to put right.
+
+https://www.postgresql.org/docs/current/errcodes-appendix.html; SQLAlchemy has no type for most of them.
+"""
+
 
 def as_away(error: BaseException) -> DatabaseAway | None:
     """The error as `DatabaseAway` when the database cannot be used at all; None when it is a fault of ours.
 
-    Recognised by type on PostgreSQL and by SQLite's own fixed wording, which its error codes do not reach through
-    the driver. The original text is left behind: it can hold values.
+    Recognised by type and SQLSTATE on PostgreSQL and by SQLite's own fixed wording, which its error codes do not reach
+    through the driver. The original text is left behind: it can hold values.
     """
     if isinstance(error, DatabaseAway):
         return error
@@ -137,6 +151,10 @@ def as_away(error: BaseException) -> DatabaseAway | None:
     if isinstance(error, exc.DBAPIError):
         if error.connection_invalidated:
             return DatabaseAway("connection lost")
+        state = getattr(error.orig, "sqlstate", None) or ""
+        for beginning, for_operator in AWAY_STATES.items():
+            if state.startswith(beginning):
+                return DatabaseAway(state, for_operator)
         text = str(error.orig).lower()
         for words in AWAY_WORDS:
             if words in text:

@@ -1,8 +1,11 @@
 """Opens everything that is stored: engines, the key store, the lock, migrations, and the check of the key."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from bot.domain.refusal import DatabaseAway
+from bot.domain.trouble import StartRefused
 from bot.storage.engine import Engines, open_postgres, open_sqlite
 from bot.storage.keyring import SCHEMA, Keyring
 from bot.storage.lock import ProcessLock
@@ -24,22 +27,25 @@ class Storage:
         self.store = Store(data, self.vault, clock)
         self._data = data
         self._lock = ProcessLock()
+        self._worked = False
 
     async def open(self, shards: Collection[int]) -> None:
         """Raises StartRefused (wrong key, newer database, second process) or DatabaseAway (try again later)."""
         if self.store.ready:
             return
-        await self._lock.take(self._data, shards)
-        await self.keyring.create()
-        await self.vault.check_canary()
-        if self._key_files is not None:
-            self._key_files.settle(self.vault.master)  # a rotation was cut off before the new key got its name
-        await upgrade(self._data)
-        self.store.ready = True
+        with self._refusal_stops():
+            await self._lock.take(self._data, shards)
+            await self.keyring.create()
+            await self.vault.check_canary()
+            if self._key_files is not None:
+                self._key_files.settle(self.vault.master)  # a rotation was cut off before the new key got its name
+            await upgrade(self._data)
+        self.store.ready = self._worked = True
 
     async def lock(self, shards: Collection[int]) -> None:
         """Keeps every other process out, before anything is opened. Raises StartRefused."""
-        await self._lock.take(self._data, shards)
+        with self._refusal_stops():
+            await self._lock.take(self._data, shards)
 
     async def still_ours(self) -> bool:
         """Whether the lock still holds; without it nothing is done until `open` went through once more."""
@@ -51,9 +57,20 @@ class Storage:
 
     async def look(self) -> None:
         """For a command beside a bot that may be running: no lock, no migration. Raises as `open` does."""
-        await self.keyring.create()
-        await self.vault.check_canary()
+        with self._refusal_stops():
+            await self.keyring.create()
+            await self.vault.check_canary()
         self.store.ready = True
+
+    @contextmanager
+    def _refusal_stops(self) -> Iterator[None]:
+        """A bot that was working is not stopped: it answers whoever asks for help until it is let in again."""
+        try:
+            yield
+        except DatabaseAway as away:
+            if away.for_operator is None or self._worked:
+                raise
+            raise StartRefused(away.for_operator) from None
 
     async def close(self) -> None:
         self.store.ready = False

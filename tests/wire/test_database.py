@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import resource
 from collections.abc import AsyncIterator
@@ -12,49 +11,15 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from bot.settings import EXIT_CONFIGURATION
 from tests.support.stores import postgres_answers, postgres_database
+from tests.support.way import Way
 
 from . import ledger, town
 from .client import Server, Wire
 from .processes import Bot, kitestring
 
 RESTS = "Nothing is lost. Please try again"
-
-
-class Proxy:
-    """A way to PostgreSQL that can be cut."""
-
-    def __init__(self, host: str, port: int) -> None:
-        self._there = (host, port)
-        self._server: asyncio.Server | None = None
-        self._ways: set[asyncio.StreamWriter] = set()
-        self.port = 0
-
-    async def open(self) -> None:
-        self._server = await asyncio.start_server(self._carry, "127.0.0.1", self.port)
-        self.port = self._server.sockets[0].getsockname()[1]
-
-    async def cut(self) -> None:
-        assert self._server is not None
-        self._server.close()
-        for way in list(self._ways):
-            way.transport.abort()
-
-    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with contextlib.suppress(ConnectionError, OSError):
-            there, back = await asyncio.open_connection(*self._there)
-            self._ways |= {writer, back}
-            await asyncio.gather(_pump(reader, back), _pump(there, writer))
-        self._ways.discard(writer)
-
-
-async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    with contextlib.suppress(ConnectionError, OSError):
-        while data := await reader.read(65536):
-            writer.write(data)
-            await writer.drain()
-    with contextlib.suppress(ConnectionError, OSError):
-        writer.close()
 
 
 @pytest.fixture
@@ -90,6 +55,14 @@ async def back(wire: Wire, home: town.Town, seconds: float = 60.0) -> None:
     await wire.until(works, seconds, every=0.5)
 
 
+async def a_way(url: str) -> tuple[Way, str]:
+    """And the address that goes along it."""
+    there = sa.make_url(url)
+    way = Way(there.host or "127.0.0.1", there.port or 5432)
+    await way.open()
+    return way, there.set(host="127.0.0.1", port=way.port).render_as_string(hide_password=False)
+
+
 async def test_an_unreadable_file_at_the_start(wire: Wire, server: Server, tmp_path: Path) -> None:
     home = await town.build(wire, people=1)
     await town.furnish(home, tmp_path, None, posts=0, over=0)
@@ -108,10 +81,7 @@ async def test_an_unreadable_file_at_the_start(wire: Wire, server: Server, tmp_p
 async def test_postgresql_goes_away_and_comes_back(wire: Wire, server: Server, tmp_path: Path, postgres: str) -> None:
     home = await town.build(wire, people=1)
     await town.furnish(home, tmp_path, postgres, posts=0, over=0)
-    there = sa.make_url(postgres)
-    way = Proxy(there.host or "127.0.0.1", there.port or 5432)
-    await way.open()
-    through = there.set(host="127.0.0.1", port=way.port).render_as_string(hide_password=False)
+    way, through = await a_way(postgres)
     bot = kitestring(server, tmp_path, KITE_DATABASE_URL=through)
     await answers(wire, home)
     await back(wire, home)
@@ -123,6 +93,49 @@ async def test_postgresql_goes_away_and_comes_back(wire: Wire, server: Server, t
     assert not [line for line in bot.lines if "loop_ended" in line or '"bug"' in line]
     bot.kill()
     assert await ledger.integrity(tmp_path, postgres) == []
+
+
+async def test_postgresql_that_answers_with_no_is_waited_for(
+    wire: Wire, server: Server, tmp_path: Path, postgres: str
+) -> None:
+    home = await town.build(wire, people=1)
+    await town.furnish(home, tmp_path, postgres, posts=0, over=0)
+    way, through = await a_way(postgres)
+    way.error = "57P03"  # it is starting up
+    bot = kitestring(server, tmp_path, KITE_DATABASE_URL=through)
+    await answers(wire, home)
+    await helps_without_a_database(wire, home)
+    way.error = ""
+    await back(wire, home)
+    for state in ("57P01", "28P01"):
+        way.error = state
+        way.break_off()
+        await helps_without_a_database(wire, home)
+        await bot.said(f'"{state}".*database_away', 30)
+        way.error = ""
+        await back(wire, home)
+    assert not [line for line in bot.lines if "loop_ended" in line or '"bug"' in line]
+    bot.kill()
+
+
+@pytest.mark.parametrize(
+    ("changed", "error", "words"),
+    [
+        ({"database": "kite_nowhere"}, "", "has no database of the name in KITE_DATABASE_URL"),
+        ({"username": "kite_nobody"}, "", "does not let this user in"),
+        ({}, "28P01", "does not let this user in"),
+    ],
+)
+async def test_what_postgresql_will_never_let_in_stops_the_start_in_one_line(
+    server: Server, tmp_path: Path, postgres: str, changed: dict[str, str], error: str, words: str
+) -> None:
+    way, through = await a_way(sa.make_url(postgres).set(**changed).render_as_string(hide_password=False))
+    way.error = error
+    bot = kitestring(server, tmp_path, KITE_DATABASE_URL=through)
+    assert await asyncio.to_thread(bot.process.wait, 30) == EXIT_CONFIGURATION
+    bot.kill()  # reads what it said to the end
+    (line,) = [line for line in bot.lines if not line.startswith("{")]  # the others are logs
+    assert words in line and "hunter2" not in line
 
 
 def files_may_grow_to(bot: Bot, size: int) -> None:
