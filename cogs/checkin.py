@@ -98,6 +98,17 @@ class CheckIn(commands.GroupCog, group_name="checkin"):
         await ask(interaction, ui.form(self.app.kit.pen(interaction), opened))
 
     @pressed("checkin:withdraw")
+    async def withdraw_pressed(self, interaction: Interaction, press: Press, checkin: int, at: int) -> None:
+        own = await self.checkins.to_withdraw(actor_in(interaction, at), checkin)
+        # below the receipt, so that help lines stay in sight
+        await answer(interaction, ui.before_withdrawing(self.app.kit.pen(interaction), own))
+
+    @pressed("checkin:keep")
+    async def kept(self, interaction: Interaction, press: Press, checkin: int, at: int) -> None:
+        own = await self.checkins.to_withdraw(actor_in(interaction, at), checkin)
+        await answer(interaction, ui.stays(self.app.kit.pen(interaction), own), update=True)
+
+    @pressed("checkin:withdrawn")
     async def withdrawn(self, interaction: Interaction, press: Press, checkin: int, at: int) -> None:
         gone = await self.checkins.withdraw(actor_in(interaction, at), checkin)
         await answer(interaction, ui.withdrawn(self.app.kit.pen(interaction), gone), update=True)

@@ -129,6 +129,11 @@ class FacilitateRhythm(commands.GroupCog, group_name="facilitate"):
         await answer(interaction, ui.shown(self.app.kit.pen(interaction), shown), update=True)
 
     @pressed("rhythm:remove")
+    async def remove_pressed(self, interaction: Interaction, press: Press, schedule: int) -> None:
+        shown = await self.rhythm.show(actor_of(interaction), schedule)
+        await answer(interaction, ui.before_removing(self.app.kit.pen(interaction), shown), update=True)
+
+    @pressed("rhythm:removed")
     async def removed(self, interaction: Interaction, press: Press, schedule: int) -> None:
         circle = await self.rhythm.remove(actor_of(interaction), schedule)
         await answer(interaction, ui.removed(self.app.kit.pen(interaction), circle), update=True)

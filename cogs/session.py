@@ -48,7 +48,17 @@ class FacilitateSession(commands.GroupCog, group_name="facilitate"):
         await self.sessions.let_pass(actor_of(interaction), session)
         await answer(interaction, ui.passed(self.app.kit.pen(interaction)))
 
+    @pressed("session:show")
+    async def shown(self, interaction: Interaction, press: Press, circle: int) -> None:
+        planned = await self.sessions.plan(actor_of(interaction), str(circle))
+        await answer(interaction, ui.planned(self.app.kit.pen(interaction), planned), update=True)
+
     @pressed("session:end")
+    async def end_pressed(self, interaction: Interaction, press: Press, session: int) -> None:
+        found = await self.sessions.to_end(actor_of(interaction), session)
+        await answer(interaction, ui.before_ending(self.app.kit.pen(interaction), found), update=True)
+
+    @pressed("session:ended")
     async def ended(self, interaction: Interaction, press: Press, session: int) -> None:
         ended = await self.sessions.end(actor_of(interaction), session)
         await answer(interaction, ui.moved(self.app.kit.pen(interaction), ended), update=True)

@@ -175,8 +175,14 @@ class Setup(commands.GroupCog, group_name="setup"):
     @pressed("setup:tag-retire")
     async def tag_retired(self, interaction: Interaction, press: Press, tag: int) -> None:
         who = actor_of(interaction)
-        await self.guilds.retire_tag(who, str(tag))
-        await answer(interaction, ui.tags(self.app.kit.pen(interaction), await self.guilds.tags(who)), update=True)
+        retired = await self.guilds.retire_tag(who, str(tag))
+        left = await self.guilds.tags(who)
+        await answer(interaction, ui.tags(self.app.kit.pen(interaction), left, retired=retired), update=True)
+
+    @pressed("setup:tag-restore")
+    async def tag_restored(self, interaction: Interaction, press: Press, tag: int) -> None:
+        restored = await self.guilds.restore_tag(actor_of(interaction), tag)
+        await answer(interaction, ui.tag(self.app.kit.pen(interaction), restored), update=True)
 
     # ---- gates and limits
 

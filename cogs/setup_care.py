@@ -52,6 +52,11 @@ class SetupCare(commands.GroupCog, group_name="setup"):
 
     @pressed("resources:remove")
     async def remove_pressed(self, interaction: Interaction, press: Press, resource: int) -> None:
+        chosen = await self.kept.get(actor_of(interaction), resource)
+        await answer(interaction, ui.before_removing(self.app.kit.pen(interaction), chosen), update=True)
+
+    @pressed("resources:removed")
+    async def removed(self, interaction: Interaction, press: Press, resource: int) -> None:
         listed = await self.kept.remove(actor_of(interaction), resource)
         await answer(interaction, ui.kept(self.app.kit.pen(interaction), listed), update=True)
 
@@ -72,6 +77,10 @@ class SetupCare(commands.GroupCog, group_name="setup"):
     @app_commands.command()
     async def automod(self, interaction: Interaction) -> None:
         await answer(interaction, await self._automod(interaction))
+
+    @pressed("automod:show")
+    async def automod_pressed(self, interaction: Interaction, press: Press) -> None:
+        await answer(interaction, await self._automod(interaction), update=True)
 
     async def _automod(self, interaction: Interaction) -> Card:
         guild, able = _guild(interaction), interaction.app_permissions.manage_guild
@@ -98,6 +107,11 @@ class SetupCare(commands.GroupCog, group_name="setup"):
 
     @pressed("automod:remove")
     async def remove_rule_pressed(self, interaction: Interaction, press: Press) -> None:
+        await self.rules.places(actor_of(interaction))
+        await answer(interaction, automod.before_removing(self.app.kit.pen(interaction)), update=True)
+
+    @pressed("automod:removed")
+    async def rule_removed(self, interaction: Interaction, press: Press) -> None:
         who = actor_of(interaction)
         await self.rules.places(who)
         rule = await automod.own_rule(_guild(interaction))

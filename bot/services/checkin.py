@@ -146,6 +146,11 @@ class CheckInService:
             country = (await members.profile(tx, who.guild, who.user_id)).country
         return Receipt(new, circle, seen_by, country, await heard(words.note))
 
+    async def to_withdraw(self, who: Actor, checkin_id: int) -> CheckIn:
+        """Before the second tap."""
+        async with self._store.read() as tx:
+            return await self._own(tx, who, checkin_id)
+
     async def withdraw(self, who: Actor, checkin_id: int) -> CheckIn:
         """Gone at once, with whatever of it was shared."""
         async with self._store.begin(who.guild) as tx:

@@ -100,15 +100,33 @@ class GuildService:
             known = await guilds.find_tag(tx, who.guild, name)
             if known is not None and known.active:
                 raise Refusal("refusal-tag-exists")
+            await self._check_room_for_one(tx, who)
             if known is not None:
-                revived = replace(known, name=name, active=True)
-                await guilds.save_tag(tx, who.guild, revived)
-                await audit.note(tx, who.guild, "tag-added", who.user_id, tag=known.id)
-                return revived
-            if len(await guilds.tags(tx, who.guild)) >= MAX_TAGS:
-                raise Refusal("refusal-too-many-server-tags", most=MAX_TAGS)
+                return await self._revive(tx, who, replace(known, name=name))
             await audit.note(tx, who.guild, "tag-added", who.user_id)
             return await guilds.add_tag(tx, who.guild, name, group)
+
+    async def restore_tag(self, who: Actor, tag_id: int) -> Tag:
+        """Takes the retiring back: everybody can choose it again. Twice is once."""
+        access.owner(who)
+        async with self._changing(who) as tx:
+            found = await guilds.find_tag(tx, who.guild, str(tag_id))
+            if found is None:
+                raise Refusal("refusal-no-such-tag")
+            if found.active:
+                return found
+            await self._check_room_for_one(tx, who)
+            return await self._revive(tx, who, found)
+
+    async def _check_room_for_one(self, tx: Tx, who: Actor) -> None:
+        if len(await guilds.tags(tx, who.guild)) >= MAX_TAGS:
+            raise Refusal("refusal-too-many-server-tags", most=MAX_TAGS)
+
+    async def _revive(self, tx: Tx, who: Actor, retired: Tag) -> Tag:
+        revived = replace(retired, active=True)
+        await guilds.save_tag(tx, who.guild, revived)
+        await audit.note(tx, who.guild, "tag-added", who.user_id, tag=revived.id)
+        return revived
 
     async def retire_tag(self, who: Actor, name: str) -> Tag:
         """Taken out of the lists; members who chose it keep it until they take it off."""

@@ -75,12 +75,14 @@ class SessionService:
                 return found
             return await self._move(tx, found, rules.advance(found, tx.now))
 
+    async def to_end(self, who: Actor, session_id: int) -> Session:
+        """Before the second tap."""
+        async with self._store.read() as tx:
+            return await self._led(tx, who, session_id)
+
     async def end(self, who: Actor, session_id: int) -> Session:
         async with self._store.begin(who.guild) as tx:
-            await access.facilitator(tx, who)
-            found = await self._of_circle(tx, who, session_id)
-            if who.user_id not in await circles.facilitators_of(tx, who.guild, found.circle_id):
-                raise Refusal("refusal-session-not-yours")
+            found = await self._led(tx, who, session_id)
             if not found.is_over:
                 await audit.note(tx, who.guild, "session-ended", who.user_id, circle=found.circle_id)
             return await self._move(tx, found, rules.end(found, Why.FACILITATOR, tx.now))
@@ -154,6 +156,13 @@ class SessionService:
         circle = None if found is None else await circles.get(tx, notice.guild_id, found.circle_id)
         if circle is not None:
             await trouble.of_room(tx, circle, problem)
+
+    async def _led(self, tx: Tx, who: Actor, session_id: int) -> Session:
+        await access.facilitator(tx, who)
+        found = await self._of_circle(tx, who, session_id)
+        if who.user_id not in await circles.facilitators_of(tx, who.guild, found.circle_id):
+            raise Refusal("refusal-session-not-yours")
+        return found
 
     async def _of_circle(self, tx: Tx, who: Actor, session_id: int) -> Session:
         """For the people of its circle only."""

@@ -55,6 +55,17 @@ def renewed(pen: Pen, places: Places, rule: discord.AutoModRule | None) -> Card:
     return card.say("automod-renewed", channel=_channel(pen, places.alerts))
 
 
+def before_removing(pen: Pen) -> Card:
+    return (
+        pen.card("automod-remove-title")
+        .say("automod-remove-what")
+        .buttons(
+            pen.button("automod-remove", "automod:removed", style="danger"),
+            pen.button("kit-back", "automod:show"),
+        )
+    )
+
+
 def removed(pen: Pen) -> Card:
     return pen.card("automod-removed-title").say("automod-removed")
 

@@ -111,9 +111,27 @@ def _changes(pen: Pen, of: CheckIn) -> tuple:
     )
 
 
+def before_withdrawing(pen: Pen, of: CheckIn) -> Card:
+    card = pen.card("checkin-withdraw-title").say(_by_sight("checkin-withdraw", of))
+    if of.words.note:
+        card.quote(Typed(of.words.note, limit=300))
+    return card.buttons(
+        pen.button("checkin-withdraw-button", "checkin:withdrawn", of.id, of.guild_id, style="danger"),
+        pen.button("checkin-keep-button", "checkin:keep", of.id, of.guild_id),
+    )
+
+
+def stays(pen: Pen, of: CheckIn) -> Card:
+    return pen.card("checkin-stays-title").say("checkin-stays").buttons(*_changes(pen, of)).footer("checkin-change-how")
+
+
+def _by_sight(key: str, of: CheckIn) -> str:
+    """The sentence about one that nobody else saw, or the one about what was shared."""
+    return key if of.seen_by is Seen.NOBODY else f"{key}-shared"
+
+
 def withdrawn(pen: Pen, of: CheckIn) -> Card:
-    key = "checkin-withdrawn" if of.seen_by is Seen.NOBODY else "checkin-withdrawn-shared"
-    return pen.card("checkin-withdrawn-title").say(key)
+    return pen.card("checkin-withdrawn-title").say(_by_sight("checkin-withdrawn", of))
 
 
 def check_in_now(pen: Pen, _refusal: object, card: Card) -> Card:

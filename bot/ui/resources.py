@@ -64,3 +64,15 @@ def one(pen: Pen, each: Resource) -> Card:
             pen.button("kit-back", "resources:page", 0),
         )
     )
+
+
+def before_removing(pen: Pen, each: Resource) -> Card:
+    return (
+        pen.card("resources-remove-title")
+        .show(_block(pen, each))
+        .say("resources-remove-what")
+        .buttons(
+            pen.button("resources-remove", "resources:removed", each.id, style="danger"),
+            pen.button("kit-back", "resources:page", 0),
+        )
+    )

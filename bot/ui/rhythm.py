@@ -117,6 +117,19 @@ def own_form(pen: Pen, outcome: Shown) -> Form:
     )
 
 
+def before_removing(pen: Pen, outcome: Shown) -> Card:
+    schedule = outcome.schedule
+    return (
+        pen.card("rhythm-remove-title", circle=Typed(outcome.circle.name))
+        .show(in_words(pen, schedule.rhythm))
+        .say("rhythm-remove-what")
+        .buttons(
+            pen.button("rhythm-remove-button", "rhythm:removed", schedule.id, style="danger"),
+            pen.button("kit-back", "rhythm:show", schedule.id),
+        )
+    )
+
+
 def removed(pen: Pen, circle: Circle) -> Card:
     return pen.card("rhythm-removed-title", circle=Typed(circle.name)).say("rhythm-removed")
 

@@ -39,6 +39,19 @@ def begun(pen: Pen, outcome: SessionCard) -> Card:
     )
 
 
+def before_ending(pen: Pen, of: Session) -> Card:
+    if of.is_over:
+        return moved(pen, of)
+    return (
+        pen.card("session-end-title")
+        .say("session-end-what")
+        .buttons(
+            pen.button("session-end-button", "session:ended", of.id, style="danger"),
+            pen.button("session-keep-button", "session:show", of.circle_id),
+        )
+    )
+
+
 def passed(pen: Pen) -> Card:
     return pen.card("session-you-passed-title").say("session-you-passed")
 

@@ -122,9 +122,14 @@ def safe_mode(pen: Pen, *, on: bool, changed: bool) -> Card:
 # ---- tags
 
 
-def tags(pen: Pen, everything: Sequence[Tag], page: int = 0) -> Card:
+def tags(pen: Pen, everything: Sequence[Tag], page: int = 0, *, retired: Tag | None = None) -> Card:
+    """`retired`: what was taken off the list just now, with the way back."""
     shelf = pen.shelf(len(everything), OPTIONS, page)
-    card = pen.card("setup-tags-title").say("setup-tags-how", count=len(everything))
+    card = pen.card("setup-tags-title")
+    if retired is not None:
+        card.say("setup-tag-retired", tag=Typed(retired.name))
+        card.buttons(pen.button("setup-tag-restore", "setup:tag-restore", retired.id)).line()
+    card.say("setup-tags-how", count=len(everything))
     for group in ("experience", "interest"):
         names = [Typed(tag.name) for tag in everything[shelf.start : shelf.stop] if tag.group == group]
         if names:

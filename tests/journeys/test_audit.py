@@ -32,7 +32,7 @@ async def test_what_a_facilitator_does_with_a_circle_or_a_call_is_read_by_the_ot
     preview = await fay.slash("facilitate schedule", circle="Night shifts", **times)
     await fay.press(await fay.press(preview, "Approve"), "Let it rest")
     begun = await fay.press(await fay.slash("facilitate session", circle="Night shifts"), "Free talk")
-    await fay.press(begun, "End the session")
+    await fay.press(await fay.press(begun, "End the session"), "End the session")
     await fay.choose(await plan(home), "Call off: 2026-03-04, 18:30 UTC")
     await home["Ada"].slash("circle browse")  # what waited for her is shown
     await calls.call(home, "Ada")

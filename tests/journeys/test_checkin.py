@@ -129,7 +129,11 @@ async def test_a_rhythm_is_skipped_rested_reworded_and_deleted(home: World) -> N
     assert len(rounds(home)) == 2
     options: dict[str, Any] = {"circle": ROOM, "every": "day", "day": "Monday", "time": "19:00", "timezone": "UTC"}
     other = await home["Fay"].slash("facilitate schedule", **options)
-    gone = await home["Fay"].press(shown, "Delete it")
+    sure = await home["Fay"].press(shown, "Delete it")
+    assert "Let it rest" in sure
+    back = await home["Fay"].press(sure, "Go back")
+    assert "Skip the next one" in back.labels
+    gone = await home["Fay"].press(await home["Fay"].press(back, "Delete it"), "Delete it")
     assert "ended" in gone
     assert "could not find" in await home["Fay"].press(other, "Open: Every day at 19:00 in UTC")
     await days(home, 2)
@@ -215,9 +219,15 @@ async def test_shared_with_the_circle_changed_and_taken_back(home: World) -> Non
     (card,) = [c for c in home["Ben"].reads(room) if "checked in" in c.text]
     assert "better now" in card.text
     history, open_too = await home["Ada"].slash("checkin history"), await home["Ada"].slash("checkin history")
-    gone = await home["Ada"].press(history, "Take it back")
+    sure = await home["Ada"].press(history, "Take it back")
+    assert "for good" in sure and "better now" in sure
+    stays = await home["Ada"].press(sure, "Keep it")
+    await home.settle()
+    assert "as you left it" in stays and [c for c in home["Ben"].reads(room) if "checked in" in c.text]
+    gone = await home["Ada"].press(await home["Ada"].press(stays, "Take it back"), "Take it back")
     await home.settle()
     assert "taken away" in gone
+    assert "could not find" in await home["Ada"].press(stays, "Take it back")
     assert not [c for c in home["Ben"].reads(room) if "checked in" in c.text]
     assert "could not find" in await home["Ada"].press(open_too, "Take it back")
 

@@ -58,10 +58,15 @@ async def test_removed_by_its_owner_and_by_nobody_else(w: World) -> None:
     again = await w.owner.slash("setup resources")
     one = await w.owner.choose(listed, "Harbour **campus** service")
     two = await w.owner.choose(again, "Harbour **campus** service")
+    sure = await w.owner.press(one, "Remove it")
+    assert "I keep nothing of it" in sure.text
+    back = await w.owner.press(sure, "Go back")
+    sure = await w.owner.press(await w.owner.choose(back, "Harbour **campus** service"), "Remove it")
+    also_sure = await w.owner.press(two, "Remove it")
     await w.restart()
-    gone = await w.owner.press(one, "Remove it")
+    gone = await w.owner.press(sure, "Remove it")
     assert "Nothing is added yet" in gone.text
-    assert "not in the list any more" in (await w.owner.press(two, "Remove it")).text
+    assert "not in the list any more" in (await w.owner.press(also_sure, "Remove it")).text
     for verb in (w.app.resources.listed, w.app.resources.to_show_panel, w.app.automod.places):
         with pytest.raises(Refusal):
             await verb(Actor(w["Ada"].id, w.guild.id, manages=False))
@@ -122,9 +127,14 @@ async def test_automod_makes_an_alert_rule_and_takes_it_back(home: World) -> Non
     again = await home.owner.slash("setup automod")
     assert "rule that I made is there" in again.text
     twice = await home.owner.slash("setup automod")
-    gone = await home.owner.press(again, "Remove the rule")
+    sure = await home.owner.press(again, "Remove the rule")
+    assert "hear nothing" in sure.text and len(await rules(home)) == 1
+    back = await home.owner.press(sure, "Go back")
+    assert "rule that I made is there" in back.text
+    gone = await home.owner.press(await home.owner.press(back, "Remove the rule"), "Remove the rule")
     assert "sends no more alerts" in gone.text and await rules(home) == []
-    await home.owner.press(twice, "Remove the rule")
+    also_gone = await home.owner.press(await home.owner.press(twice, "Remove the rule"), "Remove the rule")
+    assert "sends no more alerts" in also_gone.text
 
 
 async def test_automod_that_is_full_says_what_to_do(home: World) -> None:

@@ -58,9 +58,17 @@ async def test_one_at_a_time_and_ended_by_the_facilitator(home: World) -> None:
     assert "no turns" in cards(home)[-1].text
     for name in ("Ada", "Finn"):
         assert (await home[name].slash("facilitate session", circle=ROOM)).labels == []
-    ended = await home["Fay"].press(begun, "End the session")
+    late = await home["Fay"].slash("facilitate session", circle=ROOM)
+    sure = await home["Fay"].press(begun, "End the session")
+    goes_on = await home["Fay"].press(sure, "Let it go on")
+    await home.settle()
+    assert "going on" in goes_on.text and "no turns" in cards(home)[-1].text
+    sure = await home["Fay"].press(goes_on, "End the session")
+    assert "at once" in sure.text
+    ended = await home["Fay"].press(sure, "End the session")
     await home.settle()
     assert "has ended" in ended.text and "has closed the session" in cards(home)[-1].text
+    assert "has ended" in (await home["Fay"].press(late, "End the session")).text
     await home.leap(hours=2)
     assert len(cards(home)) == 2
 

@@ -6,6 +6,7 @@ import discord
 import pytest
 
 from bot.domain.guild import GuildSettings
+from bot.services import guild as guild_service
 from tests.journeys.conftest import agree
 from tests.journeys.test_circle import create
 from tests.support.world import World
@@ -90,10 +91,22 @@ async def test_tags_are_added_renamed_and_retired(home: World) -> None:
     chosen = await home.owner.choose(shown, "Books")
     form = await home.owner.press(chosen, "Rename")
     renamed = await home.owner.submit(form, {"Name": "Reading"})
-    retired = await home.owner.press(renamed, "Retire")
-    assert "Reading" not in retired.text
     await agree(home, "Ada")
+    retired = await home.owner.press(renamed, "Retire")
+    assert "Reading** is off the list" in retired.text and "Members choose from these 24" in retired.text
     assert "don't know that tag" in (await home["Ada"].slash("profile add", tag="Reading")).text
+    both = await home.all_at_once([home.owner.press(retired, "Bring it back") for _ in range(2)])
+    assert all("Reading" in back.text and "Retire" in back.labels for back in both)
+    assert "don't know" not in (await home["Ada"].slash("profile add", tag="Reading")).text
+
+
+async def test_a_full_list_takes_no_tag_back(home: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = await home.owner.slash("setup tags")
+    retired = await home.owner.press(await home.owner.choose(shown, "Books"), "Retire")
+    monkeypatch.setattr(guild_service, "MAX_TAGS", 23)  # the starter list without it
+    assert "23" in (await home.owner.press(retired, "Bring it back")).text
+    form = await home.owner.press(retired, "Add a tag")
+    assert "23" in (await home.owner.submit(form, {"Name": "Books", "What is it?": "An interest"})).text
 
 
 @pytest.mark.parametrize("name", ["7", "\u200b\u200b", "1234567"])

@@ -46,6 +46,8 @@ automod-made-title = The rule is on
 automod-made = Alerts go to { $channel }. Nothing is deleted, nobody is punished, and channels with circle rooms are left out. Please agree among staff who answers, and be gentle: most alerts will be nothing.
 automod-renewed-title = The rule is up to date
 automod-renewed = Alerts go to { $channel }. It leaves out that channel and every channel in which circles meet, and whatever you left out besides.
+automod-remove-title = Remove the rule?
+automod-remove-what = Your staff will hear nothing of these phrases any more. You can make the rule again, but not what you changed in it in Server Settings.
 automod-removed-title = The rule is gone
 automod-removed = AutoMod sends no more alerts for these phrases. `/setup automod` brings the rule back.
 

@@ -20,6 +20,8 @@ resources-until =
     }
 resources-one-title = Added by this server
 resources-remove = Remove it
+resources-remove-title = Remove this one?
+resources-remove-what = Members will not find it in `/crisis` and `/findcounselor` any more. I keep nothing of it; to have it back you would write it again.
 resources-form = Add an organisation
 resources-form-name = Name of the organisation
 resources-form-name-hint = Such as Student counselling service. Never a person

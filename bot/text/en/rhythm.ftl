@@ -61,6 +61,8 @@ rhythm-change-how = To change day or time, use `/facilitate schedule` again.
 rhythm-own-form = Own questions
 rhythm-own-label = One question a line
 rhythm-own-hint = At most { $most } lines of { $letters } characters. They take turns.
+rhythm-remove-title = Delete these check-ins of { $circle }?
+rhythm-remove-what = I will not ask at these times any more. What members wrote stays theirs. To stop for a while only, go back and choose **Let it rest**.
 rhythm-removed-title = Check-ins in { $circle } have ended
 rhythm-removed = The rhythm was deleted. What members wrote stays theirs.
 

@@ -65,10 +65,9 @@ ROWS = [
         WRITER,
         lambda s: s.press("checkin:change", s.ids["checkin"], s.guild_id),
     ),
-    Row(
-        "checkin:withdraw",
-        WRITER,
-        lambda s: s.press("checkin:withdraw", s.ids["checkin"], s.guild_id),
+    *(
+        Row(verb, WRITER, lambda s, verb=verb: s.press(verb, s.ids["checkin"], s.guild_id))
+        for verb in ("checkin:withdraw", "checkin:keep", "checkin:withdrawn")
     ),
     Row(
         "/facilitate schedule",
@@ -107,6 +106,7 @@ ROWS = [
     Row("rhythm:pause", leading(NO_SCHEDULE), lambda s: s.press("rhythm:pause", s.ids["schedule"], True)),
     Row("rhythm:skip", leading(NO_SCHEDULE), lambda s: s.press("rhythm:skip", s.ids["schedule"], None)),
     Row("rhythm:remove", leading(NO_SCHEDULE), lambda s: s.press("rhythm:remove", s.ids["schedule"])),
+    Row("rhythm:removed", leading(NO_SCHEDULE), lambda s: s.press("rhythm:removed", s.ids["schedule"])),
     Row("/facilitate session", leading(NONE_SUCH), lambda s: s.slash("facilitate session", circle=s.circle)),
     Row(
         "session:begin",
@@ -124,5 +124,7 @@ ROWS = [
         {**only({Actor.INSIDE}, others=NO_SESSION), **NO_TURN},
         lambda s: s.press("session:pass", s.ids["session"]),
     ),
+    Row("session:show", leading(NONE_SUCH), lambda s: s.press("session:show", s.circle_id)),
     Row("session:end", leading(NO_SESSION), lambda s: s.press("session:end", s.ids["session"])),
+    Row("session:ended", leading(NO_SESSION), lambda s: s.press("session:ended", s.ids["session"])),
 ]

@@ -60,4 +60,5 @@ ROWS = [
     Row("setup:tag-rename", HERE_ONLY, lambda s: s.press("setup:tag-rename", s.ids["tag"])),
     Row("setup:tag-renamed", HERE_ONLY, lambda s: s.submit("setup:tag-renamed", s.ids["tag"], name="Other words")),
     Row("setup:tag-retire", HERE_ONLY, lambda s: s.press("setup:tag-retire", s.ids["tag"])),
+    Row("setup:tag-restore", HERE_ONLY, lambda s: s.press("setup:tag-restore", s.ids["tag"])),
 ]

@@ -24,7 +24,7 @@ PLACE = {"name": "Night desk", "address": "https://example.org", "hours": "alway
 
 
 async def resource_removed(scene: Scene) -> None:
-    await scene.forger.press(scene.w.owner, scene.forger.id("resources:remove", scene.ids["resource"]))
+    await scene.forger.press(scene.w.owner, scene.forger.id("resources:removed", scene.ids["resource"]))
 
 
 async def call_ended(scene: Scene) -> None:

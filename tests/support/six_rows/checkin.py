@@ -23,7 +23,7 @@ NONE = "could not find that circle"
 
 
 async def checkin_withdrawn(scene: Scene) -> None:
-    gone = scene.forger.id("checkin:withdraw", scene.ids["checkin"], scene.guild_id)
+    gone = scene.forger.id("checkin:withdrawn", scene.ids["checkin"], scene.guild_id)
     await scene.forger.press(scene.person(INSIDE), gone)
 
 
@@ -47,7 +47,7 @@ ROWS = [
         says="One check-in",
         bad=ONLY_CHOICES,
         gone=Gone(checkin_withdrawn, "could not find that check-in"),
-        act=Press("Take it back", "It is deleted", "could not find that check-in"),
+        act=Press("Take it back", "Take it back?", "Take it back?"),
     ),
     Six(
         "/checkin settings",

@@ -160,7 +160,7 @@ ROWS = [
         says="A session is going on in Circle open",
         bad=no_such("circle", NONE),
         gone=Gone(circle_closed, "session"),
-        act=Press("End the session", "The session has ended", "The session has ended"),
+        act=Press("End the session", "End the session now?", "End the session now?"),
     ),
     Six(
         "/facilitate pause",
