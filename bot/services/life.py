@@ -179,14 +179,16 @@ class LifeService:
             return await close(tx, found)
 
     async def remove(self, who: Actor, circle: str, user_id: int, reason: str) -> Circle:
-        """Takes somebody out at once. The reason is kept sealed, and told to them with kind words around it."""
+        """Takes somebody out at once. The reason is told to them with kind words around it, and kept sealed beside the
+        audit, where facilitators can open it.
+        """
         async with self._store.begin(who.guild) as tx:
             found = await access.led_circle(tx, who, circle)
             reason = check_reason(reason)
             if not await seats.take_seat(tx, found, user_id, Exit.REMOVED):
                 raise Refusal("refusal-not-in-circle")
             row_id = await life.add_removal(tx, who.guild, found.id, user_id, reason)
-            await audit.note(tx, who.guild, "circle-removed", who.user_id, user_id, circle=found.id)
+            await audit.note(tx, who.guild, "circle-removed", who.user_id, user_id, circle=found.id, removal=row_id)
             await tell(tx, found, user_id, What.REMOVED, removal=row_id)
             return found
 

@@ -50,14 +50,16 @@ class SafetyService:
             raise Refusal("refusal-ban-self")
         if await guilds.get_facilitator(tx, who.guild, user_id) is not None:
             raise Refusal("refusal-ban-facilitator")
-        new = await ban.add(tx, who.guild, user_id, Bar.BANNED, by=who.user_id, reason=check_words(reason))
+        reason = check_words(reason)
+        new = await ban.add(tx, who.guild, user_id, Bar.BANNED, by=who.user_id, reason=reason)
         await seats.leave_all(tx, who.guild, user_id, Exit.BARRED)
         await admission.take_all_back(tx, who.guild, user_id)
         for hook in self._on_ban:
             await hook(tx, who.guild, user_id)
-        if new:
-            await audit.note(tx, who.guild, "banned", who.user_id, user_id)
-        return Banned(user_id, new)
+        if new is not None:
+            why = {} if reason is None else {"ban": new}
+            await audit.note(tx, who.guild, "banned", who.user_id, user_id, **why)
+        return Banned(user_id, new is not None)
 
     async def unban(self, who: Actor, user_id: int) -> bool:
         """False when there was no ban."""

@@ -74,6 +74,12 @@ async def get(tx: Tx, guild_id: int, user_id: int, kind: Bar) -> Ban | None:
     return None if row is None else await _ban(tx, row)
 
 
+async def by_id(tx: Tx, guild_id: int, ban_id: int) -> Ban | None:
+    """Also one that was lifted since."""
+    row = await tx.one(sa.select(ban).where(B.guild_id == guild_id, B.id == ban_id))
+    return None if row is None else await _ban(tx, row)
+
+
 async def standing(tx: Tx, guild_id: int, kind: Bar) -> tuple[Ban, ...]:
     """All that stand, newest first."""
     query = sa.select(ban).where(B.guild_id == guild_id, B.kind == kind.value, _STANDS)
@@ -82,10 +88,10 @@ async def standing(tx: Tx, guild_id: int, kind: Bar) -> tuple[Ban, ...]:
 
 async def add(
     tx: Tx, guild_id: int, user_id: int, kind: Bar, *, by: int | None = None, reason: str | None = None
-) -> bool:
-    """False when one of this kind stands already; it is left as it is."""
+) -> int | None:
+    """The id of its row; None when one of this kind stands already, which is left as it is."""
     if await tx.one(sa.select(B.id).where(*await _of(tx, guild_id, user_id, kind))) is not None:
-        return False
+        return None
     row_id = tx.new_id()
     row = {
         "id": row_id,
@@ -98,7 +104,7 @@ async def add(
         "created_at": tx.now,
     }
     await tx.execute(sa.insert(ban).values(row))
-    return True
+    return row_id
 
 
 async def lift(tx: Tx, guild_id: int, user_id: int, kind: Bar) -> bool:

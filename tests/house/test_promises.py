@@ -72,6 +72,7 @@ def test_the_times_that_are_told_are_the_longest_there_are() -> None:
         f"what became of proposed matches | {days['match_days']} days",
         f"until closed, then {days['report_days']} days",
         f"the log of what facilitators and owners did | {days['audit_days']} days",
+        f"why you were taken out of a circle | {days['audit_days']} days",
         f"paused at once, deleted {MEMBER_GRACE.days} days after",
         f"the server removed the bot | {GUILD_GRACE.days} days",
         f"or was one | {AGAIN_AFTER.days // 7} weeks",

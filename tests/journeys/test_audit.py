@@ -20,6 +20,11 @@ async def test_acts_of_power_are_read_by_facilitators_only(home: World) -> None:
     newest = shown.text.splitlines()[1]
     assert f"<@{home['Fay'].id}> banned <@{home['Ben'].id}>" in newest
     assert "kept writing" not in shown.text
+    why = await home["Finn"].press(shown, "Why?")
+    assert why.private and "> kept writing to people" in why.text and home["Ben"].id in why.card.mentioned
+    await home.owner.slash("setup facilitator", member=home["Ben"], action="grant")
+    its_own = await home["Ben"].slash("facilitate audit")
+    assert "banned" in its_own and "Why?" not in its_own.labels, "who gave it may be found in it"
     for name in ("Ada", "Olive"):
         assert "banned" not in (await home[name].slash("facilitate audit")).text
 
@@ -45,6 +50,23 @@ async def test_what_a_facilitator_does_with_a_circle_or_a_call_is_read_by_the_ot
         assert f"<@{fay.id}> {done} of Night shifts" in read
     (came,) = [line for line in read.splitlines() if "came when somebody asked for a person" in line]
     assert str(fay.id) in came and str(home["Ada"].id) not in came
+
+
+async def test_the_reason_of_a_removal_is_opened_from_its_entry(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    reason = {"member": home["Ada"], "reason": "Please take a *break*"}
+    assert "`/facilitate audit`" in await home["Fay"].slash("facilitate remove", circle="Night shifts", **reason)
+    shown = await home["Finn"].slash("facilitate audit")
+    await home.restart()
+    why = await home["Finn"].press(shown, "Why?")
+    assert why.private and r"> Please take a \*break\*" in why.text
+    assert "out of Night shifts" in why and home["Ada"].id in why.card.mentioned
+    await home["Ada"].slash("help")  # what waited for her is shown
+    form = await home["Ada"].press(await home["Ada"].slash("mydata delete"), "Delete everything")
+    await home["Ada"].submit(form, {"confirm": "delete"})
+    assert "can't find that reason" in await home["Finn"].press(shown, "Why?")
+    assert "Why?" not in (await home["Finn"].slash("facilitate audit")).labels
 
 
 async def test_settings_grants_copies_and_deletions_are_read_without_whose_data_it_was(home: World) -> None:

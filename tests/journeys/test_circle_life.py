@@ -98,7 +98,7 @@ async def test_removal_is_told_kindly_with_its_reason(home: World) -> None:
     assert "no longer in Night shifts" in word and "break" in word
     audit = await home["Finn"].slash("facilitate audit")
     assert f"<@{home['Fay'].id}> took <@{home['Ada'].id}> out of Night shifts" in audit
-    assert "break" not in audit.text  # that it happened is everybody's to read, the reason is theirs
+    assert "break" not in audit.text  # the entry holds that it happened; the reason is opened from it
     again = await home["Fay"].slash("facilitate remove", circle="Night shifts", member=home["Ada"], reason=reason)
     assert "no seat in this circle" in again
 

@@ -117,6 +117,7 @@ INPUTS = [
     *(press(f"session:{verb}", "session", LEADS) for verb in ("end", "ended")),
     press("session:show", "circle", LEADS),
     press("care:end", "call", INSIDE),
+    press("audit:why", "removal", LOOKS, "removal"),
     *(of_pair(f"buddy:{answer}") for answer in ("yes", "no", "here")),
     *(press(f"checkin:{verb}", "checkin", INSIDE, guild=True) for verb in ("change", "withdraw", "keep", "withdrawn")),
     press("setup:grant", "wish", OWNER, True),
@@ -129,7 +130,7 @@ INPUTS = [
 ]
 THINGS = {
     *("call", "checkin", "circle", "formation", "into", "meeting", "offer", "pair", "proposal", "report", "request"),
-    *("resource", "round", "schedule", "session", "tag", "term", "trouble", "wish"),
+    *("resource", "round", "schedule", "session", "tag", "term", "trouble", "wish", "written"),
 }
 """What an argument of a press is called where it is an id of ours."""
 NOT_HERE = {

@@ -7,7 +7,14 @@ audit-line =
     -# { $at }
 audit-newest = Newest
 audit-older = Older
-audit-never-content = Who did what, never why and never what anybody wrote. Kept for a year.
+# $days: how long this server keeps it.
+audit-never-content = Who did what, and never what members wrote. Kept for { $days } days. **Why?** opens the reason a facilitator gave.
+audit-why = Why?
+audit-why-title = The reason that was given
+audit-why-removal = Why { $whom } was taken out of { $circle }. They were told it in these words:
+audit-why-ban = Why { $whom } was banned from circles and buddies. They were not shown these words:
+audit-why-keep = For facilitators only. Please keep it among you.
+refusal-no-such-reason = I can't find that reason any more. It goes when the person deletes their data, or when its time is over.
 audit-somebody = somebody who is gone
 audit-a-circle = a circle
 audit-other = { $who }: { $verb }

@@ -37,7 +37,7 @@ life-closed-title = { $name } is closed
 life-closed = I have said goodbye in the room and told everyone. Thank you for looking after this circle.
 
 life-removed-title = Done
-life-removed = { $person } is no longer in { $name } and is out of its room. I told them kindly, with your reason. The reason is kept sealed; the audit shows that it happened.
+life-removed = { $person } is no longer in { $name } and is out of its room. I told them kindly, with your reason. The reason is kept sealed; other facilitators can open it in `/facilitate audit`.
 
 life-word-paused-title = { $name } takes a rest
 life-word-woken-title = { $name } is awake again

@@ -1,11 +1,13 @@
 """Being kept apart, reports, bans, the audit."""
 
 from bot.domain.report import About, Kind
+from bot.storage import life
 from bot.storage import report as reports
 from tests.support.matrix import (
     FACILITATORS,
     Actor,
     Row,
+    State,
     everyone,
     facilitators,
     only,
@@ -17,13 +19,15 @@ SELF = frozenset({"refusal-block-self", "refusal-report-self", "refusal-ban-self
 
 
 async def prepare(scene: Scene) -> None:
-    """A report by the one inside on a member, and one on the facilitator."""
+    """A report by the one inside on a member, one on the facilitator, and why a member was taken out of a circle."""
     guild, inside = scene.guild_id, scene.person(Actor.INSIDE).id
     async with scene.w.app.store.begin(guild) as tx:
         for name, about in (("report", Actor.MEMBER), ("report-on-facilitator", Actor.FACILITATOR)):
             person = scene.person(about).id
             made = await reports.add(tx, guild, Kind.REPORT, About(person, words="x"), reporter=inside, weighs=True)
             scene.ids[name] = made.id
+        circle, person = scene.circles[State.OPEN], scene.person(Actor.MEMBER).id
+        scene.ids["removal"] = await life.add_removal(tx, guild, circle, person, "x")
 
 
 LOOKING = only(FACILITATORS | {Actor.OWNER}, others="refusal-facilitators-only")
@@ -95,6 +99,11 @@ ROWS = [
     Row("/facilitate unban", facilitators(), lambda s: s.slash("facilitate unban", member=s.person(Actor.BANNED))),
     Row("/facilitate audit", facilitators(), lambda s: s.slash("facilitate audit")),
     Row("audit:page", facilitators(), lambda s: s.press("audit:page", None)),
+    Row(
+        "audit:why",
+        facilitators(but={Actor.FOREIGN_OWNER: "refusal-no-such-reason"}),
+        lambda s: s.press("audit:why", s.ids["removal"], "removal"),
+    ),
 ]
 
 
