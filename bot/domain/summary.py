@@ -7,6 +7,8 @@ worked out once in a term, from five different people or more, in half steps, an
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from fractions import Fraction
+from math import floor
 
 from bot.domain.call import Usual, usual
 
@@ -24,15 +26,16 @@ class CallCounts:
 def average(moods: Sequence[tuple[int, int]]) -> int | None:
     """Twice the average mood (2-10), so that half steps are whole numbers; None from fewer than five people.
 
-    `moods`: (user id, mood). Each person counts the same, however often they answered.
+    `moods`: (user id, mood). Each person counts the same, however often they answered. What lies just between two
+    steps goes up, wherever on the scale it lies.
     """
     each: dict[int, list[int]] = {}
     for user_id, mood in moods:
         each.setdefault(user_id, []).append(mood)
     if len(each) < FEWEST:
         return None
-    means = [sum(own) / len(own) for own in each.values()]
-    return round(2 * sum(means) / len(means))
+    means = [Fraction(sum(own), len(own)) for own in each.values()]
+    return floor(2 * sum(means) / len(means) + Fraction(1, 2))
 
 
 def may_count(members: int) -> bool:

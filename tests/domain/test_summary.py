@@ -18,6 +18,21 @@ def test_an_average_needs_five_people_and_comes_in_half_steps() -> None:
     assert every <= set(range(2, 11))
 
 
+@pytest.mark.parametrize(
+    ("moods", "halves"),
+    [((2, 2, 2, 3, 2, 2, 2, 3), 5), ((3, 3, 3, 4, 3, 3, 3, 4), 7), ((4, 4, 4, 5, 4, 4, 4, 5), 9)],
+)
+def test_a_quarter_in_between_goes_up_everywhere(moods: tuple[int, ...], halves: int | None) -> None:
+    """2.25, 3.25 and 4.25: halves that were rounded to even ones went down at two of them and up at none."""
+    assert summary.average(list(enumerate(moods))) == halves
+
+
+def test_means_that_no_float_holds_are_added_up_exactly() -> None:
+    """Thirds, sixths and fifths come to 3.25 in all; as floats they are a little less."""
+    each = [(5, 1, 4, 2, 4, 2), (3, 2, 4, 5, 1), (2,), (1, 2, 4, 5, 1, 3), (5, 5, 2), (4,), (3,), (5, 5, 3)]
+    assert summary.average([(person, mood) for person, moods in enumerate(each) for mood in moods]) == 7
+
+
 def test_each_person_counts_the_same() -> None:
     often = [(1, 1)] * 50 + [(n, 5) for n in range(2, 6)]
     assert summary.average(often) == 8
