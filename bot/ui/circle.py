@@ -55,12 +55,18 @@ def info(pen: Pen, shown: Shown) -> Card:
     card.show(*lines)
     if circle.peer_led:
         card.say("circle-info-peer-led")
-    if circle.state is CircleState.PAUSED:
-        card.say("circle-info-paused", until=pen.time(circle.paused_until, "D")) if circle.paused_until else card.say(
-            "circle-info-paused-open"
-        )
+    _resting(pen, card, circle)
     _standing(pen, card, shown)
     return card.line().heading("circle-private-heading").small(who_reads(circle))
+
+
+def _resting(pen: Pen, card: Card, circle: Circle) -> None:
+    if circle.state is not CircleState.PAUSED:
+        return
+    if circle.paused_until is None:
+        card.say("circle-info-paused-open")
+    else:
+        card.say("circle-info-paused", until=pen.time(circle.paused_until, "D"))
 
 
 def _standing(pen: Pen, card: Card, shown: Shown) -> None:
@@ -95,18 +101,20 @@ def room(pen: Pen, circle: Circle) -> str:
 
 
 def before_joining(pen: Pen, shown: Shown) -> Card:
-    """The agreement, and the yes to it."""
+    """The agreement, and the yes to it; where nobody can be let in, the waiting list beside it or instead of it."""
     circle = shown.circle
     card = pen.card("circle-join-title", name=Typed(circle.name), tone="care")
+    not_now = pen.button("kit-not-now", "circle:not-now", circle.id)
+    find = None if shown.may_have_room else pen.button("kit-find-circle", "match:wait")
+    if not circle.may_be_asked:
+        _resting(pen, card, circle)
+        return card.say("circle-join-rests").buttons(find, not_now)
     agreement(card.heading("circle-agreement-heading"), circle)
     card.line().heading("circle-private-heading").say(who_reads(circle)).small("circle-join-added")
     card.say("circle-join-asks" if circle.join_rule is JoinRule.FACILITATOR else "circle-join-asks-members")
     if not shown.may_have_room:
         card.say("circle-join-full")
-    return card.buttons(
-        pen.button("kit-agree", "circle:agree", circle.id, style="success"),
-        pen.button("kit-not-now", "circle:not-now", circle.id),
-    )
+    return card.buttons(pen.button("kit-agree", "circle:agree", circle.id, style="success"), find, not_now)
 
 
 def not_now(pen: Pen, shown: Shown) -> Card:

@@ -101,13 +101,24 @@ async def test_a_full_circle_says_so_beforehand_and_offers_the_waiting_list(home
     await make(home, size=4)
     await seat(home, "Ada", "Ben", "Cleo", "Dov")
     await agree(home, "Gus")
-    assert "All seats are taken" in await home["Gus"].slash("circle join", circle="Night shifts")
+    before = await home["Gus"].slash("circle join", circle="Night shifts")
+    assert "All seats are taken" in before and before.labels == ["I agree", "Find my circle", "Not now"]
     asked = await ask(home, "Gus")
     assert "waiting list" in asked and "Find my circle" in asked.labels
     assert "You are on the list" in await home["Gus"].press(asked, "Find my circle")
     requests = await home["Fay"].slash("facilitate admit")
     await home["Dov"].press(await home["Dov"].slash("circle leave", circle="Night shifts"), "Leave")
     assert "has a seat" in await home["Fay"].press(requests, "Admit")
+
+
+async def test_a_resting_circle_says_so_before_anybody_agrees_to_anything(home: World) -> None:
+    await make(home)
+    await agree(home, "Gus")
+    await home["Fay"].slash("facilitate pause", circle="Night shifts", days=7)
+    before = await home["Gus"].slash("circle join", circle="Night shifts")
+    assert "resting until" in before and "takes nobody in while it rests" in before
+    assert before.labels == ["Find my circle", "Not now"]
+    assert "You are on the list" in await home["Gus"].press(before, "Find my circle")
 
 
 async def test_a_full_circle_and_a_block_are_answered_in_the_same_words_to_the_end(home: World) -> None:
