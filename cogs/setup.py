@@ -8,6 +8,7 @@ from discord import Interaction, app_commands
 from discord.ext import commands
 
 from bot.domain.guild import whole_number
+from bot.services.checkup import Checked
 from bot.services.power import Asked
 from bot.services.retention import LONGEST
 from bot.ui import room as room_ui
@@ -88,7 +89,7 @@ class Setup(commands.GroupCog, group_name="setup"):
 
     @app_commands.command()
     async def check(self, interaction: Interaction) -> None:
-        await answer(interaction, await self._checked(interaction))
+        await answer(interaction, ui.checked(self.app.kit.pen(interaction), await self._check(interaction)))
 
     @app_commands.command()
     async def tags(self, interaction: Interaction) -> None:
@@ -113,14 +114,15 @@ class Setup(commands.GroupCog, group_name="setup"):
 
     @pressed("setup:check")
     async def check_pressed(self, interaction: Interaction, press: Press) -> None:
-        await answer(interaction, await self._checked(interaction), update=True)
+        checked = await self._check(interaction)
+        await answer(interaction, ui.checked(self.app.kit.pen(interaction), checked), update=True)
 
-    async def _checked(self, interaction: Interaction) -> Card:
+    async def _check(self, interaction: Interaction) -> Checked:
         who = actor_of(interaction)
         wanted = await self.app.checkup.to_check(who)
         assert interaction.guild is not None
         seen = await look_at(interaction.guild, wanted)
-        return ui.checked(self.app.kit.pen(interaction), await self.app.checkup.check(who, seen))
+        return await self.app.checkup.check(who, seen)
 
     # ---- a second owner's yes
 
@@ -216,7 +218,8 @@ class Setup(commands.GroupCog, group_name="setup"):
             safety_contact=int(press.text("contact")),
             in_channels=in_channels,
         )
-        await answer(interaction, ui.started(self.app.kit.pen(interaction), started), update=True)
+        checked = await self._check(interaction)
+        await answer(interaction, ui.started(self.app.kit.pen(interaction), started, checked.server), update=True)
 
 
 async def setup(client: "Client") -> None:

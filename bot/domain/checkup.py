@@ -105,6 +105,8 @@ def check_server(guild: Guild, seen: SeenServer, facilitators: int, on_duty: int
         *_voices(seen),
         *_rule(seen),
     ]
+    if not guild.settings.min_account_days and not guild.settings.min_server_days:
+        found.append(Finding(Level.HINT, "check-no-gates"))
     if guild.safe_mode:
         found.append(Finding(Level.HINT, "check-safe-mode"))
     return tuple(sorted(found, key=lambda f: order.index(f.level)))

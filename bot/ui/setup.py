@@ -67,8 +67,12 @@ def start_form(pen: Pen, guild: Guild | None, channels: Collection[int]) -> Form
     )
 
 
-def started(pen: Pen, outcome: Started) -> Card:
-    return pen.card("setup-started-title").say("setup-start-now", **_where(outcome.guild)).say("setup-started-next")
+def started(pen: Pen, outcome: Started, seen: Sequence[Finding]) -> Card:
+    """`seen`: what the check of the server finds; whatever does not work is said at once, with what to do."""
+    bad = [found for found in seen if found.level is Level.BAD]
+    card = pen.card("setup-almost-title", tone="warning") if bad else pen.card("setup-started-title")
+    card.say("setup-start-now", **_where(outcome.guild)).show(*(_finding(pen, found) for found in bad))
+    return card.say("setup-started-next").buttons(pen.button("setup-check-again", "setup:check") if bad else None)
 
 
 def _where(guild: Guild) -> dict[str, object]:

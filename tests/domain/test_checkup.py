@@ -17,11 +17,18 @@ from bot.domain.checkup import (
     check_host,
     check_server,
 )
-from bot.domain.guild import Guild
+from bot.domain.guild import Guild, GuildSettings
 from bot.text.catalogue import Catalogue
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
-GUILD = Guild(1, staff_channel_id=2, circles_channel_id=3, safety_contact_id=4, ready=True)
+GUILD = Guild(
+    1,
+    staff_channel_id=2,
+    circles_channel_id=3,
+    safety_contact_id=4,
+    ready=True,
+    settings=GuildSettings(min_account_days=7),
+)
 CIRCLES, STAFF = SeenPlace(3, there=True, open_to_all=True), SeenPlace(2, there=True)
 WELL = SeenServer(CIRCLES, STAFF, contact_here=True)
 VOICE = SeenPlace(5, there=True)
@@ -76,6 +83,8 @@ def test_a_fault_that_many_voice_channels_have_is_said_once() -> None:
 
 def test_nobody_to_look_after_circles_and_safe_mode_are_said() -> None:
     assert "check-no-facilitator" in [one.key for one in check_server(GUILD, WELL, 0, 0)]
+    ungated = replace(GUILD, settings=GuildSettings())
+    assert "check-no-gates" in [one.key for one in check_server(ungated, WELL, 2, 1)]
     assert "check-safe-mode" in [one.key for one in check_server(replace(GUILD, safe_mode=True), WELL, 1, 1)]
 
 

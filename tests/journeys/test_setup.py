@@ -5,6 +5,8 @@ from typing import Any
 import discord
 import pytest
 
+from bot.demo import simulated
+from bot.demo.people import Answer
 from bot.domain.guild import GuildSettings
 from bot.services import guild as guild_service
 from tests.journeys.conftest import agree
@@ -139,6 +141,22 @@ async def test_the_form_of_places_holds_what_was_chosen_before(home: World) -> N
     assert {name: [each.id] for name, each in places.items()}.items() <= (await chosen()).items()
     home.delete(home.channel("quiet-corner"))
     assert (await chosen())["staff"] == [], "a channel that is gone cannot be chosen"
+
+
+async def test_what_does_not_work_is_said_when_the_places_are_chosen(home: World) -> None:
+    staff, circles = home.channel("quiet-corner"), home.channel("circles")
+
+    async def choose() -> Answer:
+        form = await home.owner.press(await home.owner.slash("setup start"), "Choose them")
+        return await home.owner.submit(form, {"staff": [staff], "circles": [circles], "contact": [home.owner]})
+
+    open_to_all = await choose()
+    assert "Almost ready" in open_to_all and "Everybody can read" in open_to_all and "All set" not in open_to_all
+    simulated.everyone_sees(home.env, home.guild, staff.id, sees=False)
+    simulated.allow_bot(home.env, staff.id, "view_channel")
+    assert "All set" in await choose()
+    home.deny_bot(circles, "create_private_threads")
+    assert "Create Private Threads" in await choose()
 
 
 async def test_check_names_what_is_missing_and_who_could_read(home: World) -> None:

@@ -32,6 +32,7 @@ setup-form-rooms-channel-hint = Needs Manage Channels and Manage Roles. AutoMod 
 setup-form-contact = Safety contact
 setup-form-contact-hint = Told when nobody answers a call within an hour
 setup-started-title = All set
+setup-almost-title = Almost ready
 setup-started-tags = I added { $tags } tags to begin with: experiences and everyday interests, no diagnoses. /setup tags changes them.
 setup-started-next =
     Next:
@@ -134,6 +135,7 @@ check-facilitators =
         [one] One facilitator, { $duty } on duty now. Two can stand in for each other.
        *[other] { $count } facilitators, { $duty } on duty now.
     }
+check-no-gates = A brand-new account can join circles and meet buddies here. If strangers come in easily, set some days: `/setup start`, then **Newcomers and limits**.
 check-no-contact = No safety contact is chosen: nobody is told when a call or a report is not answered. `/setup start` asks for one.
 check-contact-left = The safety contact is not in this server any more. Choose somebody with `/setup start`.
 check-everyone-reads = Everybody here has Manage Threads or Administrator, and can open every circle's room. Take it from @everyone in the server's roles before you begin.
