@@ -14,7 +14,7 @@ from bot.domain.guild import (
 )
 from bot.domain.member import Tag
 from bot.domain.refusal import Refusal
-from bot.services import access
+from bot.services import access, mending
 from bot.storage import audit, owner
 from bot.storage import guild as guilds
 from bot.storage.store import Store, Tx
@@ -80,6 +80,8 @@ class GuildService:
             if guild != found:
                 await guilds.save(tx, guild)
                 await audit.note(tx, who.guild, "setup-places", who.user_id)
+            if guild.circles_channel_id != found.circles_channel_id:
+                await mending.open_below_another_channel(tx, who.guild)
             return Started(guild, await guilds.tags(tx, who.guild), first_time=False)
 
     async def _known(self, tx: Tx, guild_id: int, tag_names: Mapping[str, str]) -> Guild | None:

@@ -172,6 +172,13 @@ class MendingService:
             await trouble.note(tx, circle, RoomTrouble.LOCKED)
 
 
+async def open_below_another_channel(tx: Tx, guild_id: int) -> None:
+    """Another channel was chosen for rooms: circles whose room went with the old one get a new one by themselves."""
+    for circle in await circles.running(tx, guild_id):
+        if circle.room_id is None and await rooms.mended(tx, guild_id, circle.id, RoomTrouble.NO_CHANNEL):
+            await seats.ask_for_room(tx, circle)
+
+
 async def leave_all(tx: Tx, guild_id: int, user_id: int) -> None:
     """Before somebody's data is deleted: out of every circle and room, and nothing they asked of others stays."""
     await seats.leave_all(tx, guild_id, user_id, Exit.ERASED)

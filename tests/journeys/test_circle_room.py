@@ -30,6 +30,24 @@ async def test_a_deleted_room_is_told_once_and_opened_again_with_everyone(home: 
     assert len(home.rooms()) == 1
 
 
+async def test_rooms_open_by_themselves_below_another_channel_that_the_owner_chooses(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    staff_channel = home.channel("quiet-corner")
+    home.delete(home.channel("circles"))
+    await home.settle()
+    assert "about to open" not in await home["Ada"].slash("circle mine"), "nothing opens until somebody does something"
+    form = await home.owner.press(await home.owner.slash("setup start"), "Choose them")
+    await home.owner.submit(form, {"staff": [staff_channel], "circles": [home.lobby], "contact": [home.owner]})
+    await home.settle()
+    (room,) = home.lobby.threads
+    assert home.people_in(room) == {"Fay", "Ada"}
+    (card,) = [told for told in staff(home, "Night shifts") if "Open a new room" in told.labels]
+    assert "out of date" in await home["Fay"].press(card, "Open a new room")
+    await home.settle()
+    assert len(home.lobby.threads) == 1
+
+
 async def test_a_request_finds_those_who_let_people_in_although_their_room_is_gone(home: World) -> None:
     await make(home)
     await seat(home, "Ada")

@@ -60,7 +60,7 @@ circle-join-rests = It takes nobody in while it rests. You can come back later, 
 circle-not-now-title = That is fine
 circle-not-now = Nothing was asked and nobody is told. { $name } is still in `/circle browse` if you change your mind.
 circle-joined = You have a seat. Your room is { $room }. There is no need to write anything; reading along is being there too.
-circle-joined-opening = You have a seat. The room is about to open, and you will be let in by yourself.
+circle-joined-opening = You have a seat. The room is not open yet; I let you in when it is.
 circle-asked-title = You asked to join { $name }
 circle-asked =
     You get an answer by { $by }. Seats can be taken, or promised to somebody; if there is none for you, I will tell you kindly.
@@ -81,7 +81,7 @@ circle-mine-seated = You are in
 circle-mine-led = You look after
 circle-mine-asked = You asked to join
 circle-mine-asked-line = **{ $name }** · answer by { $by }
-circle-room-opening = its room is about to open
+circle-room-opening = its room is not open right now; I let you in when it is
 circle-browse-button = Browse circles
 
 circle-report = Report
