@@ -7,14 +7,13 @@ from discord.ext import commands
 
 from bot.domain.actor import Actor
 from bot.domain.founding import First
-from bot.domain.language import CODES
 from bot.services.admission import AskedNote, ToldAnswer
 from bot.ui import facilitate as ui
 from bot.ui.actor import actor_of
 from bot.ui.courier import Post, posts, tells
 from bot.ui.kit import Card, Pen, Press, answer, ask, pressed
-from bot.ui.language import language_named
-from bot.ui.lists import best_matches, by_name
+from bot.ui.language import language_named, languages_like
+from bot.ui.lists import by_name
 from bot.ui.room import check_channel
 
 if TYPE_CHECKING:
@@ -87,8 +86,7 @@ class Facilitate(commands.GroupCog, group_name="facilitate"):
 
     @create.autocomplete("language")
     async def languages(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        pen = self.app.kit.pen(interaction)
-        return best_matches(typed, [(pen.label(f"language-{code}"), code) for code in CODES])
+        return languages_like(self.app.kit.pen(interaction), typed)
 
     # ---- who comes in
 

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Any
 from discord import Interaction, app_commands
 from discord.ext import commands
 
-from bot.domain.language import CODES, OFFERED_FIRST
+from bot.domain.language import OFFERED_FIRST
 from bot.domain.member import Need, Use
 from bot.ui import country as countries
 from bot.ui import profile as ui
 from bot.ui.actor import actor_of
 from bot.ui.kit import Option, Press, answer, ask, pressed
-from bot.ui.language import language_named
-from bot.ui.lists import best_matches, by_name, choices, zones_like
+from bot.ui.language import language_named, languages_like
+from bot.ui.lists import by_name, choices, zones_like
 
 if TYPE_CHECKING:
     from bot.client import Client
@@ -97,8 +97,7 @@ class Profile(commands.GroupCog, group_name="profile"):
 
     @set.autocomplete("language")
     async def languages(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        pen = self.app.kit.pen(interaction)
-        return best_matches(typed, [(pen.label(f"language-{code}"), code) for code in CODES])
+        return languages_like(self.app.kit.pen(interaction), typed)
 
     # ---- presses
 

@@ -69,7 +69,11 @@ async def test_zone_country_language(home: World) -> None:
     await agree(home, "Ada")
     shown = await home["Ada"].slash("profile set", timezone="europe/lisbon", country="Deutschland", language="german")
     assert "Europe/Lisbon" in shown.text and "German" in shown.text and "Country for help lines: Germany" in shown.text
-    for bad in ({"timezone": "Mars/Olympus"}, {"country": "x" * 200}, {"language": "Klingon"}):
+    shown = await home["Ada"].slash("profile set", timezone="new york", language="français")
+    assert "America/New York" in shown.text.replace("_", " ") and "French" in shown.text
+    assert await home["Ada"].suggest("profile set", "language", "deut") == {"German · Deutsch": "de"}
+    await home["Ada"].slash("profile set", timezone="Europe/Lisbon")
+    for bad in ({"timezone": "Mars/Olympus"}, {"timezone": "EST"}, {"country": "x" * 200}, {"language": "Klingon"}):
         assert "could not find" in (t := (await home["Ada"].slash("profile set", **bad)).text) or "don't know" in t
     assert "Europe/Lisbon" in (await home["Ada"].slash("profile show")).text
 
