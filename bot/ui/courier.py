@@ -29,7 +29,7 @@ from bot.domain.refusal import DatabaseAway
 from bot.services.delivery import Delivery, Left, Task
 from bot.ui.hands import Hands
 from bot.ui.kit import Card, Kit, Pen
-from bot.ui.marker import own_marker
+from bot.ui.marker import marked, own_marker
 from bot.ui.pace import Pace, Refused
 from bot.ui.problems import NoServer, NoWay, problem_of
 
@@ -118,9 +118,8 @@ class Courier:
                 return None
             card = self._tells[task.notice.kind](self._kit.pen(interaction), task.content)
             nobody = discord.AllowedMentions.none()
-            await interaction.followup.send(
-                view=card.view(), files=card.files(), ephemeral=True, allowed_mentions=nobody
-            )
+            view = marked(card.view(), task.notice.id)
+            await interaction.followup.send(view=view, files=card.files(), ephemeral=True, allowed_mentions=nobody)
             return Sent()
 
         await self._report(task, follow_up())

@@ -9,7 +9,9 @@ from itertools import chain
 from bot.storage.circle import RUNNING
 from bot.ui.marker import component_id
 
+from . import shown
 from .ledger import Ledger
+from .shown import Kills
 from .town import Town, texts
 
 AROUND = 40
@@ -18,61 +20,17 @@ BUG = ('"bug"', "loop_ended", "uncaught", "Traceback", "notice_broken", "notice_
 """Lines that no kill excuses."""
 
 
-def check(book: Ledger, world: dict, town: Town) -> list[str]:
-    """Everything in which world and database differ; empty when all is well."""
-    parts = (_messages, _cards, _circles, _rounds, _checkins, _calls, _pairs, _formations, _rooms)
-    return list(chain.from_iterable(part(book, world, town) for part in parts))
+def check(book: Ledger, world: dict, town: Town, kills: Kills = ()) -> list[str]:
+    """Everything in which world and database differ; empty when all is well. `kills`: when the bot was."""
+    parts = (_cards, _circles, _rounds, _checkins, _calls, _pairs, _formations, _wishes, _rooms, _pinned, _over)
+    found = (part(book, world, town) for part in parts)
+    return [*shown.check(book, world, kills), *chain.from_iterable(found)]
 
 
 def bugs(lines: list[str]) -> list[str]:
     """Each line that tells of one, with those around it."""
     found = (at for at, line in enumerate(lines) if any(what in line for what in BUG))
     return ["\n".join(lines[max(0, at - 2) : at + AROUND]) for at in found]
-
-
-def doubled(book: Ledger, world: dict) -> Iterator[str]:
-    marks = _marks(world)
-    yield from (
-        f"{marks[component_id(row['id'])]} times: {row['dedupe']}"
-        for row in book.notices
-        if marks[component_id(row["id"])] > 1
-    )
-
-
-def _marks(world: dict) -> Counter[int]:
-    """How often each marker stands in a message of ours."""
-    return Counter(
-        message["components"][0].get("id")
-        for messages in world["messages"].values()
-        for message in messages
-        if message["author"] == world["bot"] and message["components"] and not message["ephemeral_for"]
-    )
-
-
-def _messages(book: Ledger, world: dict, _town: Town) -> Iterator[str]:
-    """Each notice whose message is recorded has that message, and no second one."""
-    yield from doubled(book, world)
-    there = {message["id"] for messages in world["messages"].values() for message in messages}
-    for row in book.notices:
-        what = f"{row['dedupe']} ({row['state']}, {row['attempts']} tries)"
-        gone = row["message_id"] is not None and str(row["message_id"]) not in there
-        if _taken_back(book, row):
-            if row["message_id"] is not None and not gone:
-                yield f"still there: {what}"
-        elif row["state"] == "done" and gone and row["kind"] != "checkin.unshare":
-            yield f"lost: {what}"
-        if book.owes(row):
-            yield f"not settled: {what} {row['reason']}"
-        if row["state"] == "failed":
-            yield f"failed: {what} {row['reason']}"
-
-
-def _taken_back(book: Ledger, row: dict) -> bool:
-    """Shared words that their writer changed since."""
-    if row["kind"] != "checkin.shared":
-        return False
-    revisions = {of["id"]: of["revision"] for of in book.checkins}
-    return revisions.get(row["facts"]["checkin"]) != row["facts"]["revision"]
 
 
 def _cards(book: Ledger, world: dict, town: Town) -> Iterator[str]:
@@ -134,6 +92,12 @@ def _calls(book: Ledger, world: dict, town: Town) -> Iterator[str]:
         asks = "I can talk" in texts(staff[str(row["message_id"])]["components"])
         if asks is not (states[row["call_id"]] == "open"):
             yield f"the card of a call that is {states[row['call_id']]}: asks {asks}"
+    known = {str(row["message_id"]) for row in book.call_posts}
+    yield from (
+        f"a card of a call that nobody knows of: {card['id']}"
+        for card in staff.values()
+        if card["id"] not in known and "I can talk" in texts(card["components"])
+    )
     carded = {row["call_id"] for row in book.call_posts}
     yield from (
         f"nobody was told of call {row['id']}"
@@ -147,12 +111,7 @@ def _pairs(book: Ledger, _world: dict, _town: Town) -> Iterator[str]:
     alive = {row["id"] for row in book.pairs if row["state"] in ("asking", "opening", "open")}
     has = Counter(row["user_id"] for row in book.sides if row["pair_id"] in alive)
     yield from (f"{count} buddies of {who}" for who, count in has.items() if count > 1)
-    wishes = {row["facts"]["pair"]: row["state"] for row in book.notices if row["kind"] == "buddy.room"}
-    yield from (
-        f"a room for two never opened: {row['id']} {wishes.get(row['id'])}"
-        for row in book.pairs
-        if row["state"] == "opening" and wishes.get(row["id"]) not in ("skipped", "failed")
-    )
+    yield from (f"a room for two never opened: {row['id']}" for row in book.pairs if row["state"] == "opening")
 
 
 def _formations(book: Ledger, _world: dict, _town: Town) -> Iterator[str]:
@@ -167,6 +126,28 @@ def _formations(book: Ledger, _world: dict, _town: Town) -> Iterator[str]:
     for row in book.invitations:
         if row["proposal_id"] in open_ and (row["proposal_id"], row["user_id"]) not in asked:
             yield f"{row['user_id']} was never asked about {row['proposal_id']}"
+
+
+def _wishes(book: Ledger, _world: dict, _town: Town) -> Iterator[str]:
+    """Whatever others must hear of was recorded, whatever became of it since."""
+    recorded = {row["dedupe"] for row in book.notices}
+    yield from (f"never recorded: {key}" for key in _must_be_told(book) if key not in recorded)
+
+
+def _must_be_told(book: Ledger) -> Iterator[str]:
+    for row in book.requests:
+        told = {"waiting": "asked", "admitted": "admitted", "returned": "returned"}.get(row["state"])
+        if told is not None:
+            yield f"admission.{told}:{row['id']}"
+    for row in book.checkins:
+        if row["seen_by"] in ("circle", "buddy"):
+            yield f"checkin.shared:{row['id']}:{row['revision']}"
+    for row in book.calls:
+        yield from (f"call.room:{row['id']}", f"call.staff:{row['id']}:1", f"call.contact:{row['id']}")
+    states = {row["id"]: row["state"] for row in book.pairs}
+    for row in book.sides:
+        if states[row["pair_id"]] in ("asking", "opening", "open"):
+            yield f"buddy.proposal:{row['pair_id']}:{row['user_id']}"
 
 
 # ---- rooms
@@ -212,3 +193,29 @@ def _who_belongs(book: Ledger) -> Iterator[tuple[str, str, set[str]]]:
     for row in book.members:
         if row["reach_channel_id"] is not None:
             yield f"own room of {row['user_id']}", str(row["reach_channel_id"]), {str(row["user_id"])}
+
+
+def _pinned(book: Ledger, world: dict, _town: Town) -> Iterator[str]:
+    """The room of a circle has its card, and no second one."""
+    for row in book.circles:
+        if row["state"] in RUNNING:
+            pinned = {m["id"] for m in world["messages"].get(str(row["room_id"]), []) if m["pinned"]}
+            if pinned != {str(row["card_id"])}:
+                yield f"pinned in the room of {row['name']}: {pinned}, not {row['card_id']}"
+
+
+def _over(book: Ledger, world: dict, _town: Town) -> Iterator[str]:
+    """A room of what is over is put away, whoever ended it is out, and nobody came in who was never in it."""
+    threads = {t["id"]: t for guild in world["guilds"] for t in guild["threads"]}
+    closed = {str(row["room_id"]) for row in book.circles if row["room_id"] and row["state"] not in RUNNING}
+    for row in book.notices:
+        if row["kind"] == "buddy.close" and row["state"] == "done":
+            closed.add(str(row["facts"]["room"]))
+            if str(row["facts"]["user"]) in threads[str(row["facts"]["room"])]["members"]:
+                yield f"still in the room of two: {row['facts']['user']}"
+    yield from (f"not put away: {threads[room]['name']}" for room in closed if not threads[room]["archived"])
+    for row in book.calls:
+        if row["thread_id"] is not None and row["state"] == "ended":
+            inside = set(threads[str(row["thread_id"])]["members"]) - {world["bot"]}
+            strangers = inside - {str(row["user_id"]), str(row["answered_by"])}
+            yield from (f"in the room of a call that is not theirs: {who}" for who in strangers)

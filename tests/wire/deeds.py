@@ -166,8 +166,12 @@ HAPPENS: dict[str, tuple[Deed, ...]] = {
     "circles made": (makes_a_circle,),
     "people let out of rooms": (asks_to_join, admits, leaves),
     "check-ins": (checks_in,),
+    "check-ins shared": (checks_in,),
     "calls answered": (calls_somebody, can_talk),
+    "calls ended": (calls_somebody, is_all_right),
     "buddies introduced": (seeks_a_buddy, answers_an_introduction),
+    "buddies parted": (seeks_a_buddy, answers_an_introduction, ends_with_a_buddy),
+    "told at a press": (asks_to_join, admits, adds_a_tag),
     "introductions opened": (the_others_wait, forms_circles, approves, all_say_yes),
 }
 """What must have happened at the end, by its name in `Ledger.happened`, and how it comes about."""

@@ -60,7 +60,7 @@ class Ledger:
 
     @staticmethod
     def owes(row: dict[str, Any]) -> bool:
-        put_off = row["due_at"] - row["created_at"] > MUCH_LATER
+        put_off = row["due_at"] - row["created_at"] > MUCH_LATER and row["reason"] is None  # else it rests, or failed
         later = row["attempts"] == 0 and put_off and row["due_at"] > datetime.now(UTC)
         later = later and row["kind"] != "circle.room"  # those of many new circles open a few a minute
         return row["state"] == "claimed" or (row["state"] == "waiting" and not later)
@@ -73,12 +73,15 @@ class Ledger:
 
     def happened(self) -> Counter[str]:
         """How often came about what deeds.py can bring about."""
-        done = Counter(row["kind"] for row in self.notices if row["state"] == "done")
-        opened = Counter(row["state"] for row in self.proposals)["opened"]
-        taken = Counter(row["state"] for row in self.calls)["answered"]
+        arrived = [row for row in self.notices if row["state"] == "done"]
+        done = Counter(row["kind"] for row in arrived)
+        calls = Counter(row["state"] for row in self.calls)
         found = {"circles made": len(self.circles), "people let out of rooms": done["circle.exit"]}
-        found |= {"check-ins": len(self.checkins), "calls answered": taken}
-        return Counter(found | {"buddies introduced": done["buddy.room"], "introductions opened": opened})
+        found |= {"check-ins": len(self.checkins), "check-ins shared": done["checkin.shared"]}
+        found |= {"calls answered": calls["answered"], "calls ended": calls["ended"]}
+        found |= {"buddies introduced": done["buddy.room"], "buddies parted": done["buddy.close"]}
+        found |= {"told at a press": sum(row["personal"] and row["channel_id"] is None for row in arrived)}
+        return Counter(found | {"introductions opened": Counter(row["state"] for row in self.proposals)["opened"]})
 
     def counted(self) -> str:
         """How much happened, for the line that a siege prints."""

@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
 
@@ -22,6 +23,7 @@ class Bot:
     """A child process; `lines` is all it has printed (stdout and stderr) so far."""
 
     running: ClassVar[set[Bot]] = set()  # for the fixture that ends what a failed test left
+    killed: ClassVar[list[datetime]] = []  # when one was seen to be dead, whoever killed it
 
     def __init__(self, command: Iterable[str], server: Server, **environment: str) -> None:
         self.lines: list[str] = []
@@ -59,6 +61,8 @@ class Bot:
         if self.process.poll() is None:
             self.process.send_signal(how)
         self.process.wait(timeout=20)
+        if how is signal.SIGKILL:
+            Bot.killed.append(datetime.now(UTC))
         self._reader.join(timeout=5)
         Bot.running.discard(self)
 
@@ -102,6 +106,7 @@ class Forked(Bot):
     async def end(self) -> int:
         self._end_child()
         await self.said(f"^ENDED {self._child} ", 20)
+        Bot.killed.append(datetime.now(UTC))
         return self.exit_code or 0
 
     def kill(self, how: signal.Signals = signal.SIGKILL) -> None:

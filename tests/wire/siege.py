@@ -7,6 +7,7 @@ import os
 import random
 import signal
 import time
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 from . import comparison, deeds, ledger, town
@@ -104,16 +105,27 @@ class Siege:
 
     async def verify(self) -> None:
         """The last start is stopped as an operator would, then the world is compared with the database."""
+        lost = [tag async for tag in self._tags_lost()]
         book = await self.calm()
         self.told = book.counted()
         self.bot.kill(signal.SIGTERM)
         assert self.bot.exit_code == 0, "\n".join(self.bot.lines[-30:])
         wrong = [
-            *comparison.check(book, await self.wire.dump(), self.town),
+            *lost,
+            *comparison.check(book, await self.wire.dump(), self.town, Bot.killed),
             *comparison.bugs([line for lines in self.lines for line in lines]),
             *await ledger.integrity(self.data_dir, self.database),
         ]
         assert not wrong, "\n".join(map(str, wrong))
+
+    async def _tags_lost(self) -> AsyncIterator[str]:
+        """They are sealed, so their owners are asked to look."""
+        for person in sorted({person for person, _ in self.town.tagged}):
+            profile = await town.do(self.wire, "slash", person, self.town.lobby, name="profile show", timeout=8)
+            kept = [tag for whose, tag in sorted(self.town.tagged) if whose == person]
+            for tag in kept:
+                if not town.shows(profile, tag):
+                    yield f"a tag was confirmed and is not there: {person} {tag}"
 
     async def open_rooms(self) -> None:
         """A first start in peace, until the standing circles have their rooms; then their check-ins may come."""

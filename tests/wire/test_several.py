@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from . import comparison, ledger, town
+from . import comparison, ledger, shown, town
 from .client import Server, Wire, running
 from .processes import Bot, kitestring
 
@@ -77,7 +77,7 @@ async def taken_over(wire: Wire, fleet: Fleet) -> None:
     world = await wire.dump()
     assert [len(await wire.messages(home.staff)) for home in homes] == [POSTS, POSTS]
     assert {row["state"] for row in book.notices} == {"done"}
-    assert list(comparison.doubled(book, world)) == []
+    assert list(shown.doubled(book, world)) == []
     assert whole <= TAKEN_OVER
     second = fleet.launch(1)  # that shard is looked after
     await second.said("Another Kitestring is already using this database", 60)

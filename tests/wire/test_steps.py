@@ -112,6 +112,7 @@ class Steps:
     async def _over(self, look: Callable[[], int]) -> int:
         found = look()
         await self.bots.end()
+        self.siege.lines.append(list(self.bots.lines))
         self.armed.unlink()
         return found
 

@@ -87,6 +87,7 @@ def dump(world: World) -> dict[str, Any]:
             for channel, messages in backend.messages.items()
             if messages
         },
+        "marked": world.marked,
         "unanswered": [
             {"id": str(r.id), "user": str(r.user_id), "channel": str(r.channel_id), "command": r.command_name}
             for r in backend.interactions.values()

@@ -144,6 +144,7 @@ class World:
         self.unavailable: set[int] = set()  # guilds in an outage
         self.left: set[str] = set()  # ids of guilds and channels that the bot was removed from
         self.nonces: dict[int, str] = {}  # message id -> nonce
+        self.marked: dict[str, list[dict]] = {}  # id of a message's first component -> what was sent with it
         self.making: str | None = None  # the nonce of the message being made, for its own event
         self.max_active_threads = 1000
         self.gaps: list[str] = []
@@ -167,6 +168,7 @@ class World:
                 reason=reason,
                 message_content_access="message_content" in self.privileged,
             )
+            self._note_mark(method, path, body, data)
             return 200, corrections.after(self, method, path, body, data)
         except (router.RouteNotImplemented, router.UnsupportedField) as exc:
             return self.gap(str(exc))
@@ -179,6 +181,15 @@ class World:
             return self.gap(f"{method} {path}: {exc!r}")
         finally:
             self.making = None
+
+    def _note_mark(self, method: str, path: str, body: Any, data: Any) -> None:
+        """Kept although the message is changed or deleted since: it was seen."""
+        if method != "POST" or not isinstance(body, dict) or not body.get("components"):
+            return
+        mark = body["components"][0].get("id")
+        if mark is not None:
+            sent = {"id": data["id"], "at": data["timestamp"], "private": path.startswith("/webhooks/")}
+            self.marked.setdefault(str(mark), []).append(sent)
 
     def gap(self, what: str) -> tuple[int, dict]:
         self.gaps.append(what)
