@@ -83,6 +83,11 @@ def _sqlite(path: Path, begin: str, *, pool_size: int) -> AsyncEngine:
     def on_connect(connection: visit.Connection, _record: Any) -> None:
         connection.visit(lambda raw: [raw.execute(pragma).close() for pragma in PRAGMAS])
 
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def on_error(context: sa.engine.ExceptionContext) -> None:
+        if _READ_ONLY in str(context.original_exception):
+            context.is_disconnect = True  # opened while the file could not be written, it never would be
+
     return engine
 
 
@@ -111,12 +116,13 @@ def insert_into(table: sa.Table, *, sqlite: bool) -> Any:
     return insert(table)
 
 
+_READ_ONLY = "readonly database"
 AWAY_WORDS = (
     "unable to open database",
     "disk i/o error",
     "database or disk is full",
     "database is locked",
-    "readonly database",
+    _READ_ONLY,
     "read-only",
     "file is not a database",
     "malformed",
@@ -149,13 +155,13 @@ def as_away(error: BaseException) -> DatabaseAway | None:
     if isinstance(error, (OSError, TimeoutError, exc.TimeoutError, exc.InterfaceError)):
         return DatabaseAway(type(error).__name__)
     if isinstance(error, exc.DBAPIError):
-        if error.connection_invalidated:
+        text = str(error.orig).lower()
+        if error.connection_invalidated and _READ_ONLY not in text:
             return DatabaseAway("connection lost")
         state = getattr(error.orig, "sqlstate", None) or ""
         for beginning, for_operator in AWAY_STATES.items():
             if state.startswith(beginning):
                 return DatabaseAway(state, for_operator)
-        text = str(error.orig).lower()
         for words in AWAY_WORDS:
             if words in text:
                 return DatabaseAway(words)

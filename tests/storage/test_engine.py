@@ -4,7 +4,9 @@ import os
 import random
 import shutil
 import sqlite3
-from contextlib import closing
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -95,6 +97,43 @@ async def test_a_database_that_cannot_be_written_is_told_as_away_and_can_be_read
             assert await guilds.get(tx, 2) is None
     finally:
         await storage.close()
+
+
+@contextmanager
+def nobody() -> Iterator[None]:
+    """Whom file rights hold: they hold no root."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+async def test_a_file_that_may_only_be_read_is_told_as_away_until_it_may_be_written() -> None:
+    with tempfile.TemporaryDirectory() as scratch:  # pytest's own folders are closed to others
+        home, file = Path(scratch), Path(scratch) / "kitestring.db"
+        storage = at_path(file, MASTER, Clock())
+        await storage.open((0,))
+        await storage.close()
+        for path in (home, *home.iterdir()):
+            path.chmod(0o777)
+        file.chmod(0o444)
+        storage = at_path(file, MASTER, Clock())
+        with nobody():
+            await storage.open((0,))
+            with pytest.raises(DatabaseAway, match="readonly"):
+                async with storage.store.begin(1) as tx:
+                    await guilds.add(tx, Guild(1))
+        for path in home.iterdir():  # SQLite gave its log the rights of the file
+            path.chmod(0o666)
+        with nobody():
+            async with storage.store.begin(2) as tx:
+                assert await guilds.get(tx, 1) is None
+                await guilds.add(tx, Guild(2))
+            await storage.close()
 
 
 async def test_a_full_database_is_told_as_away_and_leaves_nothing_half_done(tmp_path: Path) -> None:
