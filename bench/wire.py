@@ -1,26 +1,25 @@
 """The bot in a process of its own over real HTTP and websocket: round trips, a crowd, a thousand notices at once.
 
-    python -m bench.wire [SECONDS of the crowd, 60]
+    python -m bench.wire [SECONDS of the crowd, 60] [SECONDS of each rate of the search, 10]
 
 Beside each round trip stands that of a bare discord.py bot on the same server in the same run. Server and people
-share this machine's processors with the bot, so the highest rate is that of all three together.
+share this machine's processors with the bot, so the highest rate is that of all three together; how busy each of them
+was tells which was the limit.
 """
 
 import asyncio
-import random
-import statistics
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from bench._crowd import WRITING, Run, crowd, highest, told
 from tests.wire import town
 from tests.wire.client import Wire, busiest, running
 from tests.wire.processes import Bot, bare_bot
 
 ROUND_TRIPS = 200
 RATE = 100
-WRITING = 0.3
 SERVERS, MANY = 100, 2_400
 NOTICES = 1000
 BUDGET = 50.0
@@ -43,36 +42,6 @@ async def one_by_one(wire: Wire, home: town.Town, command: str) -> list[float]:
     return sorted(took)
 
 
-def told(name: str, took: list[float]) -> str:
-    p99 = took[min(len(took) - 1, int(len(took) * 0.99))]
-    return f"{name}: median {statistics.median(took):.1f} ms, p99 {p99:.1f} ms, of {len(took)}"
-
-
-async def crowd(wire: Wire, home: town.Town, rate: float, seconds: float) -> tuple[list[float], int]:
-    """(round trips in ms, unanswered): commands at a fixed rate, whether or not earlier ones came back."""
-    dice, took, lost = random.Random(3), [], 0
-
-    async def one() -> None:
-        nonlocal lost
-        person = dice.choice(home.members)
-        name, options = "profile show", {}
-        if dice.random() < WRITING:
-            name, options = "profile add", {"tag": dice.choice(town.TAGS), "use": dice.choice(("show", "match"))}
-        q = {"user": person, "channel": home.lobby, "name": name, "options": options}
-        answer = await wire.call("slash", timeout=10, **q)
-        if answer["responded"]:
-            took.append(answer["ms"])
-        else:
-            lost += 1
-
-    begun, end = [], time.monotonic() + seconds
-    while (now := time.monotonic()) < end:
-        begun.append(asyncio.create_task(one()))
-        await asyncio.sleep(max(0.0, end - seconds + len(begun) / rate - now))
-    await asyncio.gather(*begun)
-    return sorted(took), lost
-
-
 async def a_thousand(wire: Wire, homes: list[town.Town], since: float) -> None:
     path = {"method": "POST", "path": "/channels/*/messages", "status": 200}
 
@@ -93,7 +62,18 @@ async def held(bot: Bot) -> str:
     return f"event loop held at most {max(longest, default=0.0) * 1000:.0f} ms"
 
 
-async def main(seconds: float) -> None:
+async def highest_rate(wire: Wire, home: town.Town, bot: Bot, seconds: float) -> None:
+    async def run(rate: float) -> Run:
+        found = await crowd(wire, home, bot, rate, seconds)
+        print(f"  {found}: {found.why_not or 'held'}", flush=True)
+        return found
+
+    held, too_high = await highest(run)
+    reached = "none" if held is None else f"{held.rate:.0f} commands a second"
+    print(f"highest rate held for {seconds:.0f} s: {reached}; at {too_high.rate:.0f}: {too_high.why_not}")
+
+
+async def main(seconds: float, short: float) -> None:
     with running() as server, tempfile.TemporaryDirectory() as scratch:
         async with Wire(server) as wire:
             bare = bare_bot(server)
@@ -113,15 +93,8 @@ async def main(seconds: float) -> None:
             print(f"{resident_mb(bot):.0f} MB resident with {SERVERS} servers, idle (promised: 110 MB)")
             print(told("/help, one at a time", await one_by_one(wire, home, "help")))
             print(told("/profile show, one at a time", await one_by_one(wire, home, "profile show")))
-            took, lost = await crowd(wire, home, RATE, seconds)
-            print(
-                told(f"{RATE} commands a second for {seconds:.0f} s, {WRITING:.0%} writing", took), f"unanswered {lost}"
-            )
-            for rate in (200, 400, 800):
-                took, lost = await crowd(wire, home, rate, min(5.0, seconds))
-                print(told(f"{rate} a second", took), f"unanswered {lost}")
-                if lost or took[int(len(took) * 0.99)] > 1000:
-                    break
+            print(f"for {seconds:.0f} s, {WRITING:.0%} writing, {await crowd(wire, home, bot, RATE, seconds)}")
+            await highest_rate(wire, home, bot, short)
             print(await held(bot), "so far")
             bot.kill()
         await notices(server, Path(scratch))
@@ -162,4 +135,5 @@ def watched(server, data: Path, **more: str) -> Bot:  # type: ignore[no-untyped-
 
 
 if __name__ == "__main__":
-    asyncio.run(main(float(sys.argv[1]) if len(sys.argv) > 1 else 60.0))
+    given = [float(word) for word in sys.argv[1:]]
+    asyncio.run(main(*(given + [60.0, 10.0][len(given) :])))

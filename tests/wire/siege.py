@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import random
 import signal
@@ -17,6 +18,14 @@ from .processes import Bot, Forked, kitestring
 READY_SECONDS = 5.0
 QUICK_START = 1.5
 """Seconds that a bot needs that need not import itself first."""
+MIDDLES = (
+    ("POST", "/channels/*/messages", "after"),
+    ("POST", "/channels/*/messages", "before"),
+    ("POST", "/webhooks/*", "after"),
+    ("POST", "/channels/*/threads", "after"),
+    ("PUT", "/channels/*/thread-members/*", "after"),
+)
+"""Requests of which the bot never hears whether they arrived, because it is killed: Discord did it (after), or not."""
 SEED = int(os.environ.get("KITE_TEST_SEED", "7"))
 
 
@@ -31,6 +40,8 @@ class Siege:
         """Seconds of processor time until ready: what a machine that does nothing else needs."""
         self.lines: list[list[str]] = []
         """What each start said."""
+        self.met: list[str] = []
+        """In the middle of what it was killed."""
         self.told = ""
         self.bot: Bot
         self.forks: Forked | None = None
@@ -80,6 +91,26 @@ class Siege:
             if moment == "delivering":
                 await self.bot.said('"event": "ready"', 60)
             await asyncio.sleep(self.dice.uniform(0.0, 3.0))
+        await self._kill()
+
+    async def kill_in_the_middle(self, number: int) -> None:
+        """Of a request of `MIDDLES`, or after some seconds without one."""
+        await self.until_answered()
+        await self.bot.said('"event": "ready"', 60)
+        method, path, when = MIDDLES[number % len(MIDDLES)]
+        since = time.time()
+        await self.wire.fault("timeout", method, path, when=when)
+
+        async def met() -> bool:
+            return any(entry["fault"] for entry in await self.wire.log(method=method, path=path, since=since))
+
+        with contextlib.suppress(TimeoutError):
+            await self.wire.until(met, 5)
+            self.met.append(f"{when} {method} {path}")
+        await self._kill()
+        await self.wire.clear()
+
+    async def _kill(self) -> None:
         if isinstance(self.bot, Forked):
             await self.bot.end()
             self.lines.append(list(self.bot.lines))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,8 +27,8 @@ async def besiege(siege: Siege, kills: int) -> None:
     await town.plan(siege.town, siege.data_dir, siege.database, posts=20 * kills, rounds=3 * kills, over=4.0 * kills)
     stop = asyncio.Event()
     people = asyncio.create_task(deeds.live(siege.wire, siege.town, siege.seed, stop))
-    for _ in range(kills):
-        await kill_once(siege)
+    for number in range(kills):
+        await kill_once(siege, number)
     siege.launch()
     await siege.until_answered()
     await asyncio.sleep(1)
@@ -35,16 +36,22 @@ async def besiege(siege: Siege, kills: int) -> None:
     await people
     await siege.until_all_happened()
     await siege.verify()
-    print(f"seed {siege.seed}: {kills} kills; {siege.told}; ready after")
+    assert siege.met
+    print(f"seed {siege.seed}: {kills} kills, in the middle of {dict(Counter(siege.met))}; {siege.told}; ready after")
     print(f"{rounded(siege.ready_after)} s, of which at work {rounded(siege.worked)} s")
 
 
-async def kill_once(siege: Siege) -> None:
-    """Three in ten are whole starts of run.py. Most die while they deliver, which begins 2 s after they answer."""
+async def kill_once(siege: Siege, number: int) -> None:
+    """Three in ten are whole starts of run.py. Every other one dies in the middle of a request, the others at random:
+    mostly while they deliver, which begins 2 s after they answer.
+    """
     if siege.dice.random() < 0.3:
         siege.launch()
     else:
         await siege.launch_quickly()
+    if number % 2 == 0:
+        await siege.kill_in_the_middle(number // 2)
+        return
     (moment,) = siege.dice.choices(("starting", "answering", "delivering"), (2, 2, 6))
     await siege.kill(moment)
 
