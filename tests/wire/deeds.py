@@ -78,6 +78,16 @@ async def checks_in(wire: Wire, town: Town, dice: random.Random) -> None:
         town.checked_in.add((person, of_round))
 
 
+async def takes_back_what_was_shared(wire: Wire, town: Town, dice: random.Random) -> None:
+    """It may be on its way still."""
+    number = dice.randrange(len(seated(town)))
+    person, options = town.members[number], {"circle": f"Standing {number // SEATED}"}
+    form = await do(wire, "slash", person, town.lobby, name="checkin now", options=options)
+    receipt = await sent_in(wire, person, form, note="not for long", seen="circle")
+    await asyncio.sleep(dice.uniform(0.0, 1.0))
+    await press(wire, person, receipt, "Take it back")
+
+
 async def calls_somebody(wire: Wire, town: Town, dice: random.Random) -> None:
     person = dice.choice(town.members)
     card = await finds(wire, dice, person, "I need a person")
@@ -150,6 +160,7 @@ DEEDS: list[tuple[Deed, int]] = [
     (leaves, 2),
     (adds_a_tag, 3),
     (checks_in, 6),
+    (takes_back_what_was_shared, 2),
     (calls_somebody, 2),
     (can_talk, 2),
     (is_all_right, 1),
@@ -167,6 +178,7 @@ HAPPENS: dict[str, tuple[Deed, ...]] = {
     "people let out of rooms": (asks_to_join, admits, leaves),
     "check-ins": (checks_in,),
     "check-ins shared": (checks_in,),
+    "shared words taken back": (takes_back_what_was_shared,),
     "calls answered": (calls_somebody, can_talk),
     "calls ended": (calls_somebody, is_all_right),
     "buddies introduced": (seeks_a_buddy, answers_an_introduction),

@@ -2,7 +2,7 @@
 
 `python -m tests.wire.failpoints` forks a bot for each number that it reads: see forks.py. Steps count from the moment
 that the file `armed` lies in the data directory. The number 0 kills nowhere and prints each step, so that a test learns
-how many there are.
+how many there are. Rooms do not open a few a minute here: hundreds of circles are made, each in a run of its own.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ import sqlalchemy as sa
 from discord.http import HTTPClient
 from discord.webhook.async_ import AsyncWebhookAdapter
 from sqlalchemy import event
+
+from bot.services import seats
 
 from .forks import serve
 
@@ -68,6 +70,7 @@ def prepare(line: str) -> None:
 
 
 if __name__ == "__main__":
+    seats.A_MINUTE = 100_000
     around_statements()
     around_requests(HTTPClient)
     around_requests(AsyncWebhookAdapter)

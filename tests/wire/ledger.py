@@ -78,6 +78,7 @@ class Ledger:
         calls = Counter(row["state"] for row in self.calls)
         found = {"circles made": len(self.circles), "people let out of rooms": done["circle.exit"]}
         found |= {"check-ins": len(self.checkins), "check-ins shared": done["checkin.shared"]}
+        found |= {"shared words taken back": done["checkin.unshare"]}
         found |= {"calls answered": calls["answered"], "calls ended": calls["ended"]}
         found |= {"buddies introduced": done["buddy.room"], "buddies parted": done["buddy.close"]}
         found |= {"told at a press": sum(row["personal"] and row["channel_id"] is None for row in arrived)}
