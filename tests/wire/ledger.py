@@ -25,6 +25,7 @@ from bot.storage.join_request import join_request
 from bot.storage.member import member
 from bot.storage.outbox import notice
 from bot.storage.rhythm import round_, schedule
+from bot.storage.tables import metadata
 
 from .town import settings_of
 
@@ -120,7 +121,8 @@ async def integrity(data_dir: Path, database_url: str | None) -> list[str]:
         engine = create_async_engine(database_url)
         try:
             async with engine.connect() as connection:
-                await connection.execute(sa.select(notice))
+                for table in metadata.sorted_tables:
+                    await connection.execute(sa.select(table))
         finally:
             await engine.dispose()
         return []
