@@ -24,7 +24,7 @@ def server() -> Iterator[Server]:
 async def besiege(siege: Siege, kills: int) -> None:
     await siege.begin(posts=0, over=0, lives=True)
     await siege.open_rooms()
-    await town.plan(siege.town, siege.data_dir, siege.database, posts=20 * kills, rounds=3 * kills, over=4.0 * kills)
+    await town.plan(siege.town, siege.data_dir, siege.database, posts=20 * kills, rounds=3 * kills, over=6.0 * kills)
     stop = asyncio.Event()
     people = asyncio.create_task(deeds.live(siege.wire, siege.town, siege.seed, stop))
     for number in range(kills):
