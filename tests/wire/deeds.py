@@ -85,7 +85,7 @@ async def takes_back_what_was_shared(wire: Wire, town: Town, dice: random.Random
     form = await do(wire, "slash", person, town.lobby, name="checkin now", options=options)
     receipt = await sent_in(wire, person, form, note="not for long", seen="circle")
     await asyncio.sleep(dice.uniform(0.0, 1.0))
-    await press(wire, person, receipt, "Take it back")
+    await press(wire, person, await press(wire, person, receipt, "Take it back"), "Take it back")
 
 
 async def calls_somebody(wire: Wire, town: Town, dice: random.Random) -> None:
