@@ -32,15 +32,19 @@ class Rescue:
         facts = seating.facts
         n, low = facts.n, seating.low
         circle = seating.circle_of[:n]
-        spare = (circle < 0) | (seating.size[circle] > low)
+        spare = circle < 0
+        seated = ~spare
+        spare[seated] = seating.size[circle[seated]] > low
         spare[facts.enemies(seed)] = False
         spare[seed] = False
         people = np.nonzero(spare & facts.agree(facts.words[:n], facts.words[seed]))[0]
         if len(people) < low - 1:
             return []
         at = circle[people]
-        own = np.einsum("pt,pt->p", facts.worth[people], seating.counts[at] - facts.has[people])
-        own[at < 0] = -FIRST
+        own = np.full(len(people), -FIRST, np.float32)
+        lent = at >= 0
+        others = seating.counts[at[lent]] - facts.has[people[lent]]
+        own[lent] = np.einsum("pt,pt->p", facts.worth[people[lent]], others)
         score = facts.worth[people] @ facts.has[seed] * (low - 1) / 2 - own
         rank = np.argsort(-score, kind="stable")
         people, score, own = people[rank], score[rank], own[rank]

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 WIDE = 64  # people of a room who are looked at together
+MOST_ROOMS = 2_000  # rooms of a small pool that are compared with one another; more hold too many circles to list
 EACH_IN, ALL_IN = 30, 1_000_000  # rooms a person is looked at in at one go, and people in rooms in all, by lot
 
 
 class TooMany(Exception):
-    """More legal circles than the caller wants to list."""
+    """More rooms, or more legal circles, than are worth listing."""
 
 
 def room_counts(themes: np.ndarray, slots: np.ndarray, languages: np.ndarray) -> np.ndarray:
@@ -83,7 +84,10 @@ def bits(rows: Iterable[int]) -> int:
 
 
 def largest_rooms(themes: np.ndarray, slots: np.ndarray, languages: np.ndarray, low: int) -> list[int]:
-    """The people of each room that holds at least `low`; rooms that lie inside another are left out."""
+    """The people of each room that holds at least `low`; rooms that lie inside another are left out.
+
+    TooMany where there are more than MOST_ROOMS: they are compared two by two.
+    """
     by_theme, by_slot, by_language = (
         [people for people in (bits(np.nonzero(column)[0]) for column in table.T) if people.bit_count() >= low]
         for table in (themes, slots, languages)
@@ -94,6 +98,8 @@ def largest_rooms(themes: np.ndarray, slots: np.ndarray, languages: np.ndarray, 
             both = theme & language
             if both.bit_count() >= low:
                 rooms.update(room for slot in by_slot if (room := both & slot).bit_count() >= low)
+        if len(rooms) > MOST_ROOMS:
+            raise TooMany
     largest: list[int] = []
     for room in sorted(rooms, key=lambda people: (-people.bit_count(), people)):
         if not any(room | other == other for other in largest):

@@ -59,6 +59,8 @@ class Search:
 
     def run(self) -> Answer:
         listed = self.listed() if self.seating.facts.n <= LISTED else None
+        if listed is not None and not len(listed):
+            return Answer(bound=0.0)
         self.start(planned_dives(self.seating.facts.n) if listed is None else 1)
         if listed is None:
             self.play()
@@ -105,8 +107,7 @@ class Search:
     def listed(self) -> np.ndarray | None:
         """All legal circles, where these are few enough."""
         wish = self.wish
-        table = list_circles(self.seating.facts, self.themes, self.slots, self.languages, wish.low, wish.high)
-        return table if table is not None and len(table) else None
+        return list_circles(self.seating.facts, self.themes, self.slots, self.languages, wish.low, wish.high)
 
     def choose_priced(self, table: np.ndarray) -> float | None:
         """Takes the best choice among promising circles of all that there are; the bound that was proven."""

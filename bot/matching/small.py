@@ -31,9 +31,9 @@ class Answer:
 def solve_small(pool: Pool, order: np.ndarray, wish: "Wish") -> Answer | None:
     """The proven best, or None where there are too many legal circles to list or the proof takes too long."""
     facts = facts_of(pool, order)
-    rooms = largest_rooms(pool.open_themes[order], pool.slots[order], pool.languages[order], wish.low)
     foes = [bits(facts.enemies(row)) for row in range(facts.n)]
     try:
+        rooms = largest_rooms(pool.open_themes[order], pool.slots[order], pool.languages[order], wish.low)
         table = legal_circles(rooms, foes, wish.low, wish.high, most=FEW if facts.n > TINY else MOST_CIRCLES)
     except TooMany:
         return None

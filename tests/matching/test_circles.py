@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.matching import Formation, Pool, Waiting, balanced, form_circles
+from bot.matching.rooms import TooMany, largest_rooms
 from tests.matching.pools import BrokenRule, People, check, make_people, one_country
 
 LONG = os.environ.get("KITE_TEST_LONG") == "1"
@@ -307,6 +308,34 @@ def test_everybody_blocks_one_person() -> None:
     people = People(people.tags, people.slots, people.languages, np.array([[0, other] for other in range(1, n)]))
     formation = form_circles(pool_of(people), sweeps=20, seconds=3)
     assert formation.waiting == {0: Waiting.TOO_FEW}
+
+
+def _camps(people: int, camps: int) -> np.ndarray:
+    """int32[k, 2]: whoever is of one camp (row modulo camps) blocks one another."""
+    return np.array([pair for pair in combinations(range(people), 2) if pair[0] % camps == pair[1] % camps])
+
+
+@pytest.mark.parametrize(
+    ("n", "themes", "blocked"),
+    [
+        (70, np.zeros(70, int), np.array(list(combinations(range(70), 2)))),  # everybody blocks everybody
+        (80, np.zeros(80, int), _camps(80, 3)),  # any four hold two of one camp
+        (68, np.arange(68) // 4, np.arange(68).reshape(-1, 4)[:, :2]),  # each four of a theme hold a blocked pair
+        (260, np.arange(260) // 4, np.arange(260).reshape(-1, 4)[:, :2]),
+    ],
+)
+def test_where_blocks_leave_no_circle_at_all_everybody_waits(n: int, themes: np.ndarray, blocked: np.ndarray) -> None:
+    tags = np.eye(themes.max() + 1, dtype=bool)[themes]
+    people = People(tags, np.ones((n, 3), bool), np.ones((n, 1), bool), blocked)
+    formation = form_circles(pool_of(people), sweeps=20, seconds=20)
+    assert len(formation.circles) == 0 and set(formation.waiting) == set(range(n))
+
+
+def test_a_small_pool_of_very_many_rooms_is_not_compared_room_by_room() -> None:
+    random = np.random.default_rng(3)
+    tags, slots = random.random((60, 200)) < 0.5, random.random((60, 168)) < 0.5
+    with pytest.raises(TooMany):
+        largest_rooms(tags, slots, np.ones((60, 1), bool), 4)
 
 
 def test_somebody_blocked_by_everybody_costs_no_memory() -> None:
