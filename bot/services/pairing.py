@@ -10,6 +10,7 @@ from bot.domain.buddy import Due, Pair, PairState, Said, Side
 from bot.domain.delivery import Sent
 from bot.domain.match import Answers
 from bot.domain.member import Scope, Tag
+from bot.domain.refusal import DatabaseAway
 from bot.process import Worker, WorkerLost
 from bot.services import forming, parting, reach
 from bot.services.delivery import Delivery
@@ -52,7 +53,17 @@ class PairingService:
     async def match_all(self) -> int:
         async with self._store.read() as tx:
             due = await buddies.guilds_with_seekers(tx)
-        return sum([await self.match(guild_id) for guild_id in due if ours(self._delivery, guild_id)])
+        return sum([await self._matched(guild_id) for guild_id in due if ours(self._delivery, guild_id)])
+
+    async def _matched(self, guild_id: int) -> int:
+        """Where it breaks in one server, the others' pairs are found all the same."""
+        try:
+            return await self.match(guild_id)
+        except DatabaseAway:
+            raise
+        except Exception:
+            log.exception("pairing_failed", guild=guild_id)
+            return 0
 
     async def match(self, guild_id: int) -> int:
         """Brings those who look for a buddy together two by two; how many pairs are asked now."""

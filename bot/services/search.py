@@ -14,6 +14,7 @@ from bot.domain.circle import SMALLEST, Circle
 from bot.domain.formation import Prefer
 from bot.domain.match import Answers, next_hour
 from bot.domain.member import Scope, Tag
+from bot.domain.refusal import DatabaseAway
 from bot.domain.safety import Quota
 from bot.process import Worker, WorkerLost
 from bot.services import access, formation_run, forming, gates
@@ -98,12 +99,7 @@ class SearchService:
         for guild_id in due:
             if not ours(self._delivery, guild_id) or not await self._is_time(guild_id):
                 continue
-            task = await formation_run.gather(self._store, guild_id, None, Prefer.EVERYONE, None)
-            try:
-                could: bool = await self._worker.run(forming.could_form, task)
-            except WorkerLost:
-                log.warning("worker_lost", at="match-could-form")
-                continue
+            could = await self._could_form(guild_id)
             async with self._store.begin(guild_id) as tx:
                 await pool.note_news(tx, guild_id, told=could)
                 if could:
@@ -111,6 +107,19 @@ class SearchService:
                     await outbox.post(tx, "match.could-form", guild_id, wish, expires=tx.now + timedelta(days=7))
                     told += 1
         return told
+
+    async def _could_form(self, guild_id: int) -> bool:
+        """False as well where the look itself broke: another server's notice does not wait for this one's."""
+        try:
+            task = await formation_run.gather(self._store, guild_id, None, Prefer.EVERYONE, None)
+            return bool(await self._worker.run(forming.could_form, task))
+        except DatabaseAway:
+            raise
+        except WorkerLost:
+            log.warning("worker_lost", at="match-could-form")
+        except Exception:
+            log.exception("look_failed", at="match-could-form", guild=guild_id)
+        return False
 
     async def _is_time(self, guild_id: int) -> bool:
         async with self._store.read() as tx:

@@ -344,3 +344,12 @@ async def test_deleting_ones_data_ends_it_for_the_other_kindly(home: Home) -> No
         await leave(tx, GUILD, 1)
     assert sorted(await kinds(home)) == [(0, "buddy.close"), (2, "buddy.ended")]
     assert (await home.buddies.status(BEN)).pair is None
+
+
+async def test_a_server_where_pairing_breaks_keeps_no_other_from_theirs(home: Home) -> None:
+    for guild_id in (GUILD - (1 << 22), GUILD + (1 << 22)):
+        for person in (await home.broken_server(guild_id))[:2]:
+            await home.buddies.find(person)
+    for person in (ADA, BEN):
+        await home.buddies.find(person)
+    assert await home.pairing.match_all() == 1

@@ -349,36 +349,6 @@ async def test_only_facilitators(home: Home) -> None:
             await verb
 
 
-async def test_the_staff_hears_once_a_week_that_circles_could_be_formed(home: Home, clock: Clock) -> None:
-    for n in range(1, 5):
-        await home.person(n, "grief")
-    assert await home.search.look() == 1
-    clock.forward(days=6)
-    assert await home.search.look() == 0
-    clock.forward(days=1, minutes=1)
-    assert await home.search.look() == 1
-    told = [task for task in await home.deliver() if task.notice.kind == "match.could-form"]
-    assert told[-1].content.people == 0, "four are too few to be counted"
-    await home.person(5, "grief")
-    clock.forward(days=7, minutes=1)
-    assert await home.search.look() == 1
-    (told_last,) = [task for task in await home.deliver() if task.notice.kind == "match.could-form"]
-    assert told_last.content.people == 5
-
-
-async def test_the_staff_hears_nothing_where_no_circle_could_be_formed_or_a_draft_waits(
-    home: Home, clock: Clock
-) -> None:
-    for n in range(1, 5):
-        await home.person(n, "grief", hours={n})
-    assert await home.search.look() == 0
-    for n in range(5, 9):
-        await home.person(n, "sleep")
-    await draft_of(home)
-    clock.forward(days=8)
-    assert await home.search.look() == 0
-
-
 async def test_a_facilitator_who_is_taken_meanwhile_is_marked_and_another_is_asked(home: Home) -> None:
     for n in range(1, 5):
         await home.person(n, "grief", hours={18})

@@ -54,18 +54,27 @@ class Home:
 
     async def person(
         self, user_id: int, *tags: str, use: Use = Use.SHOW, hours: Iterable[int] = MONDAY_EVENING,
-        zone: str | None = "UTC", languages: tuple[str, ...] = ("en",), waits: bool = True,
+        zone: str | None = "UTC", languages: tuple[str, ...] = ("en",), waits: bool = True, guild: int = GUILD,
     ) -> Actor:  # fmt: skip
-        async with self.store.begin(GUILD) as tx:
-            await members.add(tx, GUILD, user_id)
-            await members.agree(tx, GUILD, user_id, Scope.MATCHING)
-            await members.agree(tx, GUILD, user_id, Scope.DM)
+        async with self.store.begin(guild) as tx:
+            await members.add(tx, guild, user_id)
+            await members.agree(tx, guild, user_id, Scope.MATCHING)
+            await members.agree(tx, guild, user_id, Scope.DM)
             profile = Profile(timezone=zone, languages=languages, hours=frozenset(hours))
-            await members.save_profile(tx, GUILD, user_id, profile)
-            await members.save_tags(tx, GUILD, user_id, tuple(MemberTag(self.tags[t].id, use) for t in tags))
+            await members.save_profile(tx, guild, user_id, profile)
+            await members.save_tags(tx, guild, user_id, tuple(MemberTag(self.tags[t].id, use) for t in tags))
             if waits:
-                await pool.add(tx, GUILD, user_id)
-        return Actor(user_id, GUILD)
+                await pool.add(tx, guild, user_id)
+        return Actor(user_id, guild)
+
+    async def broken_server(self, guild_id: int) -> list[Actor]:
+        """A server whose four people wait, and at whose look the engine breaks: one's time zone is none any more."""
+        async with self.store.begin(guild_id) as tx:
+            await guilds.add(tx, Guild(guild_id, staff_channel_id=5, circles_channel_id=6, ready=True))
+            name = f"grief of {guild_id}"
+            self.tags[name] = await guilds.add_tag(tx, guild_id, name, "experience")
+        return [await self.person(n, name, zone="Nowhere/Gone" if n == 1 else "UTC", guild=guild_id)
+                for n in range(1, 5)]  # fmt: skip
 
     async def form(self, who: Actor | None = None, **more):
         """A formation from the press to the draft."""
