@@ -32,7 +32,8 @@ class Invited:
     people: int
     meets: datetime
     language: str
-    server: str | None = None
+    room_open: bool
+    """Enough said yes before: whoever says yes now is let in at once."""
 
 
 class Became(StrEnum):
@@ -141,4 +142,5 @@ async def invited(tx: Tx, proposal: Proposal) -> Invited | None:
     asked = await introductions.invitations(tx, proposal.guild_id, proposal.id)
     still_in = [i for i in asked if i.answer in (Answer.ASKED, Answer.YES)]
     meets = next_hour(proposal.plan.slot, tx.now)
-    return Invited(proposal.guild_id, proposal.id, theme, len(still_in), meets, proposal.plan.language)
+    is_open = proposal.state is ProposalState.OPENED
+    return Invited(proposal.guild_id, proposal.id, theme, len(still_in), meets, proposal.plan.language, is_open)

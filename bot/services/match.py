@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 from bot.domain import match as rules
 from bot.domain.actor import Actor
 from bot.domain.circle import SMALLEST
+from bot.domain.introduction import ANSWER_WITHIN
 from bot.domain.match import Expectation, Looser, Missing, Waiter
 from bot.domain.member import Member, Profile, Reach, Scope, Tag, Use
 from bot.domain.refusal import Refusal
-from bot.services import access, gates, reach
+from bot.services import access, gates, introduction, reach
 from bot.services.delivery import Delivery
+from bot.services.introduction import Invited
 from bot.services.proposing import leave_pool, reminder_of
 from bot.services.ticks import Ticks
 from bot.storage import guild as guilds
@@ -22,6 +24,18 @@ from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
 
 WAITS_OF = timedelta(days=180)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The circle somebody is asked about; the message that asked may be gone with the press it answered."""
+
+    invited: Invited
+    said_yes: bool
+    until: datetime | None
+    """None: it has not reached them, so their time has not begun."""
+    follows: bool
+    """It waits for their next press, and so follows the answer to this one by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +53,8 @@ class Standing:
     new: bool = False
     reminder: bool = False
     """A reminder is set."""
-    proposal_id: int | None = None
+    question: Question | None = None
     """A circle was proposed to them and waits for their answer, or for that of others."""
-    answered: bool = False
     paused: bool = False
     loosen: tuple[Looser, ...] = ()
 
@@ -49,6 +62,7 @@ class Standing:
 class MatchService:
     def __init__(self, store: Store, delivery: Delivery, ticks: Ticks) -> None:
         self._store = store
+        self._delivery = delivery
         delivery.register("match.reminder", load=self._to_remind)
         delivery.register("match.loosen", load=self._to_offer)
         ticks.register("match-loosen", timedelta(hours=1), self.offer_wider)
@@ -147,7 +161,7 @@ class MatchService:
 
     async def _to_offer(self, tx: Tx, notice: Notice) -> Standing | None:
         standing = await self._of_person(tx, notice)
-        return standing if standing is not None and standing.proposal_id is None and standing.loosen else None
+        return standing if standing is not None and standing.question is None and standing.loosen else None
 
     async def _of_person(self, tx: Tx, notice: Notice) -> Standing | None:
         """How it stands for the person of a notice; None when they wait no more."""
@@ -165,7 +179,6 @@ class MatchService:
         usable = [tag for tag in chosen if tag.tag_id in named]
         waiter = await pool.get(tx, who.guild, who.user_id)
         reminded = None if waiter is None else await outbox.by_dedupe(tx, reminder_of(waiter))
-        invitation = await introductions.open_of(tx, who.guild, who.user_id)
         return Standing(
             guild_id=who.guild,
             waiter=waiter,
@@ -176,11 +189,21 @@ class MatchService:
             reach=reach.way(member),
             new=new,
             reminder=reminded is not None and reminded[0] in ("waiting", "held"),
-            proposal_id=None if invitation is None else invitation.proposal_id,
-            answered=invitation is not None and invitation.answer.is_yes,
+            question=None if waiter is None else await self._question(tx, who),
             paused=member.is_paused(tx.now),
             loosen=() if waiter is None else rules.can_loosen(waiter, profile),
         )
+
+    async def _question(self, tx: Tx, who: Actor) -> Question | None:
+        mine = await introductions.open_of(tx, who.guild, who.user_id)
+        proposal = None if mine is None else await introductions.get(tx, who.guild, mine.proposal_id)
+        asked = None if proposal is None else await introduction.invited(tx, proposal)
+        if mine is None or asked is None:
+            return None
+        until = None if mine.reached_at is None else mine.reached_at + ANSWER_WITHIN
+        held = await self._delivery.next_for(tx, who.guild, who.user_id)
+        follows = any(n.kind == "introduction.circle" and n.facts["proposal"] == mine.proposal_id for n in held)
+        return Question(asked, mine.answer.is_yes, until, follows)
 
     async def _expectation(self, tx: Tx, guild_id: int) -> Expectation:
         waits = await pool.waits(tx, guild_id, tx.now - WAITS_OF)

@@ -62,6 +62,11 @@ invitation = sa.Table(
 )
 P, I = proposal.c, invitation.c  # noqa: E741 - one letter a table, as everywhere in storage
 OPEN_ANSWERS = (Answer.ASKED.value, Answer.YES.value)
+_IS_OPEN = sa.or_(
+    sa.and_(P.state == ProposalState.ASKING.value, I.answer.in_(OPEN_ANSWERS)),
+    sa.and_(P.state == ProposalState.OPENED.value, I.answer == Answer.ASKED.value),
+)
+"""An invitation that still can change what becomes of the person: one asked late may say yes to a room that is open."""
 # Asked at every look or turn of the clock, so made once: making a statement costs as much as running it.
 _OPEN_OF = (
     sa.select(invitation)
@@ -69,9 +74,10 @@ _OPEN_OF = (
     .where(
         I.guild_id == sa.bindparam("guild"),
         I.user_id == sa.bindparam("user"),
-        I.answer.in_(OPEN_ANSWERS),
-        P.state == ProposalState.ASKING.value,
+        _IS_OPEN,
     )
+    .order_by(P.state)  # one whose room is not open yet goes first: more depends on it
+    .limit(1)
 )
 _LAPSING = (
     sa.select(P.guild_id, P.id)
@@ -192,7 +198,7 @@ async def reached(tx: Tx, guild_id: int, proposal_id: int, user_id: int) -> None
 
 
 async def open_of(tx: Tx, guild_id: int, user_id: int) -> Invitation | None:
-    """The proposal this person was asked about that is not settled yet."""
+    """The invitation of this person that they can still answer, or whose circle has not come together yet."""
     row = await tx.one(_OPEN_OF, guild=guild_id, user=user_id)
     return None if row is None else _invitation(row)
 
@@ -207,13 +213,13 @@ async def busy(tx: Tx, guild_id: int, among: Collection[int] | None = None) -> f
 
 
 async def step_back(tx: Tx, guild_id: int, user_id: int) -> list[int]:
-    """Out of drafts, and no more asked in what is not settled; returns the proposals touched."""
+    """Out of drafts, and asked no more; returns the proposals touched."""
     drafts = (I.guild_id == guild_id, I.user_id == user_id, I.answer == Answer.DRAFT.value)
     await tx.execute(sa.delete(invitation).where(*drafts))
-    mine = (I.guild_id == guild_id, I.user_id == user_id, I.answer.in_(OPEN_ANSWERS))
-    unsettled = sa.select(P.id).where(P.guild_id == guild_id, P.state == ProposalState.ASKING.value)
-    query = sa.select(I.proposal_id).where(*mine, I.proposal_id.in_(unsettled))
-    touched = [row[0] for row in await tx.all(query)]
+    joined = sa.and_(I.guild_id == P.guild_id, I.proposal_id == P.id)
+    query = sa.select(I.proposal_id).join(proposal, joined)
+    mine = query.where(I.guild_id == guild_id, I.user_id == user_id, _IS_OPEN)
+    touched = [row[0] for row in await tx.all(mine)]
     for proposal_id in touched:
         await answered(tx, guild_id, proposal_id, user_id, Answer.LEFT)
     return touched

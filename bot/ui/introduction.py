@@ -1,29 +1,38 @@
 """Being asked whether one wants to be introduced, and what came of it. No names before the yes."""
 
+from typing import Any
+
 from bot.domain.match import Waiter
 from bot.services.introduction import Answered, Became, Invited
 from bot.ui.kit import Card, Pen, Typed
 
 
 def invited(pen: Pen, outcome: Invited) -> Card:
-    args = (outcome.guild_id, outcome.proposal_id)
     return (
         pen.card("introduction-title", tone="care")
         .say("introduction-what")
-        .say(
-            "introduction-circle",
-            theme=Typed(outcome.theme.name),
-            people=outcome.people,
-            when=pen.time(outcome.meets, "F"),
-            language=pen.label(f"language-{outcome.language}"),
-        )
-        .say("introduction-how")
-        .buttons(
-            pen.button("kit-introduce-us", "introduction:yes", *args, style="success"),
-            pen.button("kit-no-thank-you", "introduction:no", *args),
-        )
+        .show(circle(pen, outcome))
+        .say("introduction-how-open" if outcome.room_open else "introduction-how")
+        .buttons(*choice(pen, outcome))
         .footer("introduction-free")
     )
+
+
+def circle(pen: Pen, outcome: Invited) -> str:
+    return pen.text(
+        "introduction-circle",
+        theme=Typed(outcome.theme.name),
+        people=outcome.people,
+        when=pen.time(outcome.meets, "F"),
+        language=pen.label(f"language-{outcome.language}"),
+    )
+
+
+def choice(pen: Pen, outcome: Invited, *, said_yes: bool = False) -> tuple[Any, ...]:
+    """Both answers; after a yes the other one, as long as nothing came of it."""
+    args = (outcome.guild_id, outcome.proposal_id)
+    yes = pen.button("kit-introduce-us", "introduction:yes", *args, style="success")
+    return (None if said_yes else yes, pen.button("kit-no-thank-you", "introduction:no", *args))
 
 
 def answered(pen: Pen, outcome: Answered) -> Card:

@@ -5,8 +5,9 @@ from typing import Any
 
 from bot.domain.match import Expectation, Looser, Missing
 from bot.domain.member import Use
-from bot.services.match import Standing
+from bot.services.match import Question, Standing
 from bot.services.search import Found, Suggested
+from bot.ui import introduction as introduction_ui
 from bot.ui.kit import Card, Pen, Typed
 
 PROFILE_PRESS = {
@@ -26,6 +27,8 @@ PROFILE_LABEL = {
 def waiting(pen: Pen, standing: Standing) -> Card:
     """After `/match wait`: what was understood, what is missing, and how long it may take."""
     card = pen.card("match-wait-title" if standing.new else "match-wait-again-title", tone="care")
+    if standing.question is not None:
+        return _asked(pen, card, standing, standing.question)
     _understood(pen, card, standing)
     _missing(pen, card, standing)
     return _what_comes(pen, card, standing)
@@ -37,9 +40,11 @@ def status(pen: Pen, standing: Standing) -> Card:
     card = pen.card("match-status-title").say("match-status-since", since=pen.time(standing.waiter.since, "D"))
     if standing.paused:
         card.say("match-status-paused")
-    if standing.proposal_id is not None:
-        card.say("match-status-answered" if standing.answered else "match-status-proposed")
-    elif standing.waiter.first_in_line:
+    if standing.question is not None:
+        return _asked(pen, card, standing, standing.question)
+    if not standing.missing and not standing.paused:
+        card.say("match-status-nothing")
+    if standing.waiter.first_in_line:
         card.say("match-status-first")
     if standing.waiter.wider:
         card.say("match-status-wider")
@@ -47,6 +52,21 @@ def status(pen: Pen, standing: Standing) -> Card:
         card.say("match-status-smaller")
     _missing(pen, card, standing)
     return _what_comes(pen, card, standing)
+
+
+def _asked(pen: Pen, card: Card, standing: Standing, question: Question) -> Card:
+    """What they are asked about, as often as they look: the message with the question may be gone."""
+    stop = pen.button("match-cancel-button", "match:cancel", standing.guild_id)
+    if question.follows:
+        return card.say("match-status-asks-next").buttons(stop).footer("kit-only-you")
+    card.say("match-status-answered" if question.said_yes else "match-status-proposed")
+    card.show(introduction_ui.circle(pen, question.invited))
+    if question.invited.room_open:
+        card.say("introduction-how-open")
+    elif not question.said_yes:
+        card.say("match-status-how", until="none" if question.until is None else pen.time(question.until, "F"))
+    choice = introduction_ui.choice(pen, question.invited, said_yes=question.said_yes)
+    return card.buttons(*choice, stop).footer("kit-only-you")
 
 
 def not_waiting(pen: Pen) -> Card:

@@ -78,6 +78,43 @@ async def test_from_waiting_to_a_room(ready: World) -> None:
     assert "in common: Losing someone" in found.text and "A common hour: <t:" in found.text
 
 
+async def test_a_question_that_was_seen_once_can_be_answered_from_the_status(ready: World) -> None:
+    """The private message that asked is gone with a press of "dismiss"."""
+    w = ready
+    await w["Fay"].press(await w["Fay"].slash("facilitate form"), "Approve")
+    first = await w["Ada"].slash("match status")
+    assert "right below" in first.text and first.labels.count("Yes, introduce us") == 1
+    status = await w["Ada"].slash("match status")
+    for words in ("Losing someone", "5, you among them", "every week", "You can answer until"):
+        assert words in status.text
+    assert {"Yes, introduce us", "No, thank you"} <= set(status.labels) and without_names(w, status)
+    assert "nothing you need to do" not in status.text
+    assert "Yes, introduce us" in (await w["Ada"].slash("match wait")).labels
+    await w["Ada"].press(status, "Yes, introduce us")
+    noted = await w["Ada"].slash("match status")
+    assert "change your mind" in noted.text
+    assert "No, thank you" in noted.labels and "Yes, introduce us" not in noted.labels
+    for name in FIVE:
+        await invitation(w, name)
+    for name in FIVE[1:4]:
+        await w[name].press(await w[name].slash("match status"), "Yes, introduce us")
+    assert w.people_in(w.room("Losing someone")) >= set(FIVE[:4])
+    late = await w["Eva"].slash("match status")
+    assert "the room is open" in late.text
+    assert "Your circle opens" in (await w["Eva"].press(late, "Yes, introduce us")).text
+    assert "Eva" in w.people_in(w.room("Losing someone"))
+
+
+async def test_who_leaves_the_list_is_not_asked_about_a_room_that_opened_meanwhile(ready: World) -> None:
+    w = ready
+    await w["Fay"].press(await w["Fay"].slash("facilitate form"), "Approve")
+    for name in FIVE[:4]:
+        await w[name].press(await invitation(w, name), "Yes, introduce us")
+    assert w.room("Losing someone")
+    await w.app.match.cancel(Actor(w["Eva"].id, w.guild.id))
+    assert "Yes, introduce us" not in (await invitation(w, "Eva")).labels
+
+
 async def test_a_draft_without_circles_is_worked_out_anew(w: World) -> None:
     await set_up(w)
     empty = await w["Fay"].slash("facilitate form")

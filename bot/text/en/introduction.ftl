@@ -9,6 +9,7 @@ introduction-circle =
     { "" }**Time:** { $when }, every week
     { "" }**Language:** { $language }
 introduction-how = If enough of you say yes, a private room opens and you see one another's names there. You have 72 hours; a no needs no reason, and nobody is told.
+introduction-how-open = Enough people said yes already, so the room is open. If you say yes too, I let you in while a seat is free, and you see one another's names there. A no needs no reason, and nobody is told.
 introduction-free = Whatever you choose is fine. Without an answer you simply stay on the list.
 
 introduction-waits-title = Thank you

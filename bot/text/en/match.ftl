@@ -35,10 +35,18 @@ match-remind-button = Remind me in a week
 match-cancel-button = Stop waiting
 
 match-status-title = Your place on the list
-match-status-since = On the list since { $since }. There is nothing you need to do.
+match-status-since = On the list since { $since }.
+match-status-nothing = There is nothing you need to do.
 match-status-paused = You are taking a rest, so I won't propose anything until you use `/profile resume`. Your place stays.
-match-status-proposed = A circle was proposed to you and waits for your answer.
-match-status-answered = You said yes to a circle. I am waiting for the others and will tell you either way.
+match-status-asks-next = A circle could open for you. My question to you stands right below.
+match-status-proposed = A circle could open for you. Would you like to be introduced?
+# $until: a Discord time, or none.
+match-status-how =
+    { $until ->
+        [none] If enough of you say yes, a private room opens. A no needs no reason, and nobody is told.
+       *[other] If enough of you say yes, a private room opens. You can answer until { $until }. A no needs no reason, and nobody is told.
+    }
+match-status-answered = You said yes to this circle. I am waiting for the others and will tell you either way. Until the room opens you can still change your mind.
 match-status-first = You are first in line when circles are formed next time.
 match-status-wider = An hour earlier or later than your own hours is fine for you.
 match-status-smaller = Three people are enough for you to begin with.
