@@ -37,6 +37,8 @@ class _Names:
     """Last two letters -> the same names."""
     exact_only: frozenset[str]
     """Names that are never guessed: near one of them, the answer is None."""
+    no_slips: frozenset[str]
+    """What is no slip of a country's name, near as it is."""
 
 
 def find_country(text: str) -> str | None:
@@ -79,7 +81,7 @@ def _by_name(wanted: str) -> str | None:
     for form in (wanted, squeezed, *without):
         if form in names.exact:
             return names.exact[form]
-    return _near(wanted, names)
+    return None if wanted in names.no_slips else _near(wanted, names)
 
 
 def _near(wanted: str, names: _Names) -> str | None:
@@ -185,7 +187,8 @@ def _names() -> _Names:
         if len(name) >= 5:
             starts.setdefault(name[:2], []).append(name)
             ends.setdefault(name[-2:], []).append(name)
-    return _Names(exact, english, starts, ends, frozenset(aliases["exact_only"]))
+    no_slips = frozenset(map(_normal, aliases["no_slips"]))
+    return _Names(exact, english, starts, ends, frozenset(aliases["exact_only"]), no_slips)
 
 
 def _add(exact: dict[str, str | None], tier: dict[str, list[str]]) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import time
 
 import pytest
+from babel import Locale
+from babel.core import get_global
+from babel.localedata import locale_identifiers
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +34,8 @@ from bot.care import country_name, find_country, flag, known_codes, listed_count
         ("\uff27\uff22", "GB"),
         ("the states", "US"), ("Engalnd", "GB"), ("Scottland", "GB"), ("Wales", "GB"), ("EE.UU.", "US"), ("KSA", "SA"),
         ("Republic of Ireland", "IE"), ("N. Ireland", "GB"), ("Slovakia", "SK"), ("Slovnia", "SI"),
+        ("Naija", "NG"), ("Jamhuri ya Kenya", "KE"), ("Ελλάς", "GR"), ("Türkiye Cumhuriyeti", "TR"), ("bharat", "IN"),
+        ("Geramny", "DE"), ("Singapur", "SG"), ("Neatherlands", "NL"), ("Bangaldesh", "BD"), ("Filipines", "PH"),
     ],
 )  # fmt: skip
 def test_country_is_recognised(typed: str, code: str) -> None:
@@ -45,6 +50,8 @@ def test_country_is_recognised(typed: str, code: str) -> None:
         "ü" * 200, "'; DROP TABLE users; --", "GB'; SELECT 1", "%%%", "null", "\x00", "\ud800", "🇬🇧 Germany", "Narnia",
         "Czechoslovakia", "12345", "+44", "ROC", "Mỹ", "English", "French", "Dubai", "South America", "home", "1",
         "🏴\u200d☠️", "❤️", "I live in Germany", "West Indies", "Germany or Austria", "DE FR",
+        "German", "Italian", "Turku", "Malé", "Salvador", "Лагос", "لاغوس", "Гавана", "not sure", "idk",
+        "planet earth", "{country}", "../../etc/passwd", "@everyone", "🏴‍☠️", "🇪🇺🇩🇪", "ничего", "わからない",
     ],
 )  # fmt: skip
 def test_country_is_not_guessed(typed: str) -> None:
@@ -96,3 +103,22 @@ def test_lookup_is_quick_for_junk_too() -> None:
 @pytest.mark.parametrize("city", ["Vienna", "viena", "Cologne", "Busan", "Amman", "Luanda", "Bursa", "Salta", "n/a"])
 def test_a_city_is_no_other_country_misspelt(city: str) -> None:
     assert find_country(city) is None
+
+
+def test_no_city_in_any_language_is_another_country() -> None:
+    home = get_global("zone_territories")
+    named = {
+        (info["city"], home[zone])
+        for language in locale_identifiers()
+        if "_" not in language
+        for zone, info in Locale.parse(language).time_zones.items()
+        if "city" in info and zone in home
+    }
+    same_name = {"cuba", "ga", "om"}  # Juba in Turkish, Accra in Ga, Omsk in Betawi: a country and codes
+    wrong = {
+        (city, find_country(city))
+        for city, country in named
+        if find_country(city) not in (None, country) and city.casefold() not in same_name
+    }
+    assert len(named) > 10_000
+    assert wrong == set()
