@@ -39,6 +39,8 @@ class _Names:
     """Names that are never guessed: near one of them, the answer is None."""
     no_slips: frozenset[str]
     """What is no slip of a country's name, near as it is."""
+    mistaken: dict[str, str]
+    """A name -> the longer one that may be meant by what is a slip from it."""
 
 
 def find_country(text: str) -> str | None:
@@ -104,6 +106,9 @@ def _near(wanted: str, names: _Names) -> str | None:
         slips = _slips(wanted, name, apart)
         if slips > apart:
             continue
+        longer = names.mistaken.get(name)
+        if longer and _slips(wanted, longer, 2) <= 2:
+            return None
         if slips < best:
             best, found = slips, set()
         found.add("" if name in names.exact_only else names.exact[name] or "")
@@ -188,7 +193,8 @@ def _names() -> _Names:
             starts.setdefault(name[:2], []).append(name)
             ends.setdefault(name[-2:], []).append(name)
     no_slips = frozenset(map(_normal, aliases["no_slips"]))
-    return _Names(exact, english, starts, ends, frozenset(aliases["exact_only"]), no_slips)
+    mistaken = dict(aliases["mistaken"])
+    return _Names(exact, english, starts, ends, frozenset(aliases["exact_only"]), no_slips, mistaken)
 
 
 def _add(exact: dict[str, str | None], tier: dict[str, list[str]]) -> None:
