@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.domain.person_name import begins_with_a_person, names_a_person
 from bot.domain.refusal import Refusal
 from bot.domain.typed import clean_name
 
@@ -13,10 +14,6 @@ NAME, ADDRESS, DETAIL = 80, 200, 80
 LONGEST_DAYS = 366
 """After a year somebody has to look again."""
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_PERSON = re.compile(
-    r"(?!MS\b|SR\b)(?i:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|mme|mlle|sr|sra|doctor|doktor|docteur)\b\.?\s+\w"
-)
-"""A title before a name; "MS" and "SR" in capitals are an illness and others' initials."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +38,11 @@ class Resource:
 
 
 def draft(*, name: str, address: str, hours: str, audience: str, until: str, today: date) -> Draft:
-    """Refuses a person's title before a name, what is empty, and a date that is not within the next year."""
+    """Refuses what names a person, what is empty, and a date that is not within the next year."""
     cleaned = clean_name(name, NAME)
     if len(cleaned) < 2 or not clean_name(address, ADDRESS):
         raise Refusal("refusal-resource-empty")
-    if _PERSON.match(cleaned):
+    if any(map(names_a_person, (cleaned, hours, audience))) or begins_with_a_person(address.strip()):
         raise Refusal("refusal-resource-person")
     return Draft(
         cleaned,

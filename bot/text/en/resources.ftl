@@ -34,7 +34,9 @@ resources-form-until-hint = Year-month-day, at most one year. Then somebody chec
 
 refusal-resource-empty = The name and where to find it are both needed. Please try again.
     .title = Something is missing
-refusal-resource-person = This looks like the name of a person. Please give the organisation they work for: people move on, and should not be found this way.
+refusal-resource-person =
+    This looks like the name of a person. People move on, and should not be found this way.
+    Please write the place they work at instead, such as “Harbour Clinic”, without their name. For someone who works alone, a public register is the way: `/findcounselor` shows which one.
     .title = Organisations only
 # $latest: the last day that can be given.
 refusal-resource-date = Please write the day as year-month-day, from today up to { $latest }. Then somebody looks at it again.
