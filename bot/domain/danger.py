@@ -11,7 +11,7 @@ beforehand from sentences of our own give a second opinion.
 
 from __future__ import annotations
 
-from bot.domain.danger_answer import Danger
+from bot.domain.danger_answer import GRAVITY, Danger
 
 __all__ = ["ANY_LANGUAGE", "Danger", "listen"]
 
@@ -33,5 +33,4 @@ def listen(text: str, language: str = "en") -> Danger:
     found = english(plain)
     if found is Danger.NOW or language == "en":
         return found
-    now, gently = own_words(plain, language)
-    return Danger.NOW if now else Danger.GENTLE if gently else found
+    return min(found, own_words(plain, language), key=GRAVITY.__getitem__)

@@ -44,14 +44,21 @@ class Clauses:
                 codes.code("keep"),
             ):
                 return at
-            if sign == subject and not self._raised(at - 1):
-                return at - 1
+            if sign == subject:
+                if not self._raised(at - 1):
+                    return at - 1
+                at -= self.text[at - 2] == codes.code("though")  # no "although" here
             at -= 1
         return at
 
     def _raised(self, subject: int) -> bool:
-        """Whether the words before this "I" reach over it: "I don't think I...", "not that I..."."""
-        before = subject - 1
+        """Whether the words before this "I" reach over it: "I don't think I...", "not that I...", "not once did I"."""
+        before, code = subject - 1, self.vocabulary.code
+        if self.text[before] in self.vocabulary.members("INVERTED"):
+            first = max(0, before - 5, *(self.text.rfind(border, 0, before) + 1 for border in ".,"))
+            return not self.vocabulary.members("NEG").isdisjoint(self.text[first:before])
+        if self.text[before - 1 : before + 1] in (code("as") + code("though"), code("as") + code("if")):
+            return not self.vocabulary.members("NEG").isdisjoint(self.text[max(0, before - 4) : before - 1])
         if self.text[before] in (self.vocabulary.code("that"), self.vocabulary.code("if")):
             if self.text[before - 1] in self.vocabulary.members("NEG"):
                 return True
@@ -127,12 +134,6 @@ class Clauses:
             codes.code("like") + codes.code("this") in after or codes.code("this") + codes.code("way") in after
         )
 
-    def _long_ago(self, start: int, end: int, first: int, last: int) -> bool:
-        """Whether it is told as something of years ago."""
-        return (
-            self._has("AGO", first, last) and not self._has("LATELY", first, last) and self._has("PASTACT", start, end)
-        )
-
     def _makes_me(self, start: int) -> bool:
         """ "Mondays make me want to die": what a thing makes one want is said lightly."""
         codes = self.vocabulary
@@ -151,7 +152,7 @@ class Clauses:
             codes.code("has"),
             codes.code("have"),
             codes.code("are"),
-        ) and not codes.members("PASSED").isdisjoint(after)
+        ) and not (codes.members("PASSED").isdisjoint(after) or codes.code("not") in after)
 
     def _conditional(self, end: int) -> bool:
         """ "I'll kill him if he eats my fries": said in jest."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import unicodedata
+from collections.abc import Iterator
 
+from bot.domain.danger_answer import GRAVITY, Danger
 from bot.domain.danger_text import flatten
 from bot.domain.danger_words import others
 
@@ -12,25 +14,53 @@ _NEAR = 60
 """Characters before a phrase that can undo it."""
 _PLAIN = str.maketrans("\u0111\u0142\u0131", "dli")
 """Letters whose stroke or missing dot is no accent to Unicode."""
+_BETWEEN = 25
+"""Characters that " ~ " in a phrase may stand for."""
+Spans = list[tuple[int, int]]
 _ALIASES = {"no": "nb", "nn": "nb", "fil": "tl", "iw": "he", "in": "id"}
 
 
-def own_words(plain: str, language: str) -> tuple[bool, bool]:
-    """Whether a flattened text says in that language what asks for help now, and what asks for it gently.
-
-    A language without a lexicon is read with all of them.
-    """
+def own_words(plain: str, language: str) -> Danger:
+    """What a flattened text says in that language. A language without a lexicon is read with all of them."""
     code = language.casefold().replace("_", "-").split("-")[0]
     code = _ALIASES.get(code, code)
     bare = _bare(plain)
-    now = gentle = False
+    found = Danger.NONE
     for name in [code] if code in others.PHRASES else others.PHRASES:
-        lexicon = _lexicon(name)
-        for phrase in lexicon.now:
-            meant, told = _said(bare, phrase, lexicon)
-            now, gentle = now or meant, gentle or told
-        gentle = gentle or any(True in _said(bare, phrase, lexicon) for phrase in lexicon.gentle)
-    return now, gentle
+        found = min(found, _heard(bare, _lexicon(name)), key=GRAVITY.__getitem__)
+    return found
+
+
+def _heard(bare: str, lexicon: others.Phrases) -> Danger:
+    theirs, told_of_them = _of_others(bare, lexicon)
+    told = False
+    for phrase in _present(bare, lexicon.now):
+        meant, reported = _said(bare, phrase, lexicon, theirs)
+        if meant:
+            return Danger.NOW
+        told = told or reported
+    if told or any(True in _said(bare, phrase, lexicon) for phrase in _present(bare, lexicon.gentle)):
+        return Danger.GENTLE
+    return Danger.OTHER if told_of_them else Danger.NONE
+
+
+def _of_others(bare: str, lexicon: others.Phrases) -> tuple[Spans, bool]:
+    """Where something is said of somebody else, and whether it is meant: not quoted or denied."""
+    present = _present(bare, lexicon.other)
+    spans = [(at, at + len(phrase)) for phrase in present for at in _places(bare, phrase)]
+    return spans, any(True in _said(bare, phrase, lexicon) for phrase in present)
+
+
+def _present(bare: str, phrases: tuple[str, ...]) -> list[str]:
+    """Those of which the first part stands anywhere: few or none of some two thousand."""
+    return [phrase for phrase in phrases if (phrase.partition(" ~ ")[0] if "~" in phrase else phrase) in bare]
+
+
+def _places(bare: str, phrase: str) -> Iterator[int]:
+    place = bare.find(phrase)
+    while place >= 0:
+        yield place
+        place = bare.find(phrase, place + 1)
 
 
 @functools.cache
@@ -50,20 +80,33 @@ def _bare(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(sign for sign in letters if not unicodedata.combining(sign)))
 
 
-def _said(bare: str, phrase: str, lexicon: others.Phrases) -> tuple[bool, bool]:
+def _said(bare: str, phrase: str, lexicon: others.Phrases, theirs: Spans | None = None) -> tuple[bool, bool]:
     """Whether a phrase is said as one's own, and whether it is only told of others."""
     meant = told = False
-    place = bare.find(phrase)
-    while place >= 0 and not meant:
-        end = place + len(phrase)
+    first, _, second = phrase.partition(" ~ ")
+    for place in _places(bare, first):
+        end = _end(bare, place + len(first), second)
+        if not end or any(start <= place and end <= last for start, last in theirs or ()):
+            continue
         before, after = bare[max(0, place - _NEAR) : place], bare[end : end + _NEAR]
         if lexicon.spaceless or not (_in_word(before[-1:]) or _in_word(after[:1])):
             after = after.lstrip()
             if not (_negated(before, lexicon) or after.startswith(lexicon.harmless_after)):
                 reported = after.startswith(lexicon.reported_after) or _in_quotes(bare[max(0, place - 400) : place])
-                meant, told = not reported, told or reported
-        place = bare.find(phrase, end)
+                meant, told = meant or not reported, told or reported
+        if meant:
+            break
     return meant, told
+
+
+def _end(bare: str, end: int, second: str) -> int:
+    """Where a phrase in two parts ends; 0 when the second does not follow in the same clause."""
+    if not second:
+        return end
+    found = bare.find(f" {second}", end, end + _BETWEEN + len(second) + 1)
+    if found < 0 or any(border in bare[end:found] for border in ".,!?\n"):
+        return 0
+    return found + 1 + len(second)
 
 
 def _in_word(sign: str) -> bool:

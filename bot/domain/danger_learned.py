@@ -24,7 +24,7 @@ _BITS, _HALF = 20, 1 << 19
 _TOGETHER, _STEP = 30, 15
 """Signs that are weighed together; within a longer sentence the next begin so many further on."""
 
-_NOW, _HELP, _OTHER = 40, 300, 150
+_NOW, _HELP, _OTHER = 30, 300, 150
 """What a stretch must weigh to be heard as each kind of danger, in hundredths of a natural logarithm."""
 _NEGATED, _MADE_LIGHT, _OF_ANOTHER = 350, 100, 250
 """How much more it must weigh where the rules saw danger and negation, quotes or fiction undo it, or an idiom, a game

@@ -80,7 +80,7 @@ class Vocabulary:
         return known
 
     def encode(self, forms: Sequence[str]) -> str:
-        return "." + "".join(self.codes.get(form, form if form in ".," else "x") for form in forms) + "."
+        return "." + "".join(self.codes.get(form, form if form in (".", ",") else "x") for form in forms) + "."
 
     def phrases(self, name: str) -> frozenset[str]:
         """What a part of a pattern may be: each entry of a class, or the word itself, in characters."""

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.danger_answer import GRAVITY, Danger
-from bot.domain.danger_clauses import Clauses
 from bot.domain.danger_grammar import Grammar, Match
 from bot.domain.danger_learned import Undone, second_opinion
 from bot.domain.danger_patterns import Pattern, Vocabulary, vocabulary
 from bot.domain.danger_senses import Senses
 from bot.domain.danger_text import Word, words
-from bot.domain.danger_words import en, en_deeds, en_senses, en_wider
+from bot.domain.danger_turns import Turns
+from bot.domain.danger_words import en, en_deeds, en_senses, en_turns, en_wider
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,12 @@ class _Lexicon:
 
 @functools.cache
 def _lexicon() -> _Lexicon:
-    table = vocabulary({**en.CLASSES, **en_wider.CLASSES})
+    table = vocabulary({**en.CLASSES, **en_wider.CLASSES, **en_turns.CLASSES})
     fixed = {
-        "idioms": (*en.IDIOMS, *en_wider.IDIOMS), "meant": en.STILL_MEANT, "heard": en.HEARD,
+        "idioms": (*en.IDIOMS, *en_wider.IDIOMS, *en_turns.IDIOMS), "meant": en.STILL_MEANT, "heard": en.HEARD,
         "taken back": en_deeds.TAKEN_BACK, "now": en.NOW, "reflexive": en.REFLEXIVE, "hypothetical": en.REFLEXIVE_PAST,
         "other": (*en.OTHER, *en_deeds.OTHER), "gentle": (*en.GENTLE, *en_wider.GENTLE),
+        **en_turns.GROUPS,
     }  # fmt: skip
     senses = Senses({**en_senses.CLASSES, **en_deeds.CLASSES}, en_senses.FILLERS, table)
     sensed = Grammar({"now": (*en_senses.NOW, *en_deeds.NOW), "gentle": en_senses.GENTLE}, table, senses.phrases)
@@ -52,7 +53,11 @@ def english(plain: str) -> Danger:
     text = lexicon.words.encode([form for form, _ in read])
     reading = _Reading(lexicon, [quoted for _, quoted in read], _without_well_now(text, lexicon.words))
     found = reading.danger()
-    return found if found is Danger.NOW else second_opinion(read, found, reading.undone)
+    if found is Danger.NOW:
+        return found
+    unsaid = reading.over | reading.not_to_weigh()
+    weighed = [(form, quoted or place in unsaid) for place, (form, quoted) in enumerate(read, 1)]
+    return second_opinion(weighed, found, reading.undone)
 
 
 def _once(read: list[Word]) -> list[Word]:
@@ -87,30 +92,32 @@ def _without_well_now(text: str, codes: Vocabulary) -> str:
     return text
 
 
-class _Reading(Clauses):
+class _Reading(Turns):
     """One text while it is being read: which words an idiom hides, where clauses begin and end."""
 
     def __init__(self, lexicon: _Lexicon, quoted: list[bool], text: str) -> None:
-        super().__init__(lexicon.words, text)
+        super().__init__(lexicon.words, lexicon.fixed, text)
         self.lexicon = lexicon
-        self.indexed = lexicon.fixed.read(text)
         places = lexicon.senses.lean(text)
         self.lean = places, lexicon.sensed.read("".join([text[place] for place in places]))
         self.quoted = [False, *quoted, False]
-        self.judgements: dict[tuple[int, int], Danger | None] = {}
+        self.judgements: dict[tuple[bool, int, int, int], Danger | None] = {}
+        self.light: list[int] = []
+        self.over = set[int]()
         self.hidden = self._hidden()
         self.undone: list[Undone] = []
 
     def danger(self) -> Danger:
         """The gravest that is found; what could only be less grave is not looked for any more."""
         found = self._heard()
+        still = Danger.NOW if self.spans("still do") else Danger.GENTLE
         for most, matches, judge in (
             (Danger.NOW, self._sensed("now"), self._direct),
             (Danger.NOW, self._fixed("now"), self._direct),
             (Danger.NOW, self._fixed("reflexive"), self._reflexive),
             (Danger.NOW, self._fixed("hypothetical"), self._direct),
-            (Danger.GENTLE, self._sensed("gentle"), self._soft),
-            (Danger.GENTLE, self._fixed("gentle"), self._soft),
+            (still, self._sensed("gentle"), self._soft),
+            (still, self._fixed("gentle"), self._soft),
             (Danger.OTHER, self._fixed("other"), self._about_someone),
         ):
             for pattern, start, head, end in matches:
@@ -118,9 +125,22 @@ class _Reading(Clauses):
                     break
                 hidden = any(self.hidden[head:end])
                 judged = Danger.NONE if hidden else judge(pattern, start, head, end)
-                if most is Danger.NOW is not judged:
-                    self.undone.append(Undone(head, not hidden and self._judged(pattern, start, head) is not None))
+                if judge != self._soft and most is Danger.NOW is not judged:
+                    unsaid = self._judged(pattern, start, head, end) or self._elsewhen(pattern, start, head, end)
+                    self.undone.append(Undone(head, not hidden and unsaid is not None))
                 found = min(found, judged, key=GRAVITY.__getitem__)
+        self.undone += [Undone(place, True) for place in (*self.once(), *self.denied().values())]
+        self.undone += [Undone(place, False) for place in self.light]
+        return self._with_others(found)
+
+    def _with_others(self, found: Danger) -> Danger:
+        """What is said of somebody else and then of oneself, or the other way round."""
+        if found is not Danger.NOW and self.spans("shared"):
+            others = [match for match in self._fixed("other") if not any(self.hidden[match[2] : match[3]])]
+            if any(self._about_someone(*match) is Danger.OTHER and self.shared(match[3]) for match in others):
+                return Danger.NOW
+        if found is Danger.NONE and any(negated and self.another_does(place) for place, negated in self.undone):
+            return Danger.OTHER
         return found
 
     def _fixed(self, group: str) -> Iterator[Match]:
@@ -145,31 +165,49 @@ class _Reading(Clauses):
         hidden = [False] * len(self.text)
         for _, start, _, end in self._fixed("idioms"):
             hidden[start:end] = [True] * (end - start)
+            if self._has("DEATHNOUN", start, end):
+                self.light.append(start)
         for _, start, _, end in self._fixed("meant"):
             hidden[start:end] = [False] * (end - start)
+        for start, end in self.abuse():
+            hidden[start:end] = [True] * (end - start)
         return hidden
 
-    def _judged(self, pattern: Pattern, start: int, head: int) -> Danger | None:
+    def _judged(self, pattern: Pattern, start: int, head: int, end: int) -> Danger | None:
         """What negation, quotes and fiction make of it; None when they change nothing."""
-        place = start if pattern.negates else head
-        if (place, head) not in self.judgements:
-            self.judgements[place, head] = self._judge(place, head)
-        return self.judgements[place, head]
+        asked = pattern.negates, start, head, end
+        if asked not in self.judgements:
+            self.judgements[asked] = self._judge(*asked)
+        return self.judgements[asked]
 
-    def _judge(self, place: int, head: int) -> Danger | None:
+    def _judge(self, negates: bool, start: int, head: int, end: int) -> Danger | None:
+        place = start if negates else head
         count, stopper = self._negations(self._scope(place), place)
-        if count % 2:
-            if self._taken_back(head):
+        turned = self.let_go(start, head) + self.denied_after(end)
+        if (count + turned) % 2:
+            if self._taken_back(head) or self.now_so(head):
                 return None
-            return Danger.GENTLE if stopper else Danger.NONE
+            return Danger.GENTLE if stopper or turned else Danger.NONE
         if self._feared_then(self._scope(place)) or self._with_a_plan(self._scope(place), head):
             return Danger.GENTLE
-        if self._opinion(self.text.rfind(self.lexicon.words.code("i"), max(0, head - 8), head + 1)):
+        code = self.vocabulary.code
+        subject = self.text.rfind(code("i"), max(0, head - 8), head + 1)
+        if (self._opinion(subject) or self.said_by_another(subject)) and not self.true_of_me(head):
             return Danger.GENTLE
-        borders = ".," + self.lexicon.words.code("and") + self.lexicon.words.code("but")
+        borders = ".," + code("and") + code("but") + code("because")
         if self.quoted[head] or self._has("SOURCE", *self._clause(head, borders)) or self._told_about(head):
             return Danger.GENTLE
-        return None
+        return Danger.GENTLE if self.told_in_a_work(start) else None
+
+    def _elsewhen(self, pattern: Pattern, start: int, head: int, end: int) -> Danger | None:
+        """Whether it is told as over."""
+        if self.of_then(start, end, pattern.negates):
+            self.over.update(range(self._scope(start), end))
+            return Danger.GENTLE
+        if self._passed(end):
+            return Danger.GENTLE
+        used = self.used_to(self._scope(head), head)
+        return Danger.GENTLE if used and not self.resumed(end, pattern.negates) else None
 
     def _taken_back(self, head: int) -> bool:
         """ "I said I'm not suicidal. I lied.": in this sentence or the next."""
@@ -177,14 +215,12 @@ class _Reading(Clauses):
         return any(head < start <= near for _, start, _, _ in self._fixed("taken back"))
 
     def _direct(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:
-        judged = self._judged(pattern, start, head)
+        judged = self._judged(pattern, start, head, end)
         if judged or self._of_another(pattern, start, head):
             return judged or Danger.NONE
-        if self._passed(end):
+        if self._elsewhen(pattern, start, head, end):
             return Danger.GENTLE
         sentence = self._clause(head, ".")
-        if self._has("USED", self._scope(head), head) or self._long_ago(self._scope(start), end, *sentence):
-            return Danger.GENTLE
         dying = any(word in pattern.source for word in ("DIE", "<dead", "<die", "<dying", "<kms"))
         if dying and self._has("BLUSH", *sentence):
             return Danger.NONE
@@ -222,13 +258,14 @@ class _Reading(Clauses):
         return False
 
     def _reflexive(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:
-        judged = self._judged(pattern, start, head)
+        judged = self._judged(pattern, start, head, end) or self._elsewhen(pattern, start, head, end)
         if judged:
             return judged
         scope, (first, last) = self._scope(head), self._clause(head, ".")
         olden = self._has("OLDEN", first, last)
         if self._has("PASTAUX", scope, head):
-            return Danger.NOW if self._has("RECENT", scope, last) and not olden else Danger.GENTLE
+            recently = self._has("RECENT", scope, last) and not olden
+            return Danger.NOW if recently or self.lasting(scope, end) else Danger.GENTLE
         meant = self._has("MEANT", scope, head)
         if not meant and (olden or self._has("TRIVIAL", first, last)):
             return Danger.GENTLE
@@ -244,10 +281,15 @@ class _Reading(Clauses):
         return Danger.NOW
 
     def _about_someone(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:
-        judged = self._judged(pattern, start, head)
+        judged = self._judged(pattern, start, head, end)
         return Danger.NONE if judged and not self.quoted[head] else Danger.OTHER
 
     def _soft(self, pattern: Pattern, start: int, head: int, end: int) -> Danger:
+        wanted = ("wanted" in pattern.source or "WENT" in pattern.source) and not pattern.negates
+        if wanted and (self.resumed(end, negates=False) or self.lasting(self._scope(head), end)):
+            return Danger.NOW
+        if "goodbye" in pattern.source and self.of_theirs(start):
+            return Danger.OTHER
         if self._has("BLUSH", *self._clause(head, ".")) and "DIE" in pattern.source:
             return Danger.NONE
         if "cope" in pattern.source and self._has("TRIVIAL", *self._clause(head, ".")):

@@ -27,6 +27,8 @@ _TOKEN = re.compile(
 _DOUBLE = re.compile(
     '["\u201c\u201e\u00ab\u300c\u300e][^"\u201d\u201c\u00bb\u300d\u300f\n]{1,400}["\u201d\u201c\u00bb\u300d\u300f]'
 )
+_CITED = re.compile(r"^[ \t]{0,3}>{1,3}[ ]?[^\n]+", re.MULTILINE)
+"""How Discord quotes: a line that begins with ">"."""
 _SINGLE = re.compile(r"(?P<open>(?<!\w)'(?=\w))|(?P<close>(?<=[\w.!?,])'(?!\w))|\n")
 _RUN = re.compile(r"(.)\1{2,}")
 _STAR = re.compile(r"[*]")
@@ -68,8 +70,9 @@ def words(plain: str, known: Set[str]) -> list[Word]:
 
 def _quotes(plain: str) -> Iterator[tuple[int, int]]:
     """Start and end of each quoted stretch; an apostrophe within a word is no quote."""
-    for match in _DOUBLE.finditer(plain):
-        yield match.span()
+    for pattern in (_DOUBLE, _CITED):
+        for match in pattern.finditer(plain):
+            yield match.span()
     opened: int | None = None
     for match in _SINGLE.finditer(plain):
         if match.lastgroup == "open":

@@ -51,6 +51,7 @@ def _missed(name: str, wanted: set[Danger]) -> list[tuple[str, str]]:
         ("everyday_fresh_five", {Danger.NONE}, 0.03),
         ("everyday_fresh_six", {Danger.NONE}, 0.03),
         ("gentle", {Danger.GENTLE}, 0.0),
+        ("unseen_plain", {Danger.NOW}, 0.02),
         ("gentle_or_less", {Danger.GENTLE, Danger.NONE}, 0.0),
         ("other", {Danger.OTHER}, 0.0),
     ],
@@ -60,14 +61,15 @@ def test_share_of_wrong_answers_on_each_list(name: str, wanted: set[Danger], mos
     assert len(missed) <= most * len(_read(name)), missed
 
 
-def test_traps_of_negation_quotes_the_past_and_other_people() -> None:
+@pytest.mark.parametrize(("name", "most"), [("traps", 0.0), ("unseen_traps", 0.02)])
+def test_traps_of_negation_quotes_the_past_and_other_people(name: str, most: float) -> None:
     """Each line says which answers are right for it: "now", "now gentle", "other", ..."""
-    wrong = []
-    for line in _read("traps"):
+    wrong, lines = [], _read(name)
+    for line in lines:
         wanted, text = line.split(" | ", 1)
         if listen(text).value not in wanted.split():
             wrong.append((wanted, listen(text).value, text))
-    assert not wrong
+    assert len(wrong) <= most * len(lines), wrong
 
 
 @pytest.mark.parametrize(
@@ -128,6 +130,54 @@ def test_negation_and_the_past_in_other_words_are_not_danger_now(text: str) -> N
 )  # fmt: skip
 def test_deeds_what_is_taken_back_and_the_same_words_without_danger(text: str, danger: Danger) -> None:
     assert listen(text) is danger
+
+
+@pytest.mark.parametrize(
+    ("text", "danger"),
+    [
+        ("ending my life isn't on the table", Danger.GENTLE), ("ending my life isn't just a thought", Danger.NOW),
+        ("I let go of the idea of killing myself", Danger.GENTLE),
+        ("nobody talked me out of killing myself", Danger.NOW), ("not once did I want to die", Danger.NONE),
+        ("never have I wanted to die so much", Danger.NOW), ("it's not as though I want to die", Danger.NONE),
+        ("it's not as though I don't want to die", Danger.NOW),
+        ("I haven't stopped wanting to kill myself", Danger.NOW), ("the urge to cut has not gone", Danger.NOW),
+        ("mum thinks I want to die", Danger.GENTLE), ("mum thinks I want to die and she's right", Danger.NOW),
+        ("I used to not want to die. now I do", Danger.NOW), ("at uni I wanted to die and I still do", Danger.NOW),
+        ("at uni I wanted to die", Danger.GENTLE), ("at uni I wanted to die. it never went away", Danger.NOW),
+        ("during lockdown I didn't want to live", Danger.GENTLE),
+        ("I've wanted to die since I was a kid", Danger.NOW),
+        ("during lockdown I didn't want to live and I still don't", Danger.NOW),
+        ("my friend is suicidal and so am I", Danger.NOW), ("my friend is suicidal and I am worried", Danger.OTHER),
+        ("I don't want to die, but my brother does", Danger.OTHER),
+        ("do us a favour and jump off a cliff", Danger.NONE), ("> I want to die\nis the title", Danger.GENTLE),
+        ("I love the song 'want to die' because I want to die", Danger.NOW),
+        ("her last message was goodbye forever", Danger.OTHER), ("my last message is goodbye forever", Danger.NOW),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_statement_turns_it(text: str, danger: Danger) -> None:
+    heard = listen(text)
+    assert heard is danger or (danger in (Danger.NONE, Danger.GENTLE) and heard in (Danger.NONE, Danger.GENTLE)), heard
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "danger"),
+    [
+        ("mi amiga se quiere suicidar", "es", Danger.OTHER), ("estoy pensando en suicidarme", "es", Danger.NOW),
+        ("mon frère veut mourir", "fr", Danger.OTHER),
+        ("mon frère veut mourir et moi je veux mourir aussi", "fr", Danger.NOW),
+        ("meine Freundin will sich umbringen", "de", Danger.OTHER), ("Ich bringe mich heute um", "de", Danger.NOW),
+        ("Ich bringe mich, sagte er. Drehte sich um", "de", Danger.NONE), ("ich möchte tot sein", "de", Danger.NOW),
+        ("友達が死にたいと言っていた", "ja", Danger.OTHER), ("友達に会った。死にたい", "ja", Danger.NOW),
+        ("他想死", "zh", Danger.OTHER),
+        ("친구가 죽고 싶대", "ko", Danger.OTHER), ("वह मरना चाहता है", "hi", Danger.OTHER),
+        ("temanku ingin mati", "id", Danger.OTHER),
+        ("он хочет умереть", "ru", Danger.OTHER),
+        ("minha irmã quer se matar", "pt", Danger.OTHER), ("mia sorella vuole morire", "it", Danger.OTHER),
+        ("mijn zus wil zelfmoord plegen", "", Danger.OTHER),
+    ],
+)  # fmt: skip
+def test_worry_about_another_in_other_languages(text: str, language: str, danger: Danger) -> None:
+    assert listen(text, language) is danger
 
 
 PLAIN = (

@@ -59,18 +59,18 @@ CLASSES: dict[str, str] = {
     "|bang|damage|damaging",
     "SLIT": "burned|burnt|slit|slitting|cut|cutting|slash|slashing|slice|slicing|open|slashed|sliced|carve|carving|burn|burning",
     "BODY": "wrist|wrists|arm|arms|throat|veins|thigh|thighs|skin|leg|legs|forearm|forearms|vein|neck|stomach",
-    "TOOK": "took|taken|taking|swallowed|swallowing|downed|ate|popped|take|swallow|swallowed|popping|down|had|chugged",
+    "TOOK": "took|taken|taking|swallowed|swallowing|downed|ate|popped|take|swallow|popping|down|had|chugged",
     "LOTS": "too many|all of my|all my|all the|all of the|whole bottle|bottle|handful|lots of|bunch of|loads of|whole pack"
     "|whole box|way too many|so many|everything in|entire bottle|a lot of|whole packet|box|pack|packet|all these|40|30"
     "|50|60|100|20|tons of|heaps of|dozens of|fistful|every",
     "PILLS": "pills|tablets|meds|medication|medicine|paracetamol|tylenol|painkillers|ibuprofen|xanax|antidepressants"
     "|advil|aspirin|ambien|benzos|capsules|medications|sleepers|medicines|bleach|drugs|pill|cabinet|sedatives|opioids",
-    "MEANS": "gun|knife|rope|noose|razor|blade|pistol|belt|pills|razors|shotgun|pills|blades|bleach|tablets",
+    "MEANS": "gun|knife|rope|noose|razor|blade|pistol|belt|pills|razors|shotgun|blades|bleach|tablets",
     "HIGH": "bridge|building|roof|train|truck|balcony|cliff|window|ledge|tracks|platform|bus|lorry|subway|metro|traffic|car"
     "|overpass|rooftop|parapet|cars|railing|trains|edge",
     "HIM": "him|her|them|someone|people|everyone|others|anyone|family|husband|wife|boyfriend|girlfriend|dad|mum|brother"
     "|sister|baby|kids|kid|child|children|parents|stepdad|stepmum|neighbour|neighbor|classmates|roommate|coworkers"
-    "|boss|teacher|son|daughter|ex|bully|bullies|somebody|kids",
+    "|boss|teacher|son|daughter|ex|bully|bullies|somebody",
     "HURTHIM": "kill|hurt|murder|stab|shoot|strangle|attack|poison|harm|choke|killing|hurting|stabbing|shooting|harming"
     "|smother|drown|shake|murdering|attacking",
     "THIRD": "he|she|they|someone|husband|boyfriend|ex|partner|wife|girlfriend|stepdad|stepmum|stepfather|uncle|man|guy"
@@ -79,7 +79,7 @@ CLASSES: dict[str, str] = {
     "PERSON": "he|she|they|friend|friends|brother|sister|mum|dad|son|daughter|husband|wife|boyfriend|girlfriend|partner|ex"
     "|cousin|roommate|classmate|uncle|aunt|someone|person|member|colleague|coworker|neighbour|neighbor|student|girl|boy"
     "|guy|woman|man|kid|child|nephew|niece|teen|teenager|grandma|grandpa|flatmate|crush|people|user|teammate|grandmother"
-    "|grandfather|mother|girl|stepson|stepdaughter|stepsister|stepbrother|fiance|anyone|patient|nan|pal|they|lad",
+    "|grandfather|mother|stepson|stepdaughter|stepsister|stepbrother|fiance|anyone|patient|nan|pal|lad",
     "HIMSELF": "himself|herself|themselves|themself|themselfs|hisself|theirself|theirselves|oneself",
     "HURTING": "hitting|beating|hurting|abusing|choking|strangling|raping|molesting|attacking|threatening|stalking|touching"
     "|assaulting|stabbing|chasing|kicking|punching|slapping|trafficking|torturing|grooming|blackmailing|burning",
@@ -98,8 +98,8 @@ CLASSES: dict[str, str] = {
     "|valorant|dnd|campaign|dungeon|quest|respawn|lobby|dota|videogame|speedrun|tv",
     "GAME": "minecraft|fortnite|sims|sim|valorant|dota|respawn|respawned|checkpoint|spawn|speedrun|hades|skyrim|tf2|roblox|overwatch|npc|raid|lobby|dnd|videogame|zelda|terraria|csgo|pvp|tetris|pokemon|headshot|noob",
     "AGO": "ago|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|teenager|teens|childhood|younger|formerly|previously",
-    "LATELY": "day|days|hour|hours|minute|minutes|week|weeks|night|nights|still|again|now|moment",
-    "PASTACT": "wanted|tried|took|was|were|had|did|thought|wished|attempted|swallowed|overdosed|planned|cut|hurt|used|felt|nearly|almost|jumped|survived|drove|went|stood|walked|sat|climbed|bought",
+    "LATELY": "day|days|hour|hours|minute|minutes|min|mins|hrs|week|weeks|night|nights|still|again|now|moment|today|tonight|tomorrow|yesterday|morning|evening|weekend|currently|soon|already|lately|nowadays",
+    "PASTACT": "wanted|tried|took|was|were|had|did|thought|wished|attempted|swallowed|overdosed|planned|cut|hurt|used|felt|nearly|almost|jumped|survived|drove|went|stood|walked|sat|climbed|bought|wrote|remember",
     "FEARED": "afraid|scared|worried|frightened|terrified",
     "CALLS": "ring|call|tell|phone|text|talk|contact|message|ask|reach|go",
     "OPINE": "scared|afraid|terrified|frightened|fears|feared|think|thinks|thought|assume|assumes|assumed|believe|believes|say|says|said|saying|worry|worries|worried|claims|claim|convinced|suspect|suspects|asked|asks|asking|ask|wonder|wonders|wondered|told|tell|tells",
@@ -127,6 +127,12 @@ CLASSES: dict[str, str] = {
     "PLAY": "chess|fifa|tennis|cards|mario|games|everything|golf|football|basketball|pool|poker|ping|monopoly|scrabble|uno|table|smash|darts|straight|fortnite|overtime|2k|checkers",
     "JEST": "facts|puns|jokes|memes|that|spam|dms|love|hugs|compliments|questions|joke|news",
     "PASSED": "gone|passed|faded|over|away|disappeared|weaker|lessened|stopped|vanished|past",
+    "FLEEING": "leave|tell|call|go|speak|run|talk|try|stay",
+    "ENDURE": "go on|wake up|face|keep|stay|feel",
+    "LIVINGX": "live|living",
+    "LIVEDWITH": "with this|with the pain|with my pain|in this world|on this|in this body|in this hell|in pain"
+    "|in hell|in misery|without him|without her|without them|with myself|with depression|in a world|with the guilt"
+    "|with the shame|in this nightmare",
     "THISNOW": "tonight|today|now|soon|tomorrow|anyway|alone|already|finally",
 }  # fmt: skip
 
@@ -138,9 +144,10 @@ NOW: tuple[str, ...] = (
     "I have ~ <suicidal thoughts", "I ~ having ~ <suicidal thoughts", "I get ~ <suicidal thoughts", "^ having ~ <suicidal thoughts",
     "^ <suicidal thoughts", "<suicidal thoughts ~ again", "<suicidal thoughts ~ back", "I ~ suicidal ideation",
     "never felt ~ <suicidal ~ this", "never been ~ more <suicidal", "never been ~ so <suicidal", "never been this <suicidal",
-    "never wanted to <DIE ~ more", "never wanted to <DIE ~ so", "never wanted to <DIE ~ this",
+    "never wanted to <DIE ~ more", "never wanted to <DIE ~ so", "never wanted to <DIE ~ as much", "never wanted to <DIE ~ this",
     "not a day goes by ~6 <DIE", "not a day goes by ~6 <KILL myself", "not a day goes by ~4 i ~4 <DIE", "not a day goes by ~4 i ~4 <KILL myself",
     "not promise ~2 i will not <KILL myself", "not promise ~2 i will not <HARM myself", "not promise ~2 i will not <DIE", "not promise ~2 i will not <ENDIT",
+    "never have i wanted to <DIE ~ so", "never have i wanted to <DIE ~ more", "never have i wanted to <DIE ~ this", "never have i wanted to <DIE ~ as much",
     "I TOOK ~ LOTS ~ <PILLS", "I ~ TOOK ~ LOTS ~ <PILLS", "^ ~1 TOOK ~ LOTS ~ <PILLS", "I ~ just <overdosed", "I <overdosed",
 )  # fmt: skip
 """What is said in so many words; what means the same is in `en_senses.py`, and the rest has been learned."""
@@ -228,18 +235,14 @@ STILL_MEANT: tuple[str, ...] = (
     "kill people at school", "overdose on purpose", "overdose on PILLS", "overdose on my", "overdose on WEEKDAY",
     "overdosed on PILLS", "overdosed on purpose", "overdosed on my", "die for real", "scared ~4 kill me",
     "afraid ~4 kill me", "terrified ~4 kill me", "breaking down the door", "breaking down my door",
-    "exist on this earth", "pull the trigger on myself", "pull the trigger on me", "kill me if i leave",
-    "kill me if i tell", "kill me if i call", "kill me if i go", "kill me if i speak", "kill me if i run",
-    "kill me if i talk", "kill me if i try", "kill me if i stay", "die than LIVE", "die than go on",
-    "die than wake up", "die than face", "die than keep", "die than stay", "die than feel", "live with this",
-    "live with the pain", "live with my pain", "living with this", "living with the pain", "living with my pain",
-    "live in this world", "living in this world", "live on this", "living in this body", "live in this body",
-    "living in this hell", "living in pain", "living in hell", "living in misery", "live in pain",
-    "be here in this world", "be here on this", "live without him", "live without her", "live without them",
-    "living without him", "living without her", "live with myself", "living with myself", "die alone tonight",
-    "LIVE with this guilt", "living with depression", "wake up with this pain", "hurt myself on purpose",
-    "cut myself on purpose", "live in a world", "living with the guilt", "living with the shame",
-    "living in this nightmare",
+    "exist on this earth", "pull the trigger on myself", "pull the trigger on me", "kill me if i FLEEING",
+    "die than LIVE", "die than ENDURE",
+    "LIVINGX LIVEDWITH",
+    "be here in this world", "be here on this",
+    "die alone tonight",
+    "LIVE with this guilt", "wake up with this pain", "hurt myself on purpose",
+    "cut myself on purpose",
+
 )  # fmt: skip
 """Words that an idiom would hide although they are meant."""
 
@@ -252,16 +255,16 @@ IDIOMS: tuple[str, ...] = (
     "HARM myself ~1 by accident", "scratch myself", "burn my arm cooking", "burned my BODY on", "burnt my BODY on", "burned my BODY at", "burned my BODY in", "burned my BODY cooking", "burnt my BODY cooking", "exist before", "exist without", "die rich", "die young", "die first", "die last", "die warm", "die surrounded", "die peacefully at", "die famous", "be alive before coffee", "die over THING", "KILL myself off ~1 coffee",
     # each hides only the words it covers
     "dying to", "dying for", "dying of", "dying from", "dying laughing", "dying inside lol", "dead inside lol", "dying inside haha", "dying at", "dying over", "dying here", "die laughing", "die of", "die from", "die for", "die on ~1 hill", "die my hair", "dying my hair", "die hard", "die happy", "die trying",
-    "die without", "rather die than", "die than", "to die for", "die ~1 old", "die at 90", "die with my boots", "i could die happy", "dead tired", "dead lol", "drop dead gorgeous", "dead serious", "dead on my feet", "dead inside lol", "dead set", "over my dead body", "die down", "die out", "die in minecraft", "die in game", "die in this game",
-    "killing me", "kill for", "kill time", "kill two birds", "kill it", "kill the", "kill a", "killed it", "killing it", "kill some", "dressed to kill", "kill myself laughing", "killing myself laughing", "killed myself laughing", "killing myself at the gym", "killing myself working", "killing myself studying", "killed myself on", "killed myself at", "kill myself tripping", "killed myself tripping", "killed myself in", "kill myself working", "kill myself in",
+    "die without", "rather die than", "die than", "to die for", "die ~1 old", "die at 90", "die with my boots", "i could die happy", "dead tired", "dead lol", "drop dead gorgeous", "dead serious", "dead on my feet", "dead set", "over my dead body", "die down", "die out", "die in minecraft", "die in game", "die in this game",
+    "killing me", "kill for", "kill time", "kill two birds", "kill it", "kill the", "kill a", "killed it", "killing it", "kill some", "dressed to kill", "kill myself laughing", "killing myself laughing", "killed myself laughing", "killing myself working", "killing myself studying", "killed myself on", "killed myself at", "kill myself tripping", "killed myself tripping", "killed myself in", "kill myself working", "kill myself in",
     "ENDIT with", "ENDIT between", "end it on", "end it here and", "end it there", "ending it with", "end it at", "end it by 5", "end everything with", "end it early", "end it in a",
     "cut myself some", "cut myself off", "cut myself out", "cut myself loose", "cut myself short", "cut myself in half", "cut myself shaving", "cut myself cooking", "cut myself chopping", "cut myself while", "cut myself slicing", "cut myself with paper", "cut myself opening", "cut myself making", "cut myself peeling", "cut myself by accident", "cut myself accidentally", "cutting myself some", "cutting myself off", "cutting myself out", "cutting myself a", "cutting myself shaving",
     "cutting ~1 myself some", "hurt myself playing", "hurt myself running", "hurt myself falling", "hurt myself skating", "hurt myself skiing", "hurt myself while", "hurt myself lifting", "hurt myself laughing", "hurt myself dancing", "hurt myself climbing", "hurt myself doing", "hurt myself during", "hurt myself working", "hurt myself jumping", "hurt myself training", "hurt myself accidentally", "hurt myself by accident", "hurt myself slipping", "hurt myself yesterday playing", "hurt myself exercising", "injure myself again running",
-    "burn myself out", "burning myself out", "burn myself cooking", "burn myself making", "hit myself on", "hitting myself for", "bite myself in", "biting myself in", "starving myself for", "punch myself for", "injure myself playing", "injure myself at", "injuring myself at", "hit myself up", "choke myself up", "hang myself out", "shoot myself in the foot", "shooting myself in the foot", "shot myself in the foot", "end myself up", "destroy myself", "delete myself from", "deleting myself from", "top myself up", "take myself out for", "take myself out to", "take myself out on", "starve myself for",
+    "burn myself out", "burning myself out", "burn myself cooking", "burn myself making", "hit myself on", "hitting myself for", "bite myself in", "biting myself in", "punch myself for", "injure myself playing", "injure myself at", "injuring myself at", "hit myself up", "choke myself up", "hang myself out", "shoot myself in the foot", "shooting myself in the foot", "shot myself in the foot", "end myself up", "destroy myself", "delete myself from", "deleting myself from", "top myself up", "take myself out for", "take myself out to", "take myself out on", "starve myself for",
     "take my life back", "take my life into", "take my life in", "take my life to", "take my life seriously", "take my life for granted", "taking my life back", "taking my life in", "end my life as", "end my life in", "kill my social life", "kill my love life", "kill my sex life", "kill my night life", "taking my life to", "delete my life", "kill my vibe", "end my school life", "end my single life", "end my working life", "taking my life into",
     "cut my arm on", "cut my leg on", "cut my leg shaving", "cut my legs shaving", "cut my leg while", "cut my arm while", "cut my arm by accident", "cut my legs while", "cut my hair", "burn my arm on", "burning my skin in", "open my legs", "open my arms", "cut my neck shaving", "cut my skin care", "cut my arm at", "cut my leg at", "opening my arms",
     "overdosed on", "overdose on", "overdosing on", "LOTS vitamin PILLS", "vitamin PILLS", "suicide squad", "suicide prevention", "suicide awareness", "suicide line", "suicide hotline", "suicide bomber", "suicide doors", "suicide mission", "suicide sprints", "suicide burn", "commercial suicide", "political suicide", "career suicide", "social suicide", "suicide helpline", "suicide wings", "suicide lifeline", "suicide girls", "virtual suicide",
-    "live here", "live with", "living with", "living in", "live at", "living at", "living here", "living there", "live there", "live alone", "living alone", "living off", "living out", "live off", "live near", "living near", "living next", "live next", "live on my own", "living under", "living on my", "live on campus", "living paycheck", "living from", "live far", "live far", "living far", "living abroad", "live abroad", "live in", "live without", "living without", "live together", "living together", "living apart", "live in person", "go live", "live on stream", "live stream", "live to work", "living away", "live away", "living so far", "living up", "live up", "live down", "living room", "waking up early", "waking up at", "wake up at", "wake up early", "wake up before", "wake up for", "wake up so", "waking up so", "waking up for", "waking up before", "waking up with", "wake up with", "wake up the", "wake up my", "wake up late", "waking up late", "waking up tired", "waking up sore", "being here in", "being here at", "be here at", "be here for", "be here with", "be here in", "be here so", "be here until", "be here all", "be here on", "be here when", "be around people", "be around them", "be around him", "be around her", "be around my", "be around that", "be around those", "be around others", "be around smoke", "be around anyone", "be around drama", "be around you", "be around any", "be around kids", "be around a", "be around the", "being here with", "existing in", "survive without", "survive on", "survive in", "survive winter", "survive zombie", "stick around for", "stick around at", "stick around and", "wake up from", "waking up from", "be here alone", "be here late", "be here early", "existing on", "see tomorrow's", "breathing in", "breathing exercises", "breathing this", "survive another meeting", "survive finals", "survive monday", "survive exams",
+    "live here", "live with", "living with", "living in", "live at", "living at", "living here", "living there", "live there", "live alone", "living alone", "living off", "living out", "live off", "live near", "living near", "living next", "live next", "live on my own", "living under", "living on my", "live on campus", "living paycheck", "living from", "live far", "living far", "living abroad", "live abroad", "live in", "live without", "living without", "live together", "living together", "living apart", "live in person", "go live", "live on stream", "live stream", "live to work", "living away", "live away", "living so far", "living up", "live up", "live down", "living room", "waking up early", "waking up at", "wake up at", "wake up early", "wake up before", "wake up for", "wake up so", "waking up so", "waking up for", "waking up before", "waking up with", "wake up with", "wake up the", "wake up my", "wake up late", "waking up late", "waking up tired", "waking up sore", "being here in", "being here at", "be here at", "be here for", "be here with", "be here in", "be here so", "be here until", "be here all", "be here on", "be here when", "be around people", "be around them", "be around him", "be around her", "be around my", "be around that", "be around those", "be around others", "be around smoke", "be around anyone", "be around drama", "be around you", "be around any", "be around kids", "be around a", "be around the", "being here with", "existing in", "survive without", "survive on", "survive in", "survive winter", "survive zombie", "stick around for", "stick around at", "stick around and", "wake up from", "waking up from", "be here alone", "be here late", "be here early", "existing on", "see tomorrow's", "breathing in", "breathing exercises", "breathing this", "survive another meeting", "survive finals", "survive monday", "survive exams",
     "jump ~ pool", "jump ~ plane", "jump off ~ diving", "jump off ~ sofa", "jump for joy", "jump on a train", "jump on the train", "jump on the bus", "jump on a bus", "jump in the car", "jump into the car", "jump on the next train", "run into traffic on", "jump in my car", "jump into my car", "walk into traffic jam", "bullet in my head emoji",
     "HURTHIM HIM feelings", "hurt ~1 HIM feelings", "hurt my HIM feelings", "hurting ~1 HIM feelings", "hurt anyone 's", "shoot HIM a", "shoot HIM an", "shoot him over", "kill them with kindness", "kill HIM with kindness", "shake HIM hand", "attack him with hugs", "kill people in", "kill them in", "kill him in", "kill her in", "kill everyone in", "kill HIM at chess", "shoot people with my camera", "kill them at", "kill everyone at", "kill him at", "shoot them in", "shoot people in", "shoot him in", "kill him again", "kill them all in", "stab them in", "attack them in", "attack them with", "shoot them an", "kill someone for", "shoot my boss an", "shoot my boss a", "shoot my mum a", "shoot my dad a", "drown her in love", "shake people up", "shoot the breeze",
     "kill me now", "just kill me", "kill me please", "HURTING me up", "HURTING me with JEST", "HURTING me at PLAY", "HURTING me in ~ game", "HURTING me by", "HITS me at PLAY", "HITS me up", "HITS me in ~ game", "HITS me in chess", "HITS me every time", "HITS me with JEST", "HITS me by", "beating me again at", "HITPAST me at PLAY", "beat me to", "hit me up", "HITPAST me in PLAY", "HITPAST me with JEST", "beat me by", "hit me hard", "hits me hard", "going to kill me if", "will kill me if", "would kill me if", "kill me when", "kill me for", "kill me lol", "kill me one day", "hurt me emotionally", "stalking me on", "threatening me with a good", "touching me ~ story", "chasing me ~ game", "followed by", "beaten by ~ team", "beaten at", "beaten by 2", "being followed by a cat", "being held up", "being held back", "being held accountable", "being hit with", "being hit on", "being hit by", "being attacked by mosquitoes", "being attacked by", "getting beaten by", "THIRD just HITPAST me in", "kicking me out", "kicks me out", "kicked me out",

@@ -84,5 +84,6 @@ CORE = (
 )  # fmt: skip
 """Words that are read with one letter wrong, missing, doubled or swapped (the first letter stays)."""
 NO_TYPO = frozenset(("hunting", "hurtling", "hurling", "overdoses", "suicides", "cuttings", "breeding", "exiting", "killings", "killinge",
-    "everyone", "curtting", "bleedings", "toonight", "pointlesss", "painless", "selfharms", "selfharmed"))  # fmt: skip
+    "everyone", "curtting", "bleedings", "toonight", "pointlesss", "painless", "selfharms", "selfharmed",
+    "suicidar", "suicida", "suicidas", "suicider", "suicidi"))  # fmt: skip
 """Words of their own that lie one letter from one of those."""
