@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from numbers import Integral
 from typing import Any
 
 import numpy as np
@@ -42,8 +43,10 @@ def assign_facilitators(
     pairs = {frozenset(pair) for pair in blocked}
     if any(len(pair) != 2 for pair in pairs):
         raise ValueError("blocked: a pair of two different ids is needed")
-    if any(person.capacity < 0 for person in facilitators):
-        raise ValueError("facilitators: a capacity below 0")
+    if any(not isinstance(person.capacity, Integral) or person.capacity < 0 for person in facilitators):
+        raise ValueError("facilitators: a capacity is a whole number from 0 up")
+    if len({person.id for person in facilitators}) < len(facilitators):
+        raise ValueError("facilitators: somebody is named twice")
     ways = [
         (c, f)
         for c, circle in enumerate(circles)

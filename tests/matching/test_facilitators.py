@@ -73,6 +73,10 @@ def test_the_load_is_even() -> None:
 def test_bad_input_is_named() -> None:
     with pytest.raises(ValueError, match="blocked"):
         assign_facilitators([], [], blocked=[(1, 1)])
-    with pytest.raises(ValueError, match="facilitators"):
-        assign_facilitators([], [Facilitator(1, frozenset(), frozenset(), -1)], blocked=[])
+    for capacity in (-1, 1.5, float("nan")):
+        with pytest.raises(ValueError, match="capacity"):
+            assign_facilitators([], [Facilitator(1, frozenset(), frozenset(), capacity)], blocked=[])
+    twice = Facilitator(1, frozenset({0}), frozenset({0}))
+    with pytest.raises(ValueError, match="twice"):
+        assign_facilitators([Led(0, 0), Led(0, 0)], [twice, twice], blocked=[])
     assert assign_facilitators([], [], blocked=[]) == {}

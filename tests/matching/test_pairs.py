@@ -66,6 +66,15 @@ def test_a_thousand() -> None:
     assert placed >= 990 and value >= 2250  # greedy: 954 and 2,186
 
 
+def test_a_few_who_fit_everybody_keep_nobody_from_a_partner() -> None:
+    """All 1,200 share one tag and have one of their own; 50 have all of these: more best partners than are kept."""
+    n, hubs = 1200, 50
+    tags = np.concatenate([np.ones((n, 1), bool), np.eye(n, dtype=bool)[:, hubs:]], axis=1)
+    tags[:hubs] = True
+    people = People(tags, np.ones((n, 1), bool), np.ones((n, 1), bool), np.empty((0, 2), int))
+    assert check(people, [list(pair) for pair in match_pairs(pool_of(people))], (2, 2))[0] == n
+
+
 def test_nobody_meets_again() -> None:
     people = one_country(60, 1)
     first = match_pairs(pool_of(people))
@@ -85,6 +94,7 @@ def test_the_order_of_the_rows_does_not_matter() -> None:
 
 def test_wrong_arguments_are_named() -> None:
     pool = pool_of(one_country(5, 0))
+    assert match_pairs(pool, seed=np.int64(3)) == match_pairs(pool, seed=3)
     for again in ([[0, 0]], [[0, 5]], [[0.5, 1.5]], [1, 2, 3]):
         with pytest.raises(ValueError, match="again"):
             match_pairs(pool, again=again)
