@@ -5,6 +5,8 @@ There is no instance here: `read_settings()` makes one, and what lies below is g
 
 import base64
 import binascii
+import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
@@ -21,6 +23,12 @@ MASTER_KEY_BYTES = 32
 POSTGRES_SCHEMES = ("postgres", "postgresql", "postgresql+asyncpg")
 NOWHERE = SplitResult("", "", "", "", "")
 SQLITE_SCHEMES = ("sqlite", "sqlite+aiosqlite")
+SQLITE_ENDINGS = (".db", ".sqlite", ".sqlite3")
+POSTGRES_OPTIONS = {
+    "ssl": re.compile(r"disable|allow|prefer|require|verify-ca|verify-full"),
+    "host": re.compile(r"[^:,]+"),
+}
+"""What may stand behind the "?"; anything else the driver would stumble over, each time it connects."""
 
 
 class ConfigurationError(Exception):
@@ -153,6 +161,16 @@ class Settings(BaseSettings):
             raise ConfigurationError("start-data-dir-unusable", path=str(self.data_dir)) from error
         return self.data_dir
 
+    def check_database_place(self) -> None:
+        """Raises ConfigurationError where no file can ever be made; a file that cannot be read may be put right."""
+        path = self.sqlite_path
+        if path is None:
+            return
+        if os.path.isdir(path):
+            raise ConfigurationError("start-database-is-folder")
+        if not os.path.isdir(path.parent):
+            raise ConfigurationError("start-database-folder-missing")
+
 
 def read_settings(**given: Any) -> Settings:
     """Settings from the environment and `.env`, with `given` on top; raises ConfigurationError."""
@@ -177,7 +195,9 @@ def _canonical_database(text: str) -> str:
     """A path for SQLite, `postgresql+asyncpg://...` for PostgreSQL."""
     scheme, separator, rest = text.partition("://")
     if not separator:
-        if not text or ":" in text or text.endswith(("/", "\\")):
+        # a word alone is more likely meant for something else than the name of a file
+        named = "/" in text or (text.endswith(SQLITE_ENDINGS) and not any(c.isspace() for c in text))
+        if not named or ":" in text or text.endswith(("/", "\\")):
             raise PydanticCustomError("start-database-address-malformed", "")
         return str(Path(text).expanduser())
     if scheme in SQLITE_SCHEMES:
@@ -200,6 +220,9 @@ def _canonical_postgres(url: str) -> str:
         raise PydanticCustomError("start-database-address-malformed", "")
     # hosting services hand out libpq's word; the driver knows it by another
     query = [("ssl" if key == "sslmode" else key, value) for key, value in parse_qsl(parts.query)]
+    known = all(key in POSTGRES_OPTIONS and POSTGRES_OPTIONS[key].fullmatch(value) for key, value in query)
+    if not known or len(dict(query)) < len(query):
+        raise PydanticCustomError("start-database-option-unknown", "")
     return parts._replace(query=urlencode(query)).geturl()
 
 

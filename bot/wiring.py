@@ -126,6 +126,7 @@ class App(Services):
 async def open_app(settings: Settings, clock: Callable[[], datetime] = discord.utils.utcnow) -> AsyncIterator[App]:
     """The whole bot, not logged in. Raises StartRefused where the set-up is wrong; a database that is away is not."""
     settings.make_data_dir()
+    settings.check_database_place()
     try:
         care.validate()
     except care.CareDataError as broken:

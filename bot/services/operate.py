@@ -174,6 +174,7 @@ def _embedded(settings: "Settings", refusal: str) -> Path:
 @asynccontextmanager
 async def _opened(settings: "Settings") -> AsyncIterator[Storage]:
     """The storage, not opened yet. No key is ever made here: a fresh one would open nothing."""
+    settings.check_database_place()
     given = settings.master_key_bytes()
     files = None if given else KeyFiles(settings.key_file)
     if files is not None:

@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from bot.settings import EXIT_CONFIGURATION, ConfigurationError, Settings, read_settings, setting_names
 from bot.storage import member as members
@@ -59,6 +60,13 @@ def test_the_values_shown_in_the_example_are_the_defaults_or_can_be_used(tmp_pat
         ("KITE_DATABASE_URL", "sqlite://", "start-database-address-malformed"),
         ("KITE_DATABASE_URL", "sqlite:///:memory:", "start-database-address-malformed"),
         ("KITE_DATABASE_URL", "db:5432/kite", "start-database-address-malformed"),
+        ("KITE_DATABASE_URL", "not a url", "start-database-address-malformed"),
+        ("KITE_DATABASE_URL", "nonsense", "start-database-address-malformed"),
+        ("KITE_DATABASE_URL", "my kite.db", "start-database-address-malformed"),
+        ("KITE_DATABASE_URL", "postgresql://kite@db/kite?foo=hunter2", "start-database-option-unknown"),
+        ("KITE_DATABASE_URL", "postgresql://kite@db/kite?sslmode=hunter2", "start-database-option-unknown"),
+        ("KITE_DATABASE_URL", "postgresql://kite@db/kite?ssl=require&ssl=disable", "start-database-option-unknown"),
+        ("KITE_DATABASE_URL", "postgresql://kite@/kite?host=db:hunter2", "start-database-option-unknown"),
         ("KITE_MASTER_KEY", "hunter2", "start-master-key-malformed"),
         ("KITE_MASTER_KEY", base64.b64encode(b"short").decode(), "start-master-key-malformed"),
         ("KITE_LOG_LEVEL", "loud", "start-setting-malformed"),
@@ -92,6 +100,8 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
         ("sqlite:////srv/kite.db", "/srv/kite.db", None),
         ("sqlite+aiosqlite:///kite.db", "kite.db", None),
         ("./kite.db", "kite.db", None),
+        ("kite.sqlite3", "kite.sqlite3", None),
+        ("/srv/my data/kite", "/srv/my data/kite", None),
         ("postgres://k:p%40s@db/kite", None, "postgresql+asyncpg://k:p%40s@db/kite"),
         (
             "postgresql://k@db:5433/kite?sslmode=require",
@@ -99,6 +109,11 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
             "postgresql+asyncpg://k@db:5433/kite?ssl=require",
         ),
         ("postgresql+asyncpg://db/kite", None, "postgresql+asyncpg://db/kite"),
+        (
+            "postgresql://k@/kite?host=/run/postgresql",
+            None,
+            "postgresql+asyncpg://k@/kite?host=%2Frun%2Fpostgresql",
+        ),
     ],
 )
 def test_addresses_of_databases(monkeypatch: pytest.MonkeyPatch, value: str, path: str | None, url: str | None) -> None:
@@ -142,20 +157,38 @@ def test_the_data_folder_is_for_its_owner_only(tmp_path: Path) -> None:
         Settings(data_dir=tmp_path / "file").make_data_dir()
 
 
-@pytest.mark.parametrize(
-    ("given", "lines"),
-    [({}, 5), ({"KITE_DATABASE_URL": "mysql://kite:hunter2@db/x"}, 1), ({"KITE_LOG_LEVEL": "loud"}, 1)],
-)
-def test_a_start_that_cannot_be_says_so_and_leaves_with_78(tmp_path: Path, given: dict[str, str], lines: int) -> None:
-    done = subprocess.run(
-        [sys.executable, ROOT / "run.py", "run"],
-        cwd=tmp_path,
+ENOUGH = {
+    "KITE_TOKEN": "MTQ1NjA3NDQ0Mzk4MDgwMDAwMA.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb",
+    "KITE_API_BASE": "http://127.0.0.1:9/api/v10",
+}
+"""What a start needs to come to the database, and to no Discord."""
+
+
+def run(home: Path, given: dict[str, str], *command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, ROOT / "run.py", *(command or ("run",))],
+        cwd=home,
         env={k: v for k, v in os.environ.items() if not k.startswith("KITE_")} | given,
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "lines"),
+    [
+        ({}, 5),
+        ({"KITE_TOKEN": "hunter2 twice"}, 1),
+        ({"KITE_LOG_LEVEL": "loud"}, 1),
+        ({"KITE_DATABASE_URL": "mysql://kite:hunter2@db/x"}, 1),
+        ({"KITE_DATABASE_URL": "nonsense"}, 1),
+        ({"KITE_DATABASE_URL": "postgresql://kite:hunter2@db/x?foo=bar"}, 1),
+    ],
+)
+def test_a_start_that_cannot_be_says_so_and_leaves_with_78(tmp_path: Path, given: dict[str, str], lines: int) -> None:
+    done = run(tmp_path, given)
     assert done.returncode == EXIT_CONFIGURATION
     assert len(done.stderr.strip().splitlines()) == lines
     assert done.stdout == ""
@@ -164,6 +197,36 @@ def test_a_start_that_cannot_be_says_so_and_leaves_with_78(tmp_path: Path, given
         assert "KITE_TOKEN" in done.stderr
         assert "make demo" in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("sqlite:///deep/er/kite.db", "in a folder that is not there"),
+        ("deep/er/kite.db", "in a folder that is not there"),
+        ("sqlite:///folder", "there is a folder"),
+    ],
+)
+def test_a_file_that_can_never_be_there_stops_the_start_and_makes_nothing(
+    tmp_path: Path, address: str, words: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    for command in ("run", "migrate"):
+        done = run(tmp_path, ENOUGH | {"KITE_DATABASE_URL": address, "KITE_MASTER_KEY": KEY}, command)
+        assert done.returncode == EXIT_CONFIGURATION, done.stderr
+        (line,) = done.stderr.splitlines()
+        assert words in line
+        assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_a_database_may_lie_in_the_data_folder_before_that_is_there(tmp_path: Path) -> None:
+    async def started() -> None:
+        async with open_app(Settings(_env_file=None, data_dir=data, database_url=SecretStr(str(data / "kite.db")))):
+            pass
+
+    data = tmp_path / "new"
+    asyncio.run(started())
+    assert (data / "kite.db").is_file()
 
 
 async def started_once(data: Path) -> None:
@@ -203,19 +266,8 @@ def test_data_that_do_not_fit_stop_the_start_in_one_line_and_stay_as_they_are(
     asyncio.run(started_once(tmp_path))
     if spoil is not None:
         spoil(tmp_path)
-    token = "MTQ1NjA3NDQ0Mzk4MDgwMDAwMA.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb"
     before = {path.name: path.read_bytes() for path in tmp_path.glob("*.db")}
-    done = subprocess.run(
-        [sys.executable, ROOT / "run.py", "run"],
-        cwd=tmp_path,
-        env={k: v for k, v in os.environ.items() if not k.startswith("KITE_")}
-        | {"KITE_DATA_DIR": str(tmp_path), "KITE_TOKEN": token, "KITE_API_BASE": "http://127.0.0.1:9/api/v10"}
-        | given,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    done = run(tmp_path, ENOUGH | {"KITE_DATA_DIR": str(tmp_path)} | given)
     assert done.returncode == EXIT_CONFIGURATION, done.stderr
     (line,) = [line for line in done.stderr.splitlines() if line and not line.startswith("{")]  # the others are logs
     assert words in line and "hunter2" not in line
