@@ -28,7 +28,7 @@ def edit_form(pen: Pen, circle: Circle) -> Form:
     return (
         pen.form("life-edit-form", "circle:edited", circle.id)
         .text("name", label="life-edit-name", max=NAME_LENGTH, value=circle.name)
-        .pick("size", label="life-edit-size", options=sizes)
+        .pick("size", label="life-edit-size", hint="life-edit-size-hint", options=sizes)
         .text("language", label="life-edit-language", max=40, value=pen.label(f"language-{circle.language}"))
         .text(
             "agreement",

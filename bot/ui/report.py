@@ -37,8 +37,7 @@ def filed(pen: Pen, outcome: Filed) -> Card:
         if outcome.apart.together:
             circles = [Typed(circle.name) for circle in outcome.apart.together]
             card.say("safety-block-together", circles=circles)
-    if outcome.somebody_looks:  # else it was said above
-        card.small("report-filed-discord")
+    card.small("report-filed-discord")
     leave = safety.leave_buttons(pen, outcome.apart.together) if outcome.apart else []
     apart = None
     if outcome.apart is None and outcome.about.person is not None:

@@ -73,10 +73,11 @@ async def test_who_joined_is_said_in_the_room_only_where_the_circle_wants_it(hom
 
 async def test_a_rest_ends_by_itself_and_nobody_joins_meanwhile(home: World) -> None:
     await make(home)
-    rests = await home["Fay"].slash("facilitate pause", circle="Night shifts", days=3)
-    assert "rests until" in rests
     await agree(home, "Ada")
     shown = await home["Ada"].slash("circle join", circle="Night shifts")
+    rests = await home["Fay"].slash("facilitate pause", circle="Night shifts", days=3)
+    assert "rests until" in rests
+    assert "resting until" in await home["Ada"].slash("circle join", circle="Night shifts")
     assert "No seat right now" in await home["Ada"].press(shown, "I agree")
     await home.stage.leap(3.1 * DAY, step=6 * HOUR)
     room = home.room("Night shifts")

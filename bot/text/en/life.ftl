@@ -4,6 +4,7 @@ life-size = Up to { $size } people
 life-edit-form = Change this circle
 life-edit-name = Name
 life-edit-size = How many people
+life-edit-size-hint = A smaller number takes nobody's seat
 life-edit-language = Language
 life-edit-agreement = What everyone agrees to
 life-edit-agreement-hint = Shown before somebody joins, and pinned in the room
@@ -22,7 +23,7 @@ life-woken-title = { $name } is awake again
 life-woken = Welcome back. It now runs until { $until }.
 
 life-renewed-title = { $name } goes on
-life-renewed = The new term runs until { $until }. Those who said they would rather stop or move on have given their seat back and were told kindly.
+life-renewed = The new term runs until { $until }. Whoever said they would rather stop or move on gives their seat back and is told kindly.
 life-hour-outside =
     By the hours they told me, the time you meet does not suit { $people ->
         [0] some of them

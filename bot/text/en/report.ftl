@@ -13,9 +13,9 @@ report-form-apart-yes = Keep us apart
 
 report-filed-title = Thank you for telling us
 report-filed-looked-at = Facilitators who are not part of this will look at it. I can't promise when; if nobody has after a day, this server's safety contact is told too.
-report-filed-nobody = Nobody here is left who is not part of this. Please report it to Discord too: hold or right-click the message, then choose Report Message.
+report-filed-nobody = No facilitator here can look at it yet, because there is none who is not part of it. I keep it sealed for the first one who is.
 report-filed-never-named = You are not named to anyone, and the person is told nothing. When somebody has looked, I will let you know.
-report-filed-discord = If it breaks Discord's own rules, Discord should know as well: hold or right-click the message and choose Report Message.
+report-filed-discord = If it breaks Discord's own rules, Discord should know as well: hold or right-click a message or a profile there, and choose Report.
 report-apart-button = Keep us apart
 
 report-closed-title = Somebody looked at what you sent
