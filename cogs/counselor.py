@@ -39,7 +39,8 @@ class Counselor(commands.Cog):
 
     @findcounselor.autocomplete("country")
     async def countries(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return countries.suggestions(str(interaction.locale), typed)
+        chosen = None if typed.strip() else (await self.resources.near(actor_of(interaction))).country
+        return countries.suggestions(interaction, typed, chosen)
 
     def _pen(self, interaction: Interaction) -> Pen:
         return self.app.kit.pen(interaction)

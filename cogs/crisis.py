@@ -34,7 +34,8 @@ class Crisis(commands.Cog):
 
     @crisis.autocomplete("country")
     async def countries(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return countries.suggestions(str(interaction.locale), typed)
+        chosen = None if typed.strip() else (await self.resources.near(actor_of(interaction))).country
+        return countries.suggestions(interaction, typed, chosen)
 
     async def _shown(self, interaction: Interaction, typed: str | None, *, page: int = 0, young: bool = False) -> Card:
         """The card of the country typed; of the one the person once chose where nothing was typed; else the choice."""

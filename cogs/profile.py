@@ -22,6 +22,7 @@ class Profile(commands.GroupCog, group_name="profile"):
     def __init__(self, client: "Client") -> None:
         self.app = client.app
         self.members = client.app.members
+        self.resources = client.app.resources
         self.app.kit.errors.on_refusal("change-use", ui.change_use)
 
     # ---- commands
@@ -93,7 +94,8 @@ class Profile(commands.GroupCog, group_name="profile"):
 
     @set.autocomplete("country")
     async def countries(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return countries.suggestions(str(interaction.locale), typed)
+        chosen = None if typed.strip() else (await self.resources.near(actor_of(interaction))).country
+        return countries.suggestions(interaction, typed, chosen)
 
     @set.autocomplete("language")
     async def languages(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:

@@ -18,7 +18,7 @@ from bot.care.lookup import (
     routes,
     validate,
 )
-from bot.care.names import countries_in, country_in, language_in
+from bot.care.names import countries_by_language, countries_in, country_in, language_in
 from bot.care.report import report
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "HelpLine",
     "Route",
     "Routes",
+    "countries_by_language",
     "countries_in",
     "country_in",
     "country_name",

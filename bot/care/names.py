@@ -5,8 +5,10 @@ from __future__ import annotations
 import functools
 
 from babel import Locale, UnknownLocaleError
+from babel.languages import get_official_languages
 
 from bot.care.country import country_name, known_codes
+from bot.care.lookup import listed_countries
 
 
 def country_in(code: str, locale: str = "en") -> str:
@@ -26,6 +28,24 @@ def language_in(code: str, locale: str = "en") -> str:
 def countries_in(locale: str = "en") -> tuple[tuple[str, str], ...]:
     """(name for a reader of `locale`, code) of every country that can be resolved, by name."""
     return tuple(sorted((country_in(code, locale), code) for code in known_codes()))
+
+
+@functools.lru_cache(maxsize=256)
+def countries_by_language(locales: tuple[str, ...]) -> tuple[str, ...]:
+    """The countries with lines in the order in which a reader of these locales ("pt-BR") may look for theirs.
+
+    Of each locale, the country that it names, then those where its language is spoken officially; then all by name.
+    """
+    read = [locale for locale in map(_locale, locales) if locale is not None]
+    named = [code for _, code in sorted((country_in(code, locales[0]), code) for code in listed_countries())]
+
+    def place(code: str) -> int:
+        spoken = {language.split("_")[0] for language in get_official_languages(code, de_facto=True)}
+        near = [at for at, locale in enumerate(read) if locale.language in spoken]
+        own = [at for at in near if code == (read[at].territory or read[at].language.upper())]
+        return min((2 * at + (at not in own) for at in near), default=2 * len(read))
+
+    return tuple(sorted(named, key=place))
 
 
 @functools.lru_cache(maxsize=64)

@@ -1,10 +1,10 @@
-"""Choosing a country: by part of the world, from a list, or by its name. Never guessed."""
+"""Choosing a country: by part of the world, from a list, or by its name. Never guessed: a language only orders a list."""
 
 from collections.abc import Sequence
 
-from discord import app_commands
+from discord import Interaction, app_commands
 
-from bot.care import countries_in, country_in, find_country, regions
+from bot.care import countries_by_language, countries_in, country_in, find_country, listed_countries, regions
 from bot.ui.kit import Card, Form, Option, Pen
 from bot.ui.limits import AUTOCOMPLETE
 from bot.ui.lists import best_matches
@@ -39,9 +39,17 @@ def name_form(pen: Pen, noun: str, args: Sequence[Argument] = ()) -> Form:
     return form.text("country", label="crisis-country-form-label", max=LONGEST)
 
 
-def suggestions(locale: str, typed: str) -> list[app_commands.Choice[str]]:
-    """For autocomplete: names that hold what was typed, and the country that is meant by a misspelling or alias."""
-    found = best_matches(typed, countries_in(locale))
+def suggestions(interaction: Interaction, typed: str, chosen: str | None = None) -> list[app_commands.Choice[str]]:
+    """For autocomplete: names that hold what was typed, and the country that is meant by a misspelling or alias.
+
+    `chosen` is what the person once chose. Languages only order what they pick from: no country is taken from them.
+    """
+    locale, listed = str(interaction.locale), frozenset(listed_countries())
+    if not typed.strip():
+        named = dict.fromkeys((chosen,) if chosen else ())
+        named |= dict.fromkeys(countries_by_language((locale, str(interaction.guild_locale or ""))))
+        return [app_commands.Choice(name=country_in(code, locale), value=code) for code in named][:AUTOCOMPLETE]
+    found = best_matches(typed, sorted(countries_in(locale), key=lambda country: country[1] not in listed))
     meant = find_country(typed)
     if meant is None:
         return found

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.care import listed_countries
 from tests.journeys.conftest import agree
 from tests.support.world import World
 
@@ -60,6 +61,35 @@ async def test_autocomplete_knows_misspellings_and_the_readers_language(w: World
     w["Ada"].speaks("de")
     offered = await w["Ada"].suggest("crisis", "country", "Deu")
     assert offered["Deutschland"] == "DE"
+
+
+@pytest.mark.parametrize("command", ["crisis", "findcounselor"])
+async def test_with_nothing_typed_the_countries_that_help_are_offered_and_none_is_chosen(
+    w: World, command: str
+) -> None:
+    w["Ada"].speaks("de")
+    offered = await w["Ada"].suggest(command, "country")
+    assert list(offered.values())[:4] == ["DE", "BE", "CH", "AT"]
+    assert len(offered) == 25 and set(offered.values()) <= set(listed_countries())
+    w["Ben"].speaks("pt-BR")
+    assert next(iter((await w["Ben"].suggest(command, "country", " ")).values())) == "BR"
+    assert "Where are you now?" in (await w["Ada"].slash("crisis")).text
+
+
+async def test_the_country_once_chosen_is_offered_first(home: World) -> None:
+    await agree(home, "Ada")
+    await home["Ada"].slash("profile set", country="Mali")
+    assert next(iter((await home["Ada"].suggest("crisis", "country")).values())) == "ML"
+    assert next(iter((await home["Ada"].suggest("findcounselor", "country")).values())) == "ML"
+    assert next(iter((await home["Ada"].suggest("profile set", "country")).values())) == "ML"
+    assert "ML" not in (await home["Ben"].suggest("crisis", "country")).values()
+    home.app.store.ready = False
+    assert next(iter((await home["Ada"].suggest("crisis", "country")).values())) == "US"
+
+
+async def test_what_begins_alike_is_offered_with_the_countries_that_have_lines_first(w: World) -> None:
+    offered = list((await w["Ada"].suggest("crisis", "country", "a")).values())
+    assert offered[:3] == ["AR", "AU", "AT"] and "AF" in offered
 
 
 async def test_pressed_after_a_restart(w: World) -> None:
