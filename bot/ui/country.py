@@ -1,4 +1,4 @@
-"""Choosing a country: by part of the world, from a list, or by its name. Never guessed: a language only orders a list."""
+"""Choosing a country: by part of the world, from a list, or by name. Never guessed: a language only orders a list."""
 
 from collections.abc import Sequence
 
