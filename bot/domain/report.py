@@ -64,7 +64,7 @@ class Report:
     state: State
     about: About
     weighs: bool
-    """Counts towards the pause: the reporter had passed the server's gate for newcomers."""
+    """Counts towards the pause: the reporter was no newcomer (`safety.is_settled`)."""
     not_for: int | None
     """Who decided what is appealed against."""
     taken_by: int | None

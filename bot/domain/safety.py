@@ -9,6 +9,8 @@ from bot.domain.refusal import Refusal
 
 BLOCK_CHANGES_A_DAY = 5
 """Few enough that nobody finds out by trying whom a block touches, enough for a bad day."""
+SETTLED_DAYS = 7
+"""Of the account and in the server, at least: whoever makes accounts to have somebody paused has to wait with them."""
 
 
 class Bar(StrEnum):
@@ -62,9 +64,9 @@ def check_age(
 def is_settled(
     settings: GuildSettings, account_since: datetime | None, here_since: datetime | None, now: datetime
 ) -> bool:
-    """Past the gate: only then a report counts towards a pause, so that fresh accounts cannot pause anybody."""
-    account = _old_enough(account_since, settings.min_account_days, now)
-    return account and _old_enough(here_since, settings.min_server_days, now)
+    """Only then a report counts towards a pause, so that fresh accounts cannot pause anybody, whatever the gates say."""
+    account = _old_enough(account_since, max(settings.min_account_days, SETTLED_DAYS), now)
+    return account and _old_enough(here_since, max(settings.min_server_days, SETTLED_DAYS), now)
 
 
 def _old_enough(since: datetime | None, days: int, now: datetime) -> bool:

@@ -122,6 +122,19 @@ async def test_notes_closing_and_word_back(home: World) -> None:
     assert "Look at it" in (await home["Finn"].slash("facilitate reports")).labels
 
 
+async def test_reports_from_accounts_or_members_of_a_few_days_pause_nobody(home: World) -> None:
+    """No gate is set: whoever makes accounts to have somebody shut out must still wait a week with them."""
+    home.join("New Account", account_days=6, member_days=6)
+    home.join("New Here", account_days=400, member_days=6)
+    for name in ("New Account", "New Here", "Ada"):
+        assert "Thank you for telling us" in (await send(home, name, "Ben")).text
+    assert await barred(home, "Ben") is None, "they are read like all the others, and only one of three weighs"
+    assert (await home["Fay"].slash("facilitate reports")).labels.count("Look at it") == 3
+    home.join("A Week Here", account_days=7, member_days=7)
+    await send(home, "A Week Here", "Ben")
+    assert await barred(home, "Ben") is Bar.PAUSED
+
+
 async def test_two_people_pause_matching_until_somebody_looks(home: World) -> None:
     await send(home, "Ada", "Ben")
     await send(home, "Ada", "Ben", "again")
