@@ -64,7 +64,7 @@ def check_age(
 def is_settled(
     settings: GuildSettings, account_since: datetime | None, here_since: datetime | None, now: datetime
 ) -> bool:
-    """Only then a report counts towards a pause, so that fresh accounts cannot pause anybody, whatever the gates say."""
+    """Only then a report counts towards a pause, whatever the gates say: fresh accounts cannot pause anybody."""
     account = _old_enough(account_since, max(settings.min_account_days, SETTLED_DAYS), now)
     return account and _old_enough(here_since, max(settings.min_server_days, SETTLED_DAYS), now)
 

@@ -22,7 +22,7 @@ async def run_hooks(hooks: Iterable[Hook], tx: Tx, guild_id: int, user_id: int) 
     """A fault in one noun must not keep somebody's data: what its hook did is undone, and the rest goes on."""
     for hook in hooks:
         try:
-            async with tx.connection.begin_nested():
+            async with tx.part():
                 await hook(tx, guild_id, user_id)
         except DatabaseAway:
             raise

@@ -6,11 +6,11 @@ own idea of transactions two tasks that read, add and write lose updates silentl
 
 import asyncio
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import event, exc
@@ -18,6 +18,8 @@ from sqlalchemy import event, exc
 from bot.domain.refusal import DatabaseAway
 from bot.storage import visit
 from bot.storage.without_orm import AsyncEngine, create_async_engine
+
+T = TypeVar("T")
 
 BUSY_MS = 5_000
 
@@ -34,7 +36,10 @@ PRAGMAS = (
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """`write` has a single connection on SQLite; `read` never blocks it. On PostgreSQL both are the same pool."""
+    """`write` has a single connection on SQLite; `read` never blocks it. On PostgreSQL both are the same pool.
+
+    Whoever reads sees one moment from the first statement to the last, and writes nothing.
+    """
 
     write: AsyncEngine
     read: AsyncEngine
@@ -47,7 +52,7 @@ class Engines:
 
     async def dispose(self) -> None:
         await self.write.dispose()
-        if self.read is not self.write:
+        if self.sqlite:
             await self.read.dispose()
 
     async def truncate_log(self) -> None:
@@ -81,7 +86,8 @@ def _sqlite(path: Path, begin: str, *, pool_size: int) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "connect")
     def on_connect(connection: visit.Connection, _record: Any) -> None:
-        connection.visit(lambda raw: [raw.execute(pragma).close() for pragma in PRAGMAS])
+        pragmas = (*PRAGMAS, "PRAGMA query_only=ON") if begin == visit.READS else PRAGMAS
+        connection.visit(lambda raw: [raw.execute(pragma).close() for pragma in pragmas])
 
     @event.listens_for(engine.sync_engine, "handle_error")
     def on_error(context: sa.engine.ExceptionContext) -> None:
@@ -104,7 +110,7 @@ def open_postgres(url: str, *, search_path: str | None = None) -> Engines:
         pool_timeout=10,
         connect_args={"server_settings": server, "timeout": 5, "command_timeout": 30},
     )
-    return Engines(engine, engine)
+    return Engines(engine, engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True))
 
 
 def insert_into(table: sa.Table, *, sqlite: bool) -> Any:
@@ -172,7 +178,10 @@ def as_away(error: BaseException) -> DatabaseAway | None:
 
 @contextmanager
 def away_named() -> Iterator[None]:
-    """Turns errors that mean "the database is away" into `DatabaseAway`, without their text."""
+    """Turns errors that mean "the database is away" into `DatabaseAway`, without their text.
+
+    Only around what the database is asked for: a wait or a file of a service's own fails with the same types.
+    """
     try:
         yield
     except Exception as error:
@@ -180,3 +189,19 @@ def away_named() -> Iterator[None]:
         if away is None:
             raise
         raise away from None
+
+
+@asynccontextmanager
+async def within(opened: AbstractAsyncContextManager[T]) -> AsyncIterator[T]:
+    """A connection or transaction whose beginning and end may find the database away. What is done inside says so
+    by itself, or has failed for another reason."""
+    with away_named():
+        entered = await opened.__aenter__()
+    try:
+        yield entered
+    except BaseException as error:
+        with away_named():
+            await opened.__aexit__(type(error), error, error.__traceback__)
+        raise
+    with away_named():
+        await opened.__aexit__(None, None, None)

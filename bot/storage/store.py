@@ -12,15 +12,16 @@ transaction (`storage/outbox.py`) and delivered after the commit.
 import asyncio
 import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from datetime import datetime
 from typing import Any
+from weakref import WeakValueDictionary
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Row
 
 from bot.domain.refusal import DatabaseAway
-from bot.storage.engine import Engines, away_named, insert_into
+from bot.storage.engine import Engines, away_named, insert_into, within
 from bot.storage.vault import CannotOpen, Place, SealKey, Vault
 from bot.storage.without_orm import AsyncConnection
 
@@ -46,17 +47,25 @@ class Tx:
         self._after: list[Callable[[], None]] = []
 
     async def execute(self, statement: Any, rows: Sequence[dict[str, Any]] | None = None) -> sa.CursorResult[Any]:
-        return await self.connection.execute(statement, rows)
+        with away_named():
+            return await self.connection.execute(statement, rows)
 
     async def one(self, statement: Any, **given: Any) -> Row[Any] | None:
         """The first row, or None. `given`: what a statement that was made beforehand leaves open."""
-        return (await self.connection.execute(statement, given or None)).first()
+        with away_named():
+            return (await self.connection.execute(statement, given or None)).first()
 
     async def all(self, statement: Any, **given: Any) -> Sequence[Row[Any]]:
-        return (await self.connection.execute(statement, given or None)).all()
+        with away_named():
+            return (await self.connection.execute(statement, given or None)).all()
 
     async def value(self, statement: Any, **given: Any) -> Any:
-        return await self.connection.scalar(statement, given or None)
+        with away_named():
+            return await self.connection.scalar(statement, given or None)
+
+    def part(self) -> AbstractAsyncContextManager[Any]:
+        """A part of the transaction that is undone by itself where it fails."""
+        return within(self.connection.begin_nested())
 
     def insert(self, table: sa.Table) -> Any:
         """INSERT with `on_conflict_do_nothing` and `on_conflict_do_update`, which both databases know."""
@@ -103,6 +112,7 @@ class Store:
         self.ready = False
         """Set once migrations and the key check went through; until then every transaction raises DatabaseAway."""
         self._writer = asyncio.Lock()
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     @asynccontextmanager
     async def begin(self, guild_id: int | None) -> AsyncIterator[Tx]:
@@ -114,12 +124,12 @@ class Store:
         """
         if not self.ready:
             raise DatabaseAway("not opened yet")
-        with away_named():
-            async with self._turn(), self.engines.write.begin() as connection:
-                if guild_id is not None and not self.engines.sqlite:
+        async with self._turn(guild_id), within(self.engines.write.begin()) as connection:
+            if guild_id is not None and not self.engines.sqlite:
+                with away_named():
                     await connection.execute(sa.select(sa.func.pg_advisory_xact_lock(guild_id)))
-                tx = Tx(connection, self, self.clock(), writes=True)
-                yield tx
+            tx = Tx(connection, self, self.clock(), writes=True)
+            yield tx
         tx.committed()
         if tx.wakes_courier:
             self.on_notice()
@@ -129,21 +139,18 @@ class Store:
         """A snapshot for reading. Raises DatabaseAway."""
         if not self.ready:
             raise DatabaseAway("not opened yet")
-        with away_named():
-            async with self.engines.read.connect() as connection:
-                yield Tx(connection, self, self.clock(), writes=False)
+        async with within(self.engines.read.connect()) as connection:
+            yield Tx(connection, self, self.clock(), writes=False)
 
-    @asynccontextmanager
-    async def _turn(self) -> AsyncIterator[None]:
-        if not self.engines.sqlite:
-            yield
-            return
-        async with self._writer:
-            yield
+    def _turn(self, guild_id: int | None) -> AbstractAsyncContextManager[Any]:
+        """Waited for before a connection is taken: the queue of one busy server would hold all there are."""
+        if self.engines.sqlite:
+            return self._writer
+        return nullcontext() if guild_id is None else self._turns.setdefault(guild_id, asyncio.Lock())
 
     async def checkpoint(self) -> None:
         """After a deletion: makes sure that deleted bytes are in no log either (SQLite)."""
-        async with self._turn():
+        async with self._turn(None):
             await self.engines.truncate_log()
 
     async def dispose(self) -> None:

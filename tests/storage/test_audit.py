@@ -34,6 +34,17 @@ async def test_a_whole_chain_is_found_whole(storage: Storage) -> None:
     assert await verdict(storage) == audit.Verdict(GUILD, 6, None)
 
 
+async def test_a_chain_that_grows_while_it_is_looked_at_is_whole(storage: Storage) -> None:
+    await written(storage)
+    async with storage.store.read() as tx:
+        assert await audit.chains(tx) == [GUILD]
+        async with storage.store.begin(GUILD) as writing:
+            await audit.expire(writing, GUILD, writing.now + timedelta(1), limit=3)
+            await audit.note(writing, GUILD, "did-more", ADA)
+        assert await audit.verify(tx, GUILD) == audit.Verdict(GUILD, 6, None)
+    assert await verdict(storage) == audit.Verdict(GUILD, 4, None)
+
+
 TAMPERING = {
     "a row changed": (sa.update(audit.audit).where(A.seq == 3).values(verb="did-nothing"), 3),
     "facts changed": (sa.update(audit.audit).where(A.seq == 3).values(facts={"circle": 9}), 3),

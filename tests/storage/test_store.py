@@ -4,12 +4,15 @@ import asyncio
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.guild import Guild
+from bot.domain.refusal import DatabaseAway
 from bot.services import seats
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage import outbox
+from bot.storage.engine import Engines
 from bot.storage.guild import guild
 from bot.storage.open import Storage
 from tests.support.stores import Clock
@@ -102,3 +105,80 @@ async def test_names_that_grow_in_small_letters_are_kept_and_found(storage: Stor
         await seats.open_circle(tx, GUILD, name="ΐ" * 80, themes=[1], size=5, language="en")
         found = await circles.find(tx, GUILD, "ΐ" * 80)
         assert found is not None and found.name == "ΐ" * 80
+
+
+async def test_what_is_read_together_is_of_one_moment(storage: Storage) -> None:
+    async with storage.store.begin(GUILD) as tx:
+        await guilds.add(tx, Guild(GUILD, safety_contact_id=1))
+    async with storage.store.read() as reading:
+        before = await guilds.get(reading, GUILD)
+        async with storage.store.begin(GUILD) as tx:
+            await tx.execute(sa.update(guild).values(safety_contact_id=2))
+        assert before is not None and await guilds.get(reading, GUILD) == before
+    async with storage.store.read() as tx:
+        after = await guilds.get(tx, GUILD)
+    assert after is not None and after.safety_contact_id == 2, "the next look is a new one"
+
+
+async def test_nothing_is_written_where_one_only_reads(storage: Storage) -> None:
+    with pytest.raises(DatabaseAway):
+        async with storage.store.read() as tx:
+            await guilds.add(tx, Guild(GUILD))
+
+
+async def test_a_server_with_a_long_queue_keeps_no_other_waiting(storage: Storage) -> None:
+    """On PostgreSQL each of these would hold a connection while it waits: more of them than there are."""
+    if storage.store.engines.sqlite:
+        return  # has one writer for all
+    holds, let_go = asyncio.Event(), asyncio.Event()
+    begun = []
+
+    async def busy() -> None:
+        async with storage.store.begin(GUILD):
+            begun.append(1)
+            holds.set()
+            await let_go.wait()
+
+    queue = [asyncio.create_task(busy()) for _ in range(30)]
+    await holds.wait()
+    await asyncio.sleep(0.1)
+    async with asyncio.timeout(5), storage.store.begin(GUILD + 1) as tx:
+        await guilds.add(tx, Guild(GUILD + 1))
+    async with asyncio.timeout(5), storage.store.read() as tx:
+        assert await guilds.get(tx, GUILD + 1) is not None
+    let_go.set()
+    await asyncio.gather(*queue)
+    assert len(begun) == 30
+
+
+@pytest.mark.parametrize("fault", [TimeoutError, OSError])
+async def test_a_wait_or_a_file_of_our_own_that_fails_is_no_database_that_is_away(
+    storage: Storage, fault: type[Exception]
+) -> None:
+    async def write_and_fail() -> None:
+        async with storage.store.begin(GUILD) as tx:
+            await guilds.add(tx, Guild(GUILD))
+            raise fault
+
+    async def read_and_fail() -> None:
+        async with storage.store.read() as tx:
+            assert await guilds.get(tx, GUILD) is None, "undone"
+            raise fault
+
+    for failing in (write_and_fail, read_and_fail):
+        with pytest.raises(fault):
+            await failing()
+
+
+async def test_an_answer_that_never_comes_is_a_database_that_is_away(storage: Storage) -> None:
+    if storage.store.engines.sqlite:
+        return  # answers by itself, or not at all
+    url = storage.store.engines.write.url
+    hasty = create_async_engine(url, connect_args={"command_timeout": 0.1})
+    storage.store.engines = Engines(hasty, hasty)
+    with pytest.raises(DatabaseAway, match="TimeoutError"):
+        async with storage.store.begin(GUILD) as tx:
+            await tx.execute(sa.text("SELECT pg_sleep(5)"))
+    with pytest.raises(DatabaseAway, match="TimeoutError"):
+        async with storage.store.begin(GUILD) as tx, tx.part():
+            await tx.value(sa.text("SELECT pg_sleep(5)"))
