@@ -92,6 +92,7 @@ class Services:
         self.presence = PresenceService(self.store, self.delivery, self.mydata.eraser)
         self.retention = RetentionService(self.store)
         self.ticks.register("retention", timedelta(hours=6), self.retention.sweep)
+        self.ticks.register("deletions", timedelta(hours=1), self.mydata.finish)
         self.ticks.register("farewells", timedelta(minutes=5), self.retention.forget_farewells)
         self.ticks.register("keys-copy", timedelta(hours=12), self.roll_keys)
 

@@ -69,19 +69,19 @@ class Eraser:
     async def finish(self) -> int:
         """Carries out what stands in the ledger and not in the data; returns how many deletions that were.
 
-        There are some after a crash in the middle of one, and after an older backup of the data came back.
+        There are some after a crash in the middle of one, and after an older backup of the data came back. One that
+        fails keeps no other waiting; it stays in the ledger, and is tried again the next time.
         """
         async with self._store.vault.keyring.read() as keys:
             ledger = await keys.erasures()
         async with self._store.read() as tx:
             noted = await erasure.noted(tx)
         open_ones = [entry for entry in ledger if entry.asked_at > noted.get((entry.guild_id, entry.mark), NEVER)]
-        for entry in open_ones:
-            await self._again(entry)
-        if open_ones:
+        done = sum([await self._tried(entry) for entry in open_ones])
+        if done:
             await self._clean()
-            log.info("deletions_finished", count=len(open_ones))
-        return len(open_ones)
+            log.info("deletions_finished", count=done)
+        return done
 
     # ---- steps of a deletion
 
@@ -111,6 +111,16 @@ class Eraser:
                 await keys.forget_erasures(guild_id, but=mark)
             await keys.end_erasure(guild_id, mark, asked_at)
         self._store.vault.forget(guild_id, user_id)
+
+    async def _tried(self, entry: Erasure) -> bool:
+        try:
+            await self._again(entry)
+        except DatabaseAway:
+            raise
+        except Exception:
+            log.exception("deletion_not_finished", guild=entry.guild_id)
+            return False
+        return True
 
     async def _again(self, entry: Erasure) -> None:
         if entry.mark == erasure.WHOLE_GUILD:

@@ -95,12 +95,17 @@ async def _take_out(tx: Tx, table: sa.Table, guild_id: int, user_id: int) -> Non
             await _rewrite(tx, table, column, guild_id, user_id)
         elif isinstance(column.type, sa.String) and kind == "id" and table.name not in CHAINED:
             await _rename(tx, table, column, guild_id, user_id)
+        elif isinstance(column.type, sa.String) and kind == "public":
+            await _rewrite(tx, table, column, guild_id, user_id)
 
 
 async def _rewrite(tx: Tx, table: sa.Table, column: sa.Column[Any], guild_id: int, user_id: int) -> None:
-    """Facts, and questions that somebody wrote, name people by id: 0 takes the place of this one, which is nobody."""
+    """Facts, and words that somebody wrote, name people by id: 0 takes the place of this one, which is nobody."""
+    facts, unique = isinstance(column.type, sa.JSON), _is_unique(table, column)
     for row in await _naming(tx, table, column, guild_id, user_id):
-        await tx.execute(sa.update(table).where(*_same(table, row)).values({column: _without(row[-1], user_id)}))
+        nobody = f"{tx.new_id():x}" if unique else "0"
+        left = _without(row[-1], user_id) if facts else row[-1].replace(str(user_id), nobody)
+        await tx.execute(sa.update(table).where(*_same(table, row)).values({column: left}))
 
 
 async def _rename(tx: Tx, table: sa.Table, column: sa.Column[Any], guild_id: int, user_id: int) -> None:
@@ -117,6 +122,10 @@ async def _naming(tx: Tx, table: sa.Table, column: sa.Column[Any], guild_id: int
     if table is notice:
         query = query.where(sa.not_(farewell.IS_FAREWELL))
     return await tx.all(query.where(text.contains(str(user_id))))
+
+
+def _is_unique(table: sa.Table, column: sa.Column[Any]) -> bool:
+    return any(column.name in c.columns for c in table.constraints if isinstance(c, sa.UniqueConstraint))
 
 
 def _same(table: sa.Table, row: Any) -> list[sa.ColumnElement[bool]]:

@@ -7,14 +7,17 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.actor import Actor
+from bot.domain.checkin import Round
 from bot.domain.guild import Guild
 from bot.domain.member import MemberTag, Profile, Scope, Use
 from bot.domain.mydata import EVERYWHERE
 from bot.domain.rhythm import Every, Schedule, new_rhythm
+from bot.services import seats
 from bot.services.erasing import Eraser
 from bot.services.mydata import MyDataService
 from bot.services.retention import RetentionService
 from bot.storage import audit, erasure, outbox
+from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage import rhythm as rhythms
@@ -95,6 +98,29 @@ async def test_someone_who_comes_back_begins_anew(storage: Storage) -> None:
         assert (await members.profile(tx, GUILD, ADA)).timezone == "Europe/Lisbon"
 
 
+async def test_words_that_name_the_person_stay_without_them(storage: Storage) -> None:
+    """A question that was asked, an agreement, a tag: what others wrote, with the id of this person in it."""
+    await settle_in(storage, ADA, BEN)
+    asked = Round(1, GUILD, 8, 9, storage.store.clock(), "own", f"<@{ADA}>, how are you?", 0, None, None)
+    alone = Round(2, GUILD, 8, 9, storage.store.clock() + timedelta(days=1), "own", str(ADA), 0, None, None)
+    async with storage.store.begin(GUILD) as tx:
+        await rhythms.add_rounds(tx, [asked, alone])
+        circle = await seats.open_circle(
+            tx, GUILD, name=f"With {ADA}", themes=[1], size=5, language="en", agreement=f"Ask <@{ADA}> or <@{BEN}>."
+        )
+        tag = await guilds.add_tag(tx, GUILD, f"met {ADA}", "interest")
+        await guilds.add_tag(tx, GUILD, "met 0", "interest")  # of one name there is one
+    await Eraser(storage.store, nothing).erase(GUILD, ADA)
+    assert await traces(storage, ADA) == []
+    async with storage.store.read() as tx:
+        rounds = [await rhythms.get_round(tx, GUILD, number) for number in (1, 2)]
+        kept = await circles.get(tx, GUILD, circle.id)
+        (named,) = [one.name for one in await guilds.tags(tx, GUILD) if one.id == tag.id]
+    assert [one and one.own_prompt for one in rounds] == ["<@0>, how are you?", "0"]
+    assert kept and kept.name == "With 0" and kept.agreement == f"Ask <@0> or <@{BEN}>."
+    assert named == "met 0"
+
+
 async def test_a_question_that_names_the_person_does_not_stop_their_deletion(storage: Storage) -> None:
     await settle_in(storage, ADA, BEN)
     weekly = new_rhythm(Every.WEEK, 1, 600, "Europe/Lisbon", storage.store.clock())
@@ -132,6 +158,24 @@ async def test_a_crash_between_the_steps_is_finished_at_the_next_start(
     assert await traces(storage, ADA) == []
     assert len(await traces(storage, BEN)) > 5
     assert await Eraser(storage.store, nothing).finish() == 0
+
+
+async def test_a_deletion_that_cannot_be_finished_keeps_no_other_waiting(
+    storage: Storage, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The key of one server is damaged: whose entry it is cannot be found out any more."""
+    await settle_in(storage, ADA, BEN)
+    mark = (await storage.vault.guild(GUILD)).mark(ADA)
+    async with storage.keyring.begin() as keys:
+        await keys.begin_erasure(GUILD + 1, mark, storage.store.clock())
+        await keys.begin_erasure(GUILD, mark, storage.store.clock() + timedelta(seconds=1))
+        await keys.put_if_absent(GUILD + 1, 0, bytes(60))
+    assert await Eraser(storage.store, nothing).finish() == 1
+    assert await traces(storage, ADA) == []
+    said = capsys.readouterr().out
+    assert "deletion_not_finished" in said and str(ADA) not in said
+    async with storage.keyring.read() as keys:
+        assert [entry.guild_id for entry in await keys.erasures() if entry.done_at is None] == [GUILD + 1]
 
 
 async def test_hooks_end_what_is_shared_first_and_a_broken_one_keeps_nobody(storage: Storage) -> None:
