@@ -114,26 +114,24 @@ def _exported(
 ) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for column in _given(table):
-        value = row._mapping[column.name]
-        if meaning_of(column).kind == "sealed" and value is not None:
-            value = _named(_opened(keys, Place(table.name, column.name, row._mapping["id"]), value), names)
+        value, meaning = row._mapping[column.name], meaning_of(column)
+        if meaning.kind == "sealed" and value is not None:
+            place = Place(table.name, column.name, row._mapping["id"])
+            value = _named(_opened(keys, place, value, facts=meaning.facts), names)
         value = _plain(value, others)
         if value is not _SOMEBODY:
             values[column.name] = value
     return values
 
 
-def _opened(keys: list[SealKey], place: Place, blob: bytes) -> Any:
-    """The text, or what its JSON says; None where no key opens it any more."""
+def _opened(keys: list[SealKey], place: Place, blob: bytes, *, facts: bool) -> Any:
+    """What somebody typed, as it is, or facts read from JSON; None where no key opens it any more."""
     for key in keys:
         try:
             text = key.open(place, blob)
         except CannotOpen:
             continue
-        try:
-            return json.loads(text) if text[:1] in ("{", "[") else text
-        except ValueError:
-            return text
+        return json.loads(text) if facts else text
     return None
 
 

@@ -28,7 +28,7 @@ class ProposalColumns(sa.TypedColumns):
     formation_id = s.id_("which formation it came from", nullable=False)
     number = s.count("place in the preview", nullable=False)
     state = s.state("draft, asking, opened, fell, dropped", nullable=False)
-    plan = s.sealed("theme, hour, language and fit", nullable=False)
+    plan = s.sealed("theme, hour, language and fit", facts=True, nullable=False)
     facilitator_id = s.person("who would look after it", nullable=True)
     least = s.count("how many have to say yes", nullable=False)
     asked_at = s.time("when its people were asked", nullable=True)

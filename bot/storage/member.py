@@ -34,7 +34,7 @@ class MemberColumns(sa.TypedColumns):
     reach_channel_id = s.id_("private thread of them and the bot", nullable=True)
     created_at = s.time("first agreement", nullable=False)
     seen_at = s.time("when last known to be in the server", nullable=True)
-    profile = s.sealed("time zone, country, languages, need, minutes, hours", nullable=True)
+    profile = s.sealed("time zone, country, languages, need, minutes, hours", facts=True, nullable=True)
 
 
 class ConsentColumns(sa.TypedColumns):
@@ -49,7 +49,7 @@ class MemberTagColumns(sa.TypedColumns):
     id = s.row_id()
     guild_id = s.guild_id()
     user_id = s.person("whose tag", nullable=False)
-    choice = s.sealed("which tag and its use", nullable=False)
+    choice = s.sealed("which tag and its use", facts=True, nullable=False)
 
 
 member = sa.Table(

@@ -25,7 +25,7 @@ class ReportColumns(sa.TypedColumns):
     state = s.state("new, taken, closed", nullable=False)
     about_mark = s.mark("whom it is about, if it is about somebody", nullable=True)
     from_mark = s.mark("who sent it", nullable=False)
-    content = s.sealed("whom it is about, who sent it, where, and their words", nullable=False)
+    content = s.sealed("whom it is about, who sent it, where, and their words", facts=True, nullable=False)
     weighs = s.flag("counts towards a pause", nullable=False)
     not_for = s.person("who decided what is appealed against", nullable=True)
     taken_by = s.person("who looks at it", nullable=True)

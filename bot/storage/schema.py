@@ -58,6 +58,8 @@ class Meaning:
     """What it tells somebody who can read the file, for docs/what-is-readable.md."""
     export: bool = True
     """False: of no use to the person whose row it is (leases, internal ids)."""
+    facts: bool = False
+    """Sealed JSON that we made; else what was typed, whatever it looks like."""
 
 
 def column(type_: Any, kind: Kind, note: str, *, export: bool = True, **more: Any) -> Any:
@@ -110,8 +112,9 @@ def facts(note: str, **more: Any) -> Any:
     return column(sa.JSON(), "state", note, **more)
 
 
-def sealed(note: str, **more: Any) -> Any:
-    return column(sa.LargeBinary(), "sealed", note, **more)
+def sealed(note: str, *, facts: bool = False, **more: Any) -> Any:
+    """`facts`: see `Meaning.facts`."""
+    return sa.Column(sa.LargeBinary(), info={"meaning": Meaning("sealed", note, facts=facts)}, **more)
 
 
 Erase = Literal["delete", "keep"]

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from bot.domain.checkin import CheckIn, Seen, Words
 from bot.domain.guild import GuildSettings
 from bot.domain.member import MemberTag, Profile, Scope, Use
 from bot.services.erasing import Eraser
 from bot.storage import backup, export
+from bot.storage import checkin as checkins
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage.open import at_path
@@ -135,6 +137,22 @@ async def test_deleted_bytes_are_in_no_file(tmp_path: Path) -> None:
     for path in tmp_path.iterdir():
         content = path.read_bytes()
         assert blob not in content and user.to_bytes(8, "big") not in content, path.name
+    await storage.close()
+
+
+@pytest.mark.parametrize("typed", ["[1]", '{"tag": 1}', "{", '"quoted"', "12"])
+async def test_what_was_typed_is_given_back_as_it_was_typed(tmp_path: Path, typed: str) -> None:
+    storage = at_path(tmp_path / "kitestring.db", MASTER, Clock())
+    await storage.open((0,))
+    async with storage.store.begin(1) as tx:
+        words = Words(mood=4, note=typed)
+        await checkins.save(tx, CheckIn(9, 1, 5, None, None, tx.now, words, Seen.NOBODY, False, 0))
+        await members.add(tx, 1, 5)
+        await members.save_profile(tx, 1, 5, Profile(country="Portugal"))
+    async with storage.store.read() as tx:
+        found = await export.rows_of(tx, 1, 5)
+    assert found["checkin"][0]["note"] == typed
+    assert found["member"][0]["profile"]["country"] == "Portugal"
     await storage.close()
 
 
