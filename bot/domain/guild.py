@@ -8,6 +8,10 @@ from typing import Any
 from bot.domain.refusal import Refusal
 from bot.domain.typed import clean_name
 
+SHORTEST: Mapping[str, int] = {"mood_days": 1, "match_days": 11, "report_days": 30, "audit_days": 30}
+"""Days that an owner may shorten retention to. Reports and the audit are there to protect people from those who could
+shorten them; a yes to be introduced must outlive the seven days and 72 hours that the others may take."""
+
 
 @dataclass(frozen=True, slots=True)
 class GuildSettings:
@@ -29,8 +33,9 @@ class GuildSettings:
 
     @classmethod
     def of(cls, stored: dict[str, Any]) -> "GuildSettings":
-        """Unknown keys (a newer or older version wrote them) are left out."""
-        return cls(**{k: v for k, v in stored.items() if k in cls.__dataclass_fields__})
+        """Unknown keys (a newer or older version wrote them) are left out; a time that was once allowed is not kept."""
+        known = {k: v for k, v in stored.items() if k in cls.__dataclass_fields__}
+        return cls(**{k: max(v, SHORTEST[k]) if k in SHORTEST else v for k, v in known.items()})
 
 
 @dataclass(frozen=True, slots=True)

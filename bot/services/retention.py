@@ -8,7 +8,7 @@ from functools import partial
 import structlog
 
 from bot.domain.actor import Actor
-from bot.domain.guild import GuildSettings
+from bot.domain.guild import SHORTEST, GuildSettings
 from bot.domain.refusal import Refusal
 from bot.services import access
 from bot.storage import audit, farewell, retention
@@ -23,9 +23,6 @@ LONGEST: Mapping[str, int] = {
     if name in ("mood_days", "match_days", "report_days", "audit_days")
 }
 """Days, by the field of `GuildSettings`."""
-SHORTEST: Mapping[str, int] = {"mood_days": 1, "match_days": 11, "report_days": 30, "audit_days": 30}
-"""Reports and the audit are there to protect people from those who could shorten them; a yes to be introduced must
-outlive the seven days and 72 hours that the others may take."""
 SETTLED_DAYS, HELD_DAYS = 14, 180
 
 

@@ -5,12 +5,12 @@ from collections.abc import Collection, Mapping, Sequence
 import discord
 
 from bot.domain.checkup import RULE_ELSEWHERE, RULE_KNOWS_LESS, Finding, Level
-from bot.domain.guild import BOUNDS, STARTER_EXPERIENCES, STARTER_INTERESTS, TAG_NAME, Guild
+from bot.domain.guild import BOUNDS, SHORTEST, STARTER_EXPERIENCES, STARTER_INTERESTS, TAG_NAME, Guild
 from bot.domain.member import Tag
 from bot.services.checkup import Checked
 from bot.services.guild import Started
 from bot.services.power import Asked, Granted, Revoked
-from bot.services.retention import LONGEST, SHORTEST
+from bot.services.retention import LONGEST
 from bot.ui.kit import Card, Form, Option, Pen, Typed
 from bot.ui.limits import OPTIONS
 from bot.ui.safety import person
