@@ -46,6 +46,7 @@ class Guild:
     """The channel whose private threads are the circle rooms."""
     safety_contact_id: int | None = None
     safe_mode: bool = False
+    frozen_at: datetime | None = None
     ready: bool = False
     """`/setup start` went through."""
     removed_at: datetime | None = None

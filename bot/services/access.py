@@ -26,12 +26,17 @@ async def guild(tx: Tx, who: Actor) -> Guild:
     return found
 
 
-async def open_guild(tx: Tx, who: Actor) -> Guild:
+async def open_guild(tx: Tx, who: Actor, refusal: str = "refusal-safe-mode") -> Guild:
     """The server, when joins and matching are not frozen."""
     found = await guild(tx, who)
     if found.safe_mode:
-        raise Refusal("refusal-safe-mode")
+        raise Refusal(refusal)
     return found
+
+
+async def guild_for(tx: Tx, who: Actor, *, yes: bool) -> Guild:
+    """The server, for an answer: a yes waits while joins and matching are frozen, a no is taken at any time."""
+    return await (open_guild(tx, who, "refusal-safe-mode-yes") if yes else guild(tx, who))
 
 
 async def member(tx: Tx, who: Actor, scope: Scope | None = None) -> Member:

@@ -220,16 +220,8 @@ async def ask(tx: Tx, circle: Circle, request: JoinRequest) -> None:
     await join_requests.add(tx, circle.guild_id, request)
     wish = f"admission.asked:{request.id}"
     due = tx.now + ROOM_STANDS_AFTER if circle.room_id is None else None
-    await outbox.post(
-        tx,
-        "admission.asked",
-        circle.guild_id,
-        wish,
-        due=due,
-        expires=request.answer_by,
-        circle=circle.id,
-        request=request.id,
-    )
+    facts: dict[str, Any] = {"circle": circle.id, "request": request.id}
+    await outbox.post(tx, "admission.asked", circle.guild_id, wish, due=due, **facts)
 
 
 async def _tell_one_by_one(tx: Tx, circle: Circle, request: JoinRequest) -> None:
@@ -238,8 +230,8 @@ async def _tell_one_by_one(tx: Tx, circle: Circle, request: JoinRequest) -> None
         people += [seat.user_id for seat in await circles.seats(tx, circle.guild_id, circle.id)]
     facts: dict[str, Any] = {"circle": circle.id, "request": request.id}
     for user_id in dict.fromkeys(people):
-        wish, until = f"admission.asked-you:{request.id}:{user_id}", request.answer_by
-        await reach.tell(tx, circle.guild_id, user_id, "admission.asked-you", wish, expires=until, **facts)
+        wish = f"admission.asked-you:{request.id}:{user_id}"
+        await reach.tell(tx, circle.guild_id, user_id, "admission.asked-you", wish, **facts)
 
 
 __all__ = ["AdmissionService", "Answered", "Asked", "AskedNote", "ToldAnswer", "ask"]

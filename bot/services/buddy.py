@@ -87,7 +87,7 @@ class BuddyService:
 
     async def answer(self, who: Actor, pair_id: int, *, yes: bool) -> BuddyBecame:
         async with self._store.begin(who.guild) as tx:
-            await access.open_guild(tx, who)
+            await access.guild_for(tx, who, yes=yes)
             await access.member(tx, who)
             pair = await self._own(tx, who, pair_id)
             if pair.state in (PairState.OPENING, PairState.OPEN):

@@ -15,7 +15,7 @@ from bot.domain.guild import (
 from bot.domain.member import Tag
 from bot.domain.refusal import Refusal
 from bot.services import access, mending
-from bot.storage import audit, owner
+from bot.storage import audit, owner, standstill
 from bot.storage import guild as guilds
 from bot.storage.store import Store, Tx
 
@@ -180,13 +180,18 @@ class GuildService:
             return changed
 
     async def safe_mode(self, who: Actor, on: bool) -> bool:
-        """Freezes joining, matching and posting, or ends that; what was to be posted waits. False when it was so."""
+        """Freezes joining, matching and posting, or ends that; what was to be posted waits. False when it was so.
+
+        Time to answer stands still meanwhile: whoever was asked something has as long as they had when it began.
+        """
         access.owner(who)
         async with self._changing(who) as tx:
             found = await access.guild(tx, who)
             if found.safe_mode is on:
                 return False
-            await guilds.save(tx, replace(found, safe_mode=on))
+            if found.frozen_at is not None:
+                await standstill.move_on(tx, who.guild, found.frozen_at)
+            await guilds.save(tx, replace(found, safe_mode=on, frozen_at=tx.now if on else None))
             await audit.note(tx, who.guild, "safe-mode", who.user_id, state="on" if on else "off")
             return True
 

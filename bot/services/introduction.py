@@ -66,7 +66,7 @@ class IntroductionService:
     async def answer(self, who: Actor, proposal_id: int, *, yes: bool) -> Answered:
         """Says yes or no; may be changed until the room opens. Twice is once."""
         async with self._store.begin(who.guild) as tx:
-            await access.open_guild(tx, who)
+            await access.guild_for(tx, who, yes=yes)
             await access.member(tx, who)
             proposal = await introductions.get(tx, who.guild, proposal_id)
             mine = await introductions.get_invitation(tx, who.guild, proposal_id, who.user_id)

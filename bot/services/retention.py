@@ -62,7 +62,7 @@ class RetentionService:
         wanted = {guild: of for guild, of in settings.items() if only is None or guild in only}
         gone, now = 0, self._store.clock()
         for table, expiry in retention.expiring():
-            expire = partial(retention.expire, table=table, column=expiry.column)
+            expire = partial(retention.expire, table=table, expiry=expiry)
             if only is None:
                 before = now - timedelta(days=LONGEST[expiry.days])
                 gone += await self._all(None, partial(expire, before=before))

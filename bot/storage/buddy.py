@@ -17,6 +17,7 @@ from bot.domain.buddy import (
     Side,
 )
 from bot.storage import schema as s
+from bot.storage.guild import FROZEN
 from bot.storage.store import Tx
 
 
@@ -47,7 +48,14 @@ class SideColumns(sa.TypedColumns):
 
 
 seeker = sa.Table("buddy_seeker", s.metadata, SeekerColumns, info=s.owned("user_id"))
-pair = sa.Table("buddy_pair", s.metadata, PairColumns, sa.Index("ix_buddy_pair_state", "state"), info=s.NOBODY)
+pair = sa.Table(
+    "buddy_pair",
+    s.metadata,
+    PairColumns,
+    sa.Index("ix_buddy_pair_state", "state"),
+    sa.Index("ix_buddy_pair_ended", "ended_at"),
+    info=s.NOBODY,
+)
 side = sa.Table(
     "buddy_side",
     s.metadata,
@@ -80,7 +88,7 @@ _STUCK = sa.and_(P.state == PairState.OPENING.value, P.asked_at <= _NUDGE_TIME)
 _WATCHED = (
     sa.select(P.guild_id, P.id)
     .join(side, sa.and_(D.guild_id == P.guild_id, D.pair_id == P.id))
-    .where(sa.or_(_SILENT, _STUCK))
+    .where(sa.or_(_SILENT, _STUCK), P.guild_id.not_in(FROZEN))
     .distinct()
     .limit(200)
 )
@@ -189,9 +197,10 @@ async def watched(tx: Tx) -> list[tuple[int, int]]:
 
 async def forget(tx: Tx) -> None:
     """Pairs that ended more than 12 weeks ago, with their sides."""
-    old = sa.select(P.id).where(P.ended_at < tx.now - AGAIN_AFTER)
-    await tx.execute(sa.delete(side).where(D.pair_id.in_(old)))
-    await tx.execute(sa.delete(pair).where(P.ended_at < tx.now - AGAIN_AFTER))
+    over = P.ended_at < tx.now - AGAIN_AFTER
+    old = sa.select(P.guild_id, P.id).where(over)
+    await tx.execute(sa.delete(side).where(sa.tuple_(D.guild_id, D.pair_id).in_(old)))
+    await tx.execute(sa.delete(pair).where(over))
 
 
 async def _pair(tx: Tx, row: Any) -> Pair:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from bot.domain.circle import Circle, CircleState, JoinRule, Seat
 from bot.storage import schema as s
-from bot.storage.guild import fold
+from bot.storage.guild import FROZEN, fold
 from bot.storage.store import Tx
 
 
@@ -62,7 +62,7 @@ circle = sa.Table(
     sa.Index("ix_circle_room", "state", "room_id"),
     sa.Index("ix_circle_asked", "state", "ask_at"),
     sa.Index("ix_circle_ended", "state", "ends_at"),
-    info=s.NOBODY,
+    info=s.NOBODY | s.expires("closed_at", "report_days", with_them=("seat", "circle_facilitator", "schedule")),
 )
 seat = sa.Table(
     "seat", s.metadata, SeatColumns, sa.Index("ix_seat_person", "guild_id", "user_id"), info=s.owned("user_id")
@@ -88,14 +88,15 @@ _FACILITATORS = (
     sa.select(F.user_id).where(F.guild_id == _GUILD, F.circle_id == sa.bindparam("circle")).order_by(F.since, F.user_id)
 )
 _OPEN = C.state == CircleState.OPEN.value
+_AWAKE = C.guild_id.not_in(FROZEN)
 _RESTED = sa.select(C.guild_id, C.id).where(C.state == CircleState.PAUSED.value, C.paused_until <= sa.bindparam("now"))
 _TO_LOOK_AT = (
     sa.select(C.guild_id, C.id)
-    .where(_OPEN, C.ask_at <= sa.bindparam("now"))
+    .where(_OPEN, C.ask_at <= sa.bindparam("now"), _AWAKE)
     .order_by(C.ask_at)
     .limit(sa.bindparam("many"))
 )
-_ENDED = sa.select(C.guild_id, C.id).where(_OPEN, C.ends_at <= sa.bindparam("now"))
+_ENDED = sa.select(C.guild_id, C.id).where(_OPEN, C.ends_at <= sa.bindparam("now"), _AWAKE)
 _TAKEN = sa.select(S.circle_id, sa.func.count().label("taken")).where(S.guild_id == _GUILD).group_by(S.circle_id)
 
 # ---- circles

@@ -22,6 +22,7 @@ class GuildColumns(sa.TypedColumns):
     circles_channel_id = s.id_("where rooms are opened", nullable=True)
     safety_contact_id = s.person("who is told when nobody answers", nullable=True)
     safe_mode = s.flag("joins, matching and posting are frozen", nullable=False)
+    frozen_at = s.time("since when they are", nullable=True)
     ready = s.flag("set up", nullable=False)
     settings = s.facts("numbers and switches of the server", nullable=False)
     created_at = s.time("first seen", nullable=False)
@@ -50,6 +51,8 @@ tag = sa.Table("tag", s.metadata, TagColumns, sa.UniqueConstraint("guild_id", "f
 facilitator = sa.Table("facilitator", s.metadata, FacilitatorColumns, info=s.owned("user_id"))
 
 
+FROZEN = sa.select(guild.c.id).where(guild.c.safe_mode)
+"""Servers in which time to answer stands still."""
 _GET = sa.select(guild).where(guild.c.id == sa.bindparam("guild"))
 _TAGS = sa.select(tag).where(tag.c.guild_id == sa.bindparam("guild")).order_by(tag.c.grouping, tag.c.folded)
 _NAMED = tag.c.folded == sa.bindparam("name")
@@ -82,6 +85,7 @@ async def get(tx: Tx, guild_id: int) -> Guild | None:
         circles_channel_id=row.circles_channel_id,
         safety_contact_id=row.safety_contact_id,
         safe_mode=row.safe_mode,
+        frozen_at=row.frozen_at,
         ready=row.ready,
         removed_at=row.removed_at,
         settings=GuildSettings.of(row.settings),
@@ -103,6 +107,7 @@ def _values(of: Guild) -> dict[str, Any]:
         "circles_channel_id": of.circles_channel_id,
         "safety_contact_id": of.safety_contact_id,
         "safe_mode": of.safe_mode,
+        "frozen_at": of.frozen_at,
         "ready": of.ready,
         "removed_at": of.removed_at,
         "settings": asdict(of.settings),

@@ -17,6 +17,7 @@ from bot.domain.introduction import (
     ProposalState,
 )
 from bot.storage import schema as s
+from bot.storage.guild import FROZEN
 from bot.storage.match import can_wait
 from bot.storage.store import Place, Tx
 from bot.storage.vault import GUILD
@@ -85,6 +86,7 @@ _LAPSING = (
     .where(
         P.state.in_((ProposalState.ASKING.value, ProposalState.OPENED.value)),
         I.answer == Answer.ASKED.value,
+        P.guild_id.not_in(FROZEN),
         sa.or_(
             I.reached_at <= sa.bindparam("reached_before"),
             sa.and_(I.reached_at.is_(None), P.asked_at <= sa.bindparam("asked_before")),

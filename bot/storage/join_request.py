@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from bot.domain.circle import JoinRequest, RequestState
 from bot.storage import schema as s
+from bot.storage.guild import FROZEN
 from bot.storage.store import Tx
 
 
@@ -19,6 +20,7 @@ class JoinRequestColumns(sa.TypedColumns):
     asked_at = s.time("when", nullable=False)
     answer_by = s.time("returned kindly after this", nullable=False)
     leaves_id = s.id_("the circle given up for it", nullable=True)
+    settled_at = s.time("when it was answered or taken back", nullable=True)
 
 
 join_request = sa.Table(
@@ -27,13 +29,13 @@ join_request = sa.Table(
     JoinRequestColumns,
     sa.Index("ix_join_request_person", "guild_id", "user_id", "circle_id", "state", "answer_by"),
     sa.Index("ix_join_request_due", "state", "answer_by"),
-    info=s.owned("user_id"),
+    info=s.owned("user_id") | s.expires("settled_at", "match_days"),
 )
 R = join_request.c
 # Asked at every turn of the clock, so made once: making a statement costs as much as running it.
 _OVERDUE = (
     sa.select(R.guild_id, R.id)
-    .where(R.state == RequestState.WAITING.value, R.answer_by <= sa.bindparam("now"))
+    .where(R.state == RequestState.WAITING.value, R.answer_by <= sa.bindparam("now"), R.guild_id.not_in(FROZEN))
     .order_by(R.answer_by)
     .limit(sa.bindparam("many"))
 )
@@ -70,7 +72,8 @@ async def overdue(tx: Tx, now: datetime, limit: int = 500) -> tuple[tuple[int, i
 async def settle(tx: Tx, guild_id: int, request_id: int, state: RequestState) -> bool:
     """False when it was answered meanwhile."""
     waiting = (R.guild_id == guild_id, R.id == request_id, R.state == RequestState.WAITING.value)
-    return (await tx.execute(sa.update(join_request).where(*waiting).values(state=state.value))).rowcount > 0
+    settled = sa.update(join_request).where(*waiting).values(state=state.value, settled_at=tx.now)
+    return (await tx.execute(settled)).rowcount > 0
 
 
 def _request(row: Any) -> JoinRequest:

@@ -43,7 +43,13 @@ removal = sa.Table(
     sa.Index("ix_removal_person", "guild_id", "user_id"),
     info=s.owned("user_id") | s.expires("at", "audit_days"),
 )
-offer = sa.Table("offer", s.metadata, OfferColumns, sa.Index("ix_offer_to", "guild_id", "to"), info=s.owned("to", "by"))
+offer = sa.Table(
+    "offer",
+    s.metadata,
+    OfferColumns,
+    sa.Index("ix_offer_to", "guild_id", "to"),
+    info=s.owned("to", "by") | s.expires("at", "report_days"),
+)
 O = offer.c  # noqa: E741 - the table's columns, as in the other modules
 
 

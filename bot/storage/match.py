@@ -44,7 +44,13 @@ class PoolNewsColumns(sa.TypedColumns):
 waiter = sa.Table(
     "waiter", s.metadata, WaiterColumns, sa.UniqueConstraint("guild_id", "user_id"), info=s.owned("user_id")
 )
-wait = sa.Table("wait", s.metadata, WaitColumns, sa.Index("ix_wait_at", "guild_id", "at"), info=s.NOBODY)
+wait = sa.Table(
+    "wait",
+    s.metadata,
+    WaitColumns,
+    sa.Index("ix_wait_at", "guild_id", "at"),
+    info=s.NOBODY | s.expires("at", "report_days"),
+)
 pool_news = sa.Table("pool_news", s.metadata, PoolNewsColumns, info=s.NOBODY)
 W = waiter.c
 

@@ -22,7 +22,11 @@ class MeetingColumns(sa.TypedColumns):
 
 
 meeting = sa.Table(
-    "meeting", s.metadata, MeetingColumns, sa.Index("ix_meeting_circle", "guild_id", "circle_id", "at"), info=s.NOBODY
+    "meeting",
+    s.metadata,
+    MeetingColumns,
+    sa.Index("ix_meeting_circle", "guild_id", "circle_id", "at"),
+    info=s.NOBODY | s.expires("at", "report_days"),
 )
 M = meeting.c
 

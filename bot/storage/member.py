@@ -53,7 +53,12 @@ class MemberTagColumns(sa.TypedColumns):
 
 
 member = sa.Table(
-    "member", s.metadata, MemberColumns, sa.UniqueConstraint("guild_id", "user_id"), info=s.owned("user_id")
+    "member",
+    s.metadata,
+    MemberColumns,
+    sa.UniqueConstraint("guild_id", "user_id"),
+    sa.Index("ix_member_person", "user_id"),
+    info=s.owned("user_id"),
 )
 consent = sa.Table("consent", s.metadata, ConsentColumns, info=s.owned("user_id"))
 member_tag = sa.Table(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import sqlalchemy as sa
 
+from bot.domain.guild import GuildSettings
 from bot.storage.keyring import keys_metadata
 from bot.storage.walk import meaning_of, tables
 
@@ -70,6 +71,10 @@ def _table(table: sa.Table) -> Iterator[str]:
         yield f"| {column.name} | {KINDS[meaning.kind]} | {meaning.note} |"
     if sealed:
         yield "\nSealed: " + "; ".join(f"{column.name} ({meaning_of(column).note})" for column in sealed) + "."
+    expiry = table.info.get("expiry")
+    if expiry is not None:
+        days = getattr(GuildSettings(), expiry.days)
+        yield f"\nGoes by itself {days} days after `{expiry.column}`; a server can shorten that."
     owner = table.info.get("owner")
     if owner is not None:
         yield (

@@ -28,13 +28,16 @@ async def settings(tx: Tx) -> dict[int, GuildSettings]:
     return {row.id: GuildSettings.of(row.settings) for row in rows}
 
 
-async def expire(tx: Tx, table: sa.Table, column: str, before: datetime, only: Collection[int] | None = None) -> int:
-    """Deletes up to 500 rows whose time was before `before`; `only`: of these servers. How many went."""
-    old = table.c[column] < before
+async def expire(tx: Tx, table: sa.Table, expiry: Expiry, before: datetime, only: Collection[int] | None = None) -> int:
+    """Deletes up to 500 rows whose time was before `before`; `only`: of these servers. How many of the table went."""
+    old = table.c[expiry.column] < before
     if only is not None:
         old = sa.and_(old, guild_of(table).in_(list(only)))
     keys = list(table.primary_key.columns)
-    some = sa.select(*keys).where(old).limit(AT_ONCE)
+    some = sa.select(*keys).where(old).order_by(*keys).limit(AT_ONCE)
+    for part in tables():
+        if part.name in expiry.with_them:
+            await tx.execute(sa.delete(part).where(part.c[f"{table.name}_id"].in_(some)))
     return (await tx.execute(sa.delete(table).where(sa.tuple_(*keys).in_(some)))).rowcount
 
 

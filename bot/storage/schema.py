@@ -156,11 +156,13 @@ class Expiry:
 
     column: str
     days: str
+    with_them: tuple[str, ...]
 
 
-def expires(column: str, days: str) -> dict[str, Any]:
+def expires(column: str, days: str, *, with_them: tuple[str, ...] = ()) -> dict[str, Any]:
     """Added to a table's `info`, as in `info=s.owned("user_id") | s.expires("answered_at", "mood_days")`.
 
     `days`: a field of `GuildSettings`, whose default is the longest time and which a server may shorten.
+    `with_them`: tables whose rows are a part of these and go along, by their column `<this table>_id`.
     """
-    return {"expiry": Expiry(column, days)}
+    return {"expiry": Expiry(column, days, with_them)}

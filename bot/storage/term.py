@@ -31,7 +31,7 @@ term_round = sa.Table(
     s.metadata,
     TermRoundColumns,
     sa.Index("ix_term_round_circle", "guild_id", "circle_id"),
-    info=s.NOBODY,
+    info=s.NOBODY | s.expires("decided_at", "report_days"),
 )
 term_answer = sa.Table("term_answer", s.metadata, TermAnswerColumns, info=s.owned("user_id"))
 R, A = term_round.c, term_answer.c
@@ -56,8 +56,10 @@ async def get_round(tx: Tx, guild_id: int, round_id: int) -> TermRound | None:
 
 
 async def decide(tx: Tx, guild_id: int, circle_id: int) -> None:
-    """Whatever was asked about this circle is decided now."""
+    """Whatever was asked about this circle is decided now, and who answered what is of no more use to anybody."""
     undecided = (R.guild_id == guild_id, R.circle_id == circle_id, R.decided_at.is_(None))
+    rounds = sa.select(R.id).where(*undecided)
+    await tx.execute(sa.delete(term_answer).where(A.guild_id == guild_id, A.round_id.in_(rounds)))
     await tx.execute(sa.update(term_round).where(*undecided).values(decided_at=tx.now))
 
 

@@ -16,6 +16,10 @@ from bot.services.presence import GUILD_GRACE, MEMBER_GRACE
 from bot.services.retention import LONGEST
 from bot.settings import Settings
 from bot.storage.call import call
+from bot.storage.circle import circle
+from bot.storage.join_request import join_request
+from bot.storage.life import offer
+from bot.storage.meeting import meeting
 from bot.wiring import open_app
 from tests.house.source import ROOT
 from tests.house.test_readme import told
@@ -77,6 +81,9 @@ def test_the_times_that_are_told_are_the_longest_there_are() -> None:
         f"the server removed the bot | {GUILD_GRACE.days} days",
         f"or was one | {AGAIN_AFTER.days // 7} weeks",
         f"that you asked for a person | {days[call.info['expiry'].days]} days",
+        f"once they are answered | {days[join_request.info['expiry'].days]} days",
+        f"a circle that closed, and who was in it then | {days[circle.info['expiry'].days]} days",
+        *(f"what facilitators offered one another | {days[t.info['expiry'].days]} days" for t in (meeting, offer)),
     ):
         assert told_there in privacy
     assert (

@@ -15,6 +15,7 @@ from bot.services import seats
 from bot.services.admission import AdmissionService
 from bot.services.circle import CircleService, Joined
 from bot.services.delivery import Delivery
+from bot.services.guild import GuildService
 from bot.services.offer import OfferService
 from bot.services.ticks import Ticks
 from bot.storage import ban, block
@@ -168,10 +169,34 @@ async def test_moving_along_in_a_merge_tells_no_more_than_asking(house: House, f
 
 
 async def freeze(house: House, *, on: bool) -> None:
-    async with house.store.begin(GUILD) as tx:
-        found = await guilds.get(tx, GUILD)
-        assert found is not None
-        await guilds.save(tx, replace(found, safe_mode=on))
+    assert await GuildService(house.store).safe_mode(Actor(901, GUILD, manages=True), on)
+
+
+async def test_a_request_waits_no_shorter_because_of_safe_mode(house: House) -> None:
+    await house.asks(CLEO)
+    house.clock.forward(hours=71)
+    await freeze(house, on=True)
+    house.clock.forward(days=20)
+    assert await house.asking.return_overdue() == 0
+    await freeze(house, on=False)
+    house.clock.forward(minutes=59)
+    assert await house.asking.return_overdue() == 0
+    (post,) = [task for task in await house.delivery.claim(9) if task.notice.kind == "admission.asked"]
+    assert post.content.waiting == 1, "whoever lets people in is told after all"
+    house.clock.forward(minutes=1)
+    assert await house.asking.return_overdue() == 1
+    assert await house.told(CLEO) == ["admission.returned"]
+
+
+async def test_a_request_can_be_turned_down_and_taken_back_in_safe_mode(house: House) -> None:
+    for person in (CLEO, DOV):
+        await house.asks(person)
+    await freeze(house, on=True)
+    with pytest.raises(Refusal, match="safe-mode"):
+        await house.asking.admit(who(FAY), await house.request_of(CLEO))
+    await house.asking.turn_down(who(FAY), await house.request_of(CLEO))
+    await house.joining.take_back(who(DOV), house.circle.id)
+    assert await house.listed() == []
 
 
 async def test_who_moves_along_gives_up_the_old_seat_when_they_have_the_new_one(house: House) -> None:

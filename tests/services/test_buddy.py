@@ -10,8 +10,10 @@ from bot.domain.actor import Actor
 from bot.domain.buddy import PairState
 from bot.domain.delivery import Problem, Sent, Trouble
 from bot.domain.member import Scope, Use
+from bot.domain.refusal import Refusal
 from bot.domain.report import About
 from bot.services.buddy import BuddyBecame
+from bot.services.guild import GuildService
 from bot.services.member import MemberService
 from bot.services.pairing import Proposed
 from bot.services.parting import leave, room_of
@@ -52,6 +54,10 @@ async def opened(home: Home) -> int:
     (task,) = [task for task in await home.delivery.claim(9) if task.notice.kind == "buddy.room"]
     await home.delivery.done(task, Sent(6, 7, thread_id=77))
     return pair_id
+
+
+async def safe_mode(home: Home, *, on: bool) -> None:
+    assert await GuildService(home.store).safe_mode(Actor(901, GUILD, manages=True), on)
 
 
 async def kinds(home: Home) -> list[tuple[int, str]]:
@@ -297,6 +303,49 @@ async def reported_by_two(home: Home) -> None:
         long_here = home.clock() - timedelta(days=400)
         who = Actor(reporter, GUILD, account_since=long_here, here_since=long_here)
         await reporting.file(who, About(1, words="harm"))
+
+
+async def test_time_to_answer_stands_still_in_safe_mode(home: Home, clock: Clock) -> None:
+    pair_id = await asked(home)
+    clock.forward(hours=47)
+    await home.pairing.care()
+    await safe_mode(home, on=True)
+    clock.forward(days=9)
+    await home.pairing.care()
+    with pytest.raises(Refusal, match="safe-mode-yes"):
+        await home.buddies.answer(ADA, pair_id, yes=True)
+    await safe_mode(home, on=False)
+    clock.forward(minutes=59)
+    await home.pairing.care()
+    assert await home.buddies.answer(ADA, pair_id, yes=True) is BuddyBecame.WAITS
+    clock.forward(minutes=1)
+    await home.pairing.care()
+    assert await home.buddies.answer(BEN, pair_id, yes=True) is BuddyBecame.OVER
+
+
+async def test_a_question_that_could_not_come_in_safe_mode_has_its_week(home: Home, clock: Clock) -> None:
+    for person in (ADA, BEN):
+        await home.buddies.find(person)
+    assert await home.pairing.match(GUILD) == 1
+    clock.forward(days=6)
+    await safe_mode(home, on=True)
+    clock.forward(days=30)
+    await safe_mode(home, on=False)
+    clock.forward(hours=23)
+    await home.pairing.care()
+    assert (await home.buddies.status(ADA)).pair is not None
+    clock.forward(hours=1)
+    await home.pairing.care()
+    assert (await home.buddies.status(ADA)).pair is None
+
+
+async def test_a_no_and_an_end_are_taken_in_safe_mode(home: Home) -> None:
+    pair_id = await asked(home)
+    await safe_mode(home, on=True)
+    await home.buddies.here(BEN, pair_id)
+    assert await home.buddies.answer(ADA, pair_id, yes=False) is BuddyBecame.DECLINED
+    assert (await home.buddies.status(BEN)).pair is None
+    assert await home.buddies.end(BEN), "looks no more"
 
 
 @pytest.mark.parametrize("stops", [rests, reported_by_two])

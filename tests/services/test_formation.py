@@ -20,6 +20,7 @@ from bot.services import proposing, seats
 from bot.services.formation import Lost
 from bot.services.formation_draft import Draft
 from bot.services.forming_table import slots_of
+from bot.services.guild import GuildService
 from bot.services.introduction import Became, Invited
 from bot.services.member import MemberService
 from bot.services.proposing import leave_pool
@@ -180,6 +181,27 @@ async def test_too_many_no_ends_it_at_once_and_the_yes_sayers_go_first(home: Hom
         first = [(await pool.get(tx, GUILD, n)).first_in_line for n in range(1, 6)]  # type: ignore[union-attr]
         assert first == [True, True, False, False, True]
     assert await rooms(home) == []
+
+
+async def test_the_72_hours_stand_still_in_safe_mode(home: Home, clock: Clock) -> None:
+    people = [await home.person(n, "grief") for n in range(1, 6)]
+    draft = await draft_of(home)
+    await home.formations.approve(WHO, draft.formation.id)
+    asked = await invited(home)
+    for person in people[:3]:
+        await home.introductions.answer(person, asked[person.user_id], yes=True)
+    clock.forward(hours=71)
+    guild = GuildService(home.store)
+    await guild.safe_mode(Actor(901, GUILD, manages=True), True)
+    with pytest.raises(Refusal, match="safe-mode-yes"):
+        await home.introductions.answer(people[3], asked[4], yes=True)
+    assert (await home.introductions.answer(people[4], asked[5], yes=False)).became is Became.DECLINED
+    clock.forward(days=9)
+    assert await home.introductions.lapse() == 0
+    await guild.safe_mode(Actor(901, GUILD, manages=True), False)
+    clock.forward(minutes=59)
+    assert await home.introductions.lapse() == 0
+    assert (await home.introductions.answer(people[3], asked[4], yes=True)).became is Became.OPENS
 
 
 async def test_72_hours_run_from_the_moment_it_was_seen(home: Home, clock: Clock) -> None:

@@ -13,6 +13,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.room import RoomTrouble
 from bot.services import mending, seats
 from bot.services.delivery import Delivery
+from bot.services.guild import GuildService
 from bot.services.life import LifeService
 from bot.services.offer import OfferService
 from bot.services.power import PowerService
@@ -144,6 +145,30 @@ async def test_renewing_across_a_change_of_clocks_says_how_many_the_hour_suits_n
         said = card.plain_text()
         assert ("does not suit" in said) is (words is not None)
         assert words is None or words in said
+
+
+async def test_no_term_ends_in_safe_mode_and_its_people_have_their_week(house: House, clock: Clock) -> None:
+    terms = TermService(house.store, house.delivery, Ticks(clock))
+    clock.forward(days=TERM.days - 4)
+    assert await terms.ask_due() == 1
+    guilds_of = GuildService(house.store)
+    await guilds_of.safe_mode(OLIVE, True)
+    clock.forward(days=30)
+    assert await terms.ask_due() == await terms.settle_overdue() == 0
+    await guilds_of.safe_mode(OLIVE, False)
+    found = await house.circle()
+    assert (found.state, found.ends_at) == (CircleState.OPEN, clock() + timedelta(days=4))
+    async with house.store.begin(GUILD) as tx:
+        await circles.look_at(tx, GUILD, found.id, tx.now)
+    assert await terms.ask_due() == 0, "they were asked about this end already"
+
+
+async def test_a_term_that_ends_later_is_not_longer_for_safe_mode(house: House, clock: Clock) -> None:
+    until = (await house.circle()).ends_at
+    for on in (True, False):
+        await GuildService(house.store).safe_mode(OLIVE, on)
+        clock.forward(days=2)
+    assert (await house.circle()).ends_at == until
 
 
 # ---- who looks after it

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import event
 
-from bot.storage import outbox, rhythm, standing
+from bot.storage import buddy, member, outbox, rhythm, standing
 from bot.storage.store import Tx
 from tests.support.stores import Clock, storage_on
 
@@ -13,6 +13,10 @@ GUILD, USER = 1 << 60, 1
 
 async def plan(tx: Tx, asked: Any) -> str:
     """How SQLite, which knows nothing of how many rows there are, goes about what is asked."""
+    return (await plans(tx, asked))[0]
+
+
+async def plans(tx: Tx, asked: Any) -> list[str]:
     said: list[tuple[str, Any]] = []
 
     def note(_c: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool) -> None:
@@ -22,15 +26,29 @@ async def plan(tx: Tx, asked: Any) -> str:
     event.listen(engine, "before_cursor_execute", note)
     await asked
     event.remove(engine, "before_cursor_execute", note)
-    statement, parameters = said[0]
-    rows = await tx.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
-    return "\n".join(row.detail for row in rows)
+    found = []
+    for statement, parameters in said:
+        rows = await tx.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+        found.append("\n".join(row.detail for row in rows))
+    return found
 
 
 async def test_what_waits_for_a_press_is_found_by_whose_it_is(tmp_path: Any, clock: Clock) -> None:
     async with storage_on("sqlite", tmp_path, clock) as storage, storage.store.read() as tx:
         found = await plan(tx, outbox.held_for(tx, GUILD, USER, 3))
     assert "(guild_id=? AND about=? AND state=? AND due_at<?)" in found
+
+
+async def test_where_somebody_is_a_member_is_found_by_whose_it_is(tmp_path: Any, clock: Clock) -> None:
+    async with storage_on("sqlite", tmp_path, clock) as storage, storage.store.read() as tx:
+        found = await plan(tx, member.country_anywhere(tx, USER))
+    assert "ix_member_person (user_id=?)" in found
+
+
+async def test_old_pairs_are_found_by_when_they_ended(tmp_path: Any, clock: Clock) -> None:
+    async with storage_on("sqlite", tmp_path, clock) as storage, storage.store.begin(None) as tx:
+        for found in await plans(tx, buddy.forget(tx)):
+            assert "SCAN" not in found and "ix_buddy_pair_ended" in found
 
 
 async def test_browsing_looks_at_no_requests_but_ones_own(tmp_path: Any, clock: Clock) -> None:

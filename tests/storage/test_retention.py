@@ -7,11 +7,16 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.actor import Actor
-from bot.domain.guild import Guild
+from bot.domain.guild import Guild, GuildSettings
 from bot.domain.refusal import Refusal
+from bot.domain.rhythm import Every, Schedule, new_rhythm
+from bot.domain.term import Choice
+from bot.services import life, seats
 from bot.services.retention import LONGEST, RetentionService
-from bot.storage import audit, outbox, retention
+from bot.storage import audit, outbox, retention, rhythm
+from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import term as terms
 from bot.storage.open import Storage
 from bot.storage.walk import guild_of, meaning_of
 from tests.support.rows import row_for
@@ -45,6 +50,48 @@ async def test_every_table_that_expires_does(storage: Storage, clock: Clock, nam
     await service.set(OWNER, {expiry.days: longest - 15 if longest > 45 else 15})
     assert await kept(storage, table) == {HERE: 1, THERE: 2}
     assert await service.sweep() == 0
+
+
+async def test_what_is_a_part_of_a_circle_goes_with_it_and_nothing_else_does(storage: Storage, clock: Clock) -> None:
+    async with storage.store.begin(HERE) as tx:
+        await guilds.add(tx, Guild(HERE))
+        closed, running = [
+            await seats.open_circle(
+                tx, HERE, name=name, themes=[1], size=5, language="en", facilitators=[4], members=[5, 6]
+            )
+            for name in ("Closed", "Running")
+        ]
+        weekly = new_rhythm(Every.WEEK, 1, 600, "Europe/Lisbon", tx.now)
+        for number, one in enumerate((closed, running), 1):
+            await rhythm.add(tx, Schedule(number, HERE, one.id, weekly, "days", (), False, None, 0, None))
+        await life.close(tx, closed)
+    service = RetentionService(storage.store)
+    clock.forward(days=179)
+    await service.sweep()
+    assert await kept(storage, circles.circle) == {HERE: 2, THERE: 0}
+    clock.forward(days=2)
+    await service.sweep()
+    for table, left in ((circles.circle, 1), (circles.seat, 2), (circles.circle_facilitator, 1), (rhythm.schedule, 1)):
+        assert await kept(storage, table) == {HERE: left, THERE: 0}, table.name
+    async with storage.store.read() as tx:
+        assert len(await circles.seats(tx, HERE, running.id)) == 2
+
+
+async def test_who_answered_what_about_a_term_is_forgotten_when_it_is_decided(storage: Storage) -> None:
+    async with storage.store.begin(HERE) as tx:
+        asked = [await terms.add_round(tx, HERE, circle, early=False) for circle in (1, 2)]
+        for one in asked:
+            await terms.answer(tx, HERE, one.id, 5, Choice.STOP)
+        await terms.decide(tx, HERE, 1)
+        assert [await terms.answers(tx, HERE, one.id) for one in asked] == [{}, {5: Choice.STOP}]
+
+
+async def test_a_time_that_was_once_allowed_is_not_kept(storage: Storage) -> None:
+    async with storage.store.begin(HERE) as tx:
+        await guilds.add(tx, Guild(HERE, settings=GuildSettings(match_days=3, report_days=5, mood_days=30)))
+    assert await RetentionService(storage.store).current(OWNER) == {
+        "mood_days": 30, "match_days": 11, "report_days": 30, "audit_days": 365
+    }  # fmt: skip
 
 
 async def test_the_audit_expires_and_stays_whole(storage: Storage, clock: Clock) -> None:

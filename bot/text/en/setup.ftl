@@ -60,7 +60,7 @@ setup-grant-who = For people with Manage Server, other than the two named here.
 setup-nothing-changed = It was so already.
 
 setup-safe-mode-on-title = Everything is on hold
-setup-safe-mode-on = Joining, matching and posting are frozen. Nobody loses a seat or their place on the list, and what I was going to post waits. Help lines, calls for a person, reports and `/mydata` go on. `/setup safe-mode state: off` ends it.
+setup-safe-mode-on = Joining, matching and posting are frozen. Nobody loses a seat or their place on the list, time to answer stands still, and what I was going to post waits. Help lines, calls for a person, reports and `/mydata` go on. `/setup safe-mode state: off` ends it.
 setup-safe-mode-off-title = Everything goes on
 setup-safe-mode-off = Joining, matching and posting go on. What waited is posted now; late check-ins become one.
 
@@ -100,12 +100,12 @@ setup-gate-reports-a-day = Reports, each person a day
 setup-retention-title = How long things are kept
 setup-retention-what = This is how long things are kept here. You can make the times shorter; what is older is then deleted at once.
 setup-kept-mood-days = Moods and notes: { $days } days
-setup-kept-match-days = What became of matches: { $days } days
-setup-kept-report-days = Closed reports and lifted bans: { $days } days
+setup-kept-match-days = What became of matches and of requests for a seat: { $days } days
+setup-kept-report-days = Closed reports, lifted bans, calls for a person and circles that closed: { $days } days
 setup-kept-audit-days = What facilitators and owners did: { $days } days
 setup-kept-mood-days-form = Moods and notes, in days
 setup-kept-match-days-form = What became of matches, in days
-setup-kept-report-days-form = Closed reports, in days
+setup-kept-report-days-form = Closed reports and circles, in days
 setup-kept-audit-days-form = What facilitators and owners did, in days
 setup-kept-hint = { $least } to { $most }
 setup-retention-button = Change them
@@ -184,6 +184,7 @@ check-backup-fresh = The last backup was made { $at }.
 check-backup-elsewhere = The database is a server of its own; whoever runs me makes backups there, as docs/backup.md says.
 
 refusal-server-not-set-up = This server is not set up yet. Someone with Manage Server can do it with `/setup start`; it takes two minutes.
+refusal-safe-mode-yes = This server has paused joining, matching and posting for now. Your time to answer stands still meanwhile: say yes when it goes on. A no counts already.
 refusal-safe-mode = This server has paused joining, matching and posting for now. /crisis and /findcounselor work as always.
 refusal-owners-only = That is for people with Manage Server.
 refusal-facilitators-only = That is for this server's facilitators. Somebody with Manage Server can name you as one with `/setup facilitator`.
