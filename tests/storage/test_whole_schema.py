@@ -39,9 +39,15 @@ async def filled(tx: Tx) -> None:
             row = row_for(table, number, GUILD, tx.now, whole=True, **people)
             for column in table.c:
                 if meaning_of(column).kind == "sealed" and "id" in table.c:
-                    place = Place(table.name, column.name, row["id"])
-                    row[column.name] = await tx.seal(GUILD, user, place, SEALED.format(user=user))
+                    place, words = Place(table.name, column.name, row["id"]), _sealed(column, user)
+                    text = words if isinstance(words, str) else json.dumps(words)
+                    row[column.name] = await tx.seal(GUILD, user, place, text)
             await tx.execute(tx.insert(table).values(row).on_conflict_do_nothing())  # some have one row a server
+
+
+def _sealed(column: sa.Column[Any], user: int) -> Any:
+    words = SEALED.format(user=user)
+    return {"of": words} if meaning_of(column).facts else words
 
 
 async def _people(tx: Tx, table: sa.Table, user: int, other: int) -> dict[str, Any]:
@@ -55,6 +61,8 @@ async def _people(tx: Tx, table: sa.Table, user: int, other: int) -> dict[str, A
             found[column.name] = who
         elif kind == "mark" and isinstance(column.type, sa.LargeBinary):
             found[column.name] = await tx.mark(GUILD, who)
+        elif kind == "public" and isinstance(column.type, sa.String):
+            found[column.name] = f"Ask <@{other}>"
         elif isinstance(column.type, sa.JSON):
             found[column.name] = {"who": who, "several": [user, other, 7]}
         elif column.name == "dedupe":
@@ -123,7 +131,7 @@ async def test_the_export_holds_each_own_row_and_no_other_person(storage: Storag
                 assert any(column.name in row for row in found[table.name]), f"{table.name}.{column.name}"
             if meaning.kind == "sealed" and meaning.export:
                 opened_words = [row.get(column.name) for row in found[table.name]]
-                assert SEALED.format(user=ADA) in opened_words, f"{table.name}.{column.name}"
+                assert _sealed(column, ADA) in opened_words, f"{table.name}.{column.name}"
 
 
 async def test_a_server_that_goes_takes_every_row_with_it(storage: Storage) -> None:
