@@ -79,6 +79,16 @@ class Safety(commands.GroupCog, group_name="safety"):
         outcome = await self.blocks.block(actor_of(interaction), person)
         await answer(interaction, ui.apart(self.app.kit.pen(interaction), outcome))
 
+    @pressed("safety:move")
+    async def move_pressed(self, interaction: Interaction, press: Press, circle: int) -> None:
+        found = await self.blocks.to_move(actor_of(interaction), circle)
+        await answer(interaction, ui.before_moving(self.app.kit.pen(interaction), found), update=True)
+
+    @pressed("safety:moved")
+    async def moved(self, interaction: Interaction, press: Press, circle: int) -> None:
+        outcome = await self.blocks.move(actor_of(interaction), circle)
+        await answer(interaction, ui.moved(self.app.kit.pen(interaction), outcome), update=True)
+
     # ---- telling the facilitators
 
     @app_commands.command()

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from bot.domain.actor import Actor
 from bot.domain.buddy import Pair, PairState
-from bot.domain.circle import Circle
+from bot.domain.circle import Circle, Exit
 from bot.domain.refusal import Refusal
 from bot.domain.safety import Blocked, Quota
-from bot.services import gates
+from bot.services import access, gates, seats
 from bot.storage import block as blocks
 from bot.storage import buddy as buddies
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import match as pool
 from bot.storage.store import Store, Tx
 
 
@@ -23,9 +24,17 @@ class Apart:
     facilitates: bool
     """They are a facilitator here: what follows for calls and circles is said."""
     together: tuple[Circle, ...]
-    """Circles both are in. Nobody is moved; leaving is offered."""
+    """Circles both are in. Nobody is moved; a move is offered."""
     buddies: bool = False
     """They are one another's buddy; ending it is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """They left, and wait for another circle. `first`: before all who did not have to."""
+
+    circle: Circle
+    first: bool
 
 
 class BlockService:
@@ -55,6 +64,29 @@ class BlockService:
     async def blocked(self, who: Actor) -> tuple[Blocked, ...]:
         async with self._store.read() as tx:
             return await blocks.by(tx, who.guild, who.user_id)
+
+    # ---- out of a circle that both are in
+
+    async def to_move(self, who: Actor, circle_id: int) -> Circle:
+        async with self._store.read() as tx:
+            return await access.own_circle(tx, who, str(circle_id))
+
+    async def move(self, who: Actor, circle_id: int) -> Moved:
+        """Leaves like anybody who leaves, and waits for another circle; first in line where a block of theirs is why.
+
+        Where they cannot wait now, they keep their seat: leaving alone is another press, and is always possible.
+        """
+        async with self._store.begin(who.guild) as tx:
+            circle = await access.own_circle(tx, who, str(circle_id))
+            await gates.may_wait(tx, who)
+            inside = {seat.user_id for seat in await circles.seats(tx, who.guild, circle.id)}
+            inside |= set(await circles.facilitators_of(tx, who.guild, circle.id))
+            first = any(one.user_id in inside for one in await blocks.by(tx, who.guild, who.user_id))
+            await seats.take_seat(tx, circle, who.user_id, Exit.LEFT)
+            await pool.add(tx, who.guild, who.user_id)
+            if first:
+                await pool.change(tx, who.guild, who.user_id, first_in_line=True)
+            return Moved(circle, first)
 
 
 async def stands(tx: Tx, who: Actor, user_id: int) -> bool:

@@ -56,10 +56,7 @@ class BuddyService:
     async def find(self, who: Actor) -> BuddyStanding:
         """Looks for a buddy from now on; a second time changes nothing. the pairing does the matching."""
         async with self._store.begin(who.guild) as tx:
-            await gates.may_join(tx, who)
-            member = await access.member(tx, who, Scope.MATCHING)
-            if member.is_paused(tx.now):
-                raise Refusal("refusal-match-paused")
+            await gates.may_wait(tx, who)
             if await buddies.live_of(tx, who.guild, who.user_id) is None:
                 if await buddies.seeks(tx, who.guild, who.user_id) is None:
                     await gates.spend(tx, who, Quota.MATCH)

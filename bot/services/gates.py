@@ -14,6 +14,7 @@ from collections.abc import Collection
 
 from bot.domain.actor import Actor
 from bot.domain.guild import Guild
+from bot.domain.member import Member, Scope
 from bot.domain.refusal import Refusal
 from bot.domain.safety import Bar, Quota, check_age, check_quota
 from bot.services import access
@@ -28,6 +29,15 @@ async def may_join(tx: Tx, who: Actor) -> Guild:
     await not_banned(tx, who)
     check_age(guild.settings, who.account_since, who.here_since, tx.now)
     return guild
+
+
+async def may_wait(tx: Tx, who: Actor) -> Member:
+    """The actor as a member who may wait for a circle or a buddy: agreed, and not at rest."""
+    await may_join(tx, who)
+    member = await access.member(tx, who, Scope.MATCHING)
+    if member.is_paused(tx.now):
+        raise Refusal("refusal-match-paused")
+    return member
 
 
 async def not_banned(tx: Tx, who: Actor) -> None:

@@ -72,10 +72,7 @@ class MatchService:
     async def wait(self, who: Actor) -> Standing:
         """Into the pool, also with answers missing: what is missing is asked for. A second time changes nothing."""
         async with self._store.begin(who.guild) as tx:
-            await gates.may_join(tx, who)
-            member = await access.member(tx, who, Scope.MATCHING)
-            if member.is_paused(tx.now):
-                raise Refusal("refusal-match-paused")
+            member = await gates.may_wait(tx, who)
             new = await pool.add(tx, who.guild, who.user_id)
             return await self._standing(tx, who, member, new=new)
 

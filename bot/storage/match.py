@@ -22,7 +22,7 @@ class WaiterColumns(sa.TypedColumns):
     guild_id = s.guild_id()
     user_id = s.person("who waits for a circle", nullable=False)
     since = s.time("since when", nullable=False)
-    first_in_line = s.flag("a proposed circle did not come together", nullable=False)
+    first_in_line = s.flag("comes before others: a circle did not come together, or they moved on", nullable=False)
     wider = s.flag("an hour before and after theirs is fine", nullable=False)
     smaller = s.flag("three people are enough to begin with", nullable=False)
     offered = s.count("how often something wider was offered", nullable=False)

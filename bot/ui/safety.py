@@ -7,7 +7,7 @@ from discord import ui
 
 from bot.domain.circle import Circle
 from bot.domain.safety import Blocked
-from bot.services.block import Apart
+from bot.services.block import Apart, Moved
 from bot.services.safety import Banned
 from bot.ui.kit import Card, Pen, Typed
 
@@ -38,8 +38,26 @@ def apart(pen: Pen, outcome: Apart) -> Card:
 
 def leave_buttons(pen: Pen, circles: Sequence[Circle]) -> list[ui.Button[Any]]:
     return [
-        pen.button("safety-block-leave-button", "circle:leave", c.id, circle=Typed(c.name, limit=40)) for c in circles
+        pen.button("safety-block-leave-button", "safety:move", c.id, circle=Typed(c.name, limit=40)) for c in circles
     ]
+
+
+def before_moving(pen: Pen, circle: Circle) -> Card:
+    card = pen.card("circle-leave-title", name=Typed(circle.name)).say("circle-leave-what").say("safety-move-what")
+    return card.buttons(
+        pen.button("safety-move-button", "safety:moved", circle.id, style="primary"),
+        pen.button("kit-leave", "circle:left", circle.id, style="danger"),
+        pen.button("circle-stay", "circle:stay", circle.id),
+    ).footer("kit-only-you")
+
+
+def moved(pen: Pen, outcome: Moved) -> Card:
+    card = pen.card("circle-left-title", name=Typed(outcome.circle.name), tone="care")
+    card.say("safety-moved-first" if outcome.first else "safety-moved")
+    return card.buttons(
+        pen.button("safety-moved-look-button", "match:wait"),
+        pen.button("kit-need-a-person", "care:person"),
+    ).footer("kit-only-you")
 
 
 def banned(pen: Pen, outcome: Banned) -> Card:

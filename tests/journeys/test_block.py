@@ -106,6 +106,57 @@ async def test_two_in_one_circle_stay_and_the_one_who_blocks_may_leave_quietly(h
     assert str(home["Ada"].id) not in str(home["Ben"].reads(room)[said:]), "nobody is told who left, or why"
 
 
+async def test_who_blocks_in_a_circle_is_offered_a_move_and_is_first_in_line(home: World) -> None:
+    await make(home)
+    for name in ("Ada", "Ben"):
+        await let_in(home, name)
+    room = home.room("Night shifts")
+    said = len(home["Ben"].reads(room))
+    shown = await home["Ada"].slash("safety block", member=home["Ben"])
+    sure = await home["Ada"].press(shown, "Leave Night shifts")
+    assert sure.private and {"Leave and find me another", "Leave", "Stay"} <= set(sure.labels)
+    await home.restart()
+    moved = await home["Ada"].press(sure, "Leave and find me another")
+    assert "You left Night shifts" in moved and "first in line" in moved
+    await home.settle()
+    assert home.people_in(room) == {"Ben", "Fay"}
+    assert "first in line" in (await home["Ada"].slash("match status")).text
+    assert str(home["Ada"].id) not in str(home["Ben"].reads(room)[said:]) and not home["Ben"].reads_dm()
+    for name in ("Fay", "Finn"):
+        assert "Ada" not in (await home[name].slash("facilitate audit")).text
+
+
+async def test_whoever_waits_already_comes_first_and_an_old_press_moves_nobody_first(home: World) -> None:
+    await make(home)
+    for name in ("Ada", "Ben", "Cleo"):
+        await let_in(home, name)
+    for name, other in (("Ada", "Ben"), ("Cleo", "Dov")):
+        await home[name].slash("match wait")
+        shown = await home[name].slash("safety block", member=home[other])
+        if other == "Ben":
+            sure = await home[name].press(shown, "Leave Night shifts")
+    await home["Ada"].press(sure, "Leave and find me another")
+    assert "first in line" in (await home["Ada"].slash("match status")).text
+    shown = await home["Cleo"].slash("safety block", member=home["Ben"])
+    sure = await home["Cleo"].press(shown, "Leave Night shifts")
+    await home["Cleo"].slash("safety unblock", member=home["Ben"])
+    moved = await home["Cleo"].press(sure, "Leave and find me another")
+    assert "You left Night shifts" in moved and "first in line" not in moved
+    assert "first in line" not in (await home["Cleo"].slash("match status")).text
+
+
+async def test_a_move_that_cannot_be_made_takes_no_seat(home: World) -> None:
+    await make(home)
+    for name in ("Ada", "Ben"):
+        await let_in(home, name)
+    sure = await home["Ada"].press(await home["Ada"].slash("safety block", member=home["Ben"]), "Leave Night shifts")
+    await home.owner.slash("setup safe-mode", state="on")
+    assert "paused joining" in await home["Ada"].press(sure, "Leave and find me another")
+    assert "Night shifts" in (await home["Ada"].slash("circle mine")).text
+    left = await home["Ada"].press(sure, "Leave")
+    assert "You left Night shifts" in left, "leaving is always possible"
+
+
 async def test_what_can_be_browsed_is_the_same_before_and_after_a_block(home: World) -> None:
     await make(home)
     await let_in(home, "Ada")

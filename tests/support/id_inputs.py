@@ -73,6 +73,7 @@ INPUTS = [
     command("facilitate schedule", LEADS, **WHEN),
     *(press(f"circle:{verb}", "circle", LEADS) for verb in ("close", "closed", "edit", "renew", "wake")),
     *(press(f"circle:{verb}", "circle", INSIDE) for verb in ("leave", "left", "stay")),
+    *(press(f"safety:{verb}", "circle", INSIDE) for verb in ("move", "moved")),
     *(press(f"circle:{verb}", "circle", MEMBER) for verb in ("info", "join", "agree", "not-now")),
     press("circle:take-back", "asked", Actor.BUDDY),
     form("circle:edited", "circle", LEADS, EDIT),

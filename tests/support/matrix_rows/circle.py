@@ -79,6 +79,8 @@ ELSEWHERE: dict[str, Verdict] = {
     "circle:leave": NONE_SUCH,
     "circle:left": NONE_SUCH,
     "circle:stay": NONE_SUCH,
+    "safety:move": NONE_SUCH,
+    "safety:moved": NONE_SUCH,
     "/circle join": "refusal-agree-first",
     "circle:join": "refusal-agree-first",
     "circle:agree": "refusal-agree-first",

@@ -12,6 +12,7 @@ from tests.support.matrix import (
     facilitators,
     only,
 )
+from tests.support.matrix_rows.circle import of_circle, seated
 from tests.support.matrix_scene import Scene
 
 QUOTA = frozenset({"refusal-quota-block", "refusal-quota-report"})
@@ -64,6 +65,8 @@ ROWS = [
     Row("safety:unblock", everyone(), lambda s: s.press("safety:unblock", s.person(Actor.MEMBER).id)),
     Row("safety:blocked", everyone(), lambda s: s.press("safety:blocked", 0)),
     Row("safety:apart", everyone(), lambda s: s.press("safety:apart", s.person(Actor.MEMBER).id), fine=SELF),
+    *of_circle("safety:move", seated, lambda s: s.press("safety:move", s.circle_id)),
+    *of_circle("safety:moved", seated, lambda s: s.press("safety:moved", s.circle_id)),
     Row("safety:report", everyone(), lambda s: s.press("safety:report", s.circle_id)),
     Row(
         "safety:report-sent",
