@@ -40,6 +40,14 @@ async def test_the_yes_to_a_command_leads_on_to_what_it_does(
     assert then in await home["Ada"].press(given, "Go on")
 
 
+@pytest.mark.parametrize("command", ["match wait", "checkin now"])
+async def test_where_a_yes_is_asked_for_the_privacy_text_is_two_presses_away(home: World, command: str) -> None:
+    asked = await home["Ada"].slash(command)
+    assert "I agree" in asked.labels and "/mydata consent" in asked.text and "/help has the privacy text" in asked.text
+    text = await home["Ada"].press(await home["Ada"].slash("help"), "Privacy")
+    assert "What is kept about you" in text and "/mydata delete" in text.text
+
+
 async def test_the_yes_to_a_check_in_opens_its_form_also_after_a_restart(home: World) -> None:
     asked = await home["Ada"].slash("checkin now")
     await home.restart()

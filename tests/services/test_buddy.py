@@ -305,6 +305,17 @@ async def reported_by_two(home: Home) -> None:
         await reporting.file(who, About(1, words="harm"))
 
 
+async def test_nobody_is_brought_together_in_safe_mode(home: Home) -> None:
+    for person in (ADA, BEN):
+        await home.buddies.find(person)
+    await safe_mode(home, on=True)
+    assert await home.pairing.match(GUILD) == 0
+    with pytest.raises(Refusal, match="safe-mode"):
+        await home.buddies.find(CLEO)
+    await safe_mode(home, on=False)
+    assert await home.pairing.match(GUILD) == 1
+
+
 async def test_time_to_answer_stands_still_in_safe_mode(home: Home, clock: Clock) -> None:
     pair_id = await asked(home)
     clock.forward(hours=47)

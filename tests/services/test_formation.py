@@ -183,6 +183,24 @@ async def test_too_many_no_ends_it_at_once_and_the_yes_sayers_go_first(home: Hom
     assert await rooms(home) == []
 
 
+async def test_no_circle_is_formed_in_safe_mode_and_the_draft_waits(home: Home) -> None:
+    for n in range(1, 6):
+        await home.person(n, "grief")
+    draft = await draft_of(home)
+    guild = GuildService(home.store)
+    await guild.safe_mode(Actor(901, GUILD, manages=True), True)
+    with pytest.raises(Refusal, match="safe-mode"):
+        await home.formations.begin(WHO, Prefer.EVERYONE)
+    with pytest.raises(Refusal, match="safe-mode"):
+        await home.formations.approve(WHO, draft.formation.id)
+    with pytest.raises(Refusal, match="safe-mode"):
+        await home.match.wait(Actor(6, GUILD))
+    assert await invited(home) == {}
+    await guild.safe_mode(Actor(901, GUILD, manages=True), False)
+    await home.formations.approve(WHO, draft.formation.id)
+    assert set(await invited(home)) == {1, 2, 3, 4, 5}
+
+
 async def test_the_72_hours_stand_still_in_safe_mode(home: Home, clock: Clock) -> None:
     people = [await home.person(n, "grief") for n in range(1, 6)]
     draft = await draft_of(home)

@@ -1,11 +1,14 @@
-"""The words of /crisis and /findcounselor: Discord's limits and the points that must not be lost."""
+"""The words of /crisis, /findcounselor and the questions for a yes: Discord's limits, and what must not be lost."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 
 from bot.care import fallback, help_lines, listed_countries, regions
 from bot.care.load import KINDS, USES
+from bot.domain.member import Scope
 from bot.text.catalogue import Catalogue
 
 PAGES = {
@@ -21,6 +24,13 @@ PAGES = {
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
     return Catalogue.load()
+
+
+def test_each_yes_is_asked_for_in_two_sentences(catalogue: Catalogue) -> None:
+    for language in catalogue.languages:
+        for scope in Scope:
+            asked = catalogue.text(language, f"consent-{scope}")
+            assert len(re.findall(r"[.!?](?=\s|$)", asked)) == 2, asked
 
 
 def test_pages_buttons_and_modals_fit_discord_in_every_language(catalogue: Catalogue) -> None:

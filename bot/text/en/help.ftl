@@ -45,7 +45,7 @@ help-privacy-button = Privacy
 help-privacy =
     · I keep nothing before you say yes, and each yes is separate. `/mydata consent`
     · Tags, hours, moods and notes are sealed (encrypted) with a key of your own. Other members and admins can't read them. Whoever runs this bot holds the master key and could.
-    · Moods and notes are deleted after 90 days at the latest, the rest when you say so. `/mydata delete` takes a minute.
+    · Moods and notes are deleted after 90 days at the latest, and what is over (requests, calls, closed circles) within half a year. The rest goes when you say so: `/mydata delete` takes a minute.
     · What you write in a circle's room is on Discord. Its members can read it, and so can people who may manage threads. I do not read it.
     · I work by commands, buttons and forms only. To report a problem with me, tell a facilitator or whoever runs this bot.
 

@@ -88,7 +88,7 @@ setup-tag-interest = An interest
 
 setup-gates-title = Newcomers and limits
 setup-gates-button = Newcomers and limits
-setup-gates-what = Newcomers can look around, use help lines and report from the first minute. The days count for joining circles and meeting buddies.
+setup-gates-what = Newcomers can look around, use help lines and report from the first minute. The days count for joining circles and meeting buddies. So that nobody makes accounts to shut somebody out, a report pauses matching only together with another one, both from people who have been here for a week or for these days.
 setup-gate-line = { $what }: { $now }
 setup-gate-hint = { $least } to { $most }
 setup-gate-min-account-days = Days a Discord account must be old
