@@ -6,8 +6,7 @@ own idea of transactions two tasks that read, add and write lose updates silentl
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing, contextmanager
+from contextlib import AbstractAsyncContextManager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -176,32 +175,40 @@ def as_away(error: BaseException) -> DatabaseAway | None:
     return None
 
 
-@contextmanager
-def away_named() -> Iterator[None]:
+class AwayNamed:
     """Turns errors that mean "the database is away" into `DatabaseAway`, without their text.
 
-    Only around what the database is asked for: a wait or a file of a service's own fails with the same types.
+    Only around what the database is asked for: a wait or a file of a service's own fails with the same types. Classes
+    and no generators, here and below: they stand around every statement.
     """
-    try:
-        yield
-    except Exception as error:
-        away = as_away(error)
-        if away is None:
-            raise
-        raise away from None
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: Any, error: BaseException | None, _trace: Any) -> None:
+        away = as_away(error) if isinstance(error, Exception) else None
+        if away is not None and away is not error:
+            raise away from None
 
 
-@asynccontextmanager
-async def within(opened: AbstractAsyncContextManager[T]) -> AsyncIterator[T]:
+away_named = AwayNamed()
+
+
+class Within(AbstractAsyncContextManager[T]):
     """A connection or transaction whose beginning and end may find the database away. What is done inside says so
     by itself, or has failed for another reason."""
-    with away_named():
-        entered = await opened.__aenter__()
-    try:
-        yield entered
-    except BaseException as error:
-        with away_named():
-            await opened.__aexit__(type(error), error, error.__traceback__)
-        raise
-    with away_named():
-        await opened.__aexit__(None, None, None)
+
+    __slots__ = ("_opened",)
+
+    def __init__(self, opened: AbstractAsyncContextManager[T]) -> None:
+        self._opened = opened
+
+    async def __aenter__(self) -> T:
+        with away_named:
+            return await self._opened.__aenter__()
+
+    async def __aexit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
+        with away_named:
+            await self._opened.__aexit__(kind, error, trace)

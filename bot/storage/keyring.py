@@ -171,13 +171,13 @@ class Keyring:
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[KeyTx]:
-        with away_named():
+        with away_named:
             async with self._lock, self._engines.write.begin() as connection:
                 yield KeyTx(connection, self._engines.sqlite)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[KeyTx]:
-        with away_named():
+        with away_named:
             async with self._engines.read.connect() as connection:
                 yield KeyTx(connection, self._engines.sqlite)
 

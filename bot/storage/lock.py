@@ -59,7 +59,7 @@ class ProcessLock:
     def _take_file(self, path: Path) -> None:
         if self._file is not None:
             return
-        with away_named():
+        with away_named:
             file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -71,7 +71,7 @@ class ProcessLock:
     async def _take_shards(self, engines: Engines, shards: Collection[int]) -> None:
         if self._connection is not None:
             return
-        with away_named():
+        with away_named:
             connection = await engines.write.connect()
             try:
                 for shard in sorted(shards):

@@ -19,7 +19,7 @@ MIGRATION_LOCK = 0x6B697465
 
 async def upgrade(engines: Engines) -> None:
     """Runs what is missing, each migration in the same transaction. Raises StartRefused, DatabaseAway."""
-    with away_named():
+    with away_named:
         async with engines.write.begin() as connection:
             if not engines.sqlite:
                 await connection.execute(sa.select(sa.func.pg_advisory_xact_lock(MIGRATION_LOCK)))

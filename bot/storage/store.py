@@ -21,7 +21,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Row
 
 from bot.domain.refusal import DatabaseAway
-from bot.storage.engine import Engines, away_named, insert_into, within
+from bot.storage.engine import Engines, Within, away_named, insert_into
 from bot.storage.vault import CannotOpen, Place, SealKey, Vault
 from bot.storage.without_orm import AsyncConnection
 
@@ -47,25 +47,25 @@ class Tx:
         self._after: list[Callable[[], None]] = []
 
     async def execute(self, statement: Any, rows: Sequence[dict[str, Any]] | None = None) -> sa.CursorResult[Any]:
-        with away_named():
+        with away_named:
             return await self.connection.execute(statement, rows)
 
     async def one(self, statement: Any, **given: Any) -> Row[Any] | None:
         """The first row, or None. `given`: what a statement that was made beforehand leaves open."""
-        with away_named():
+        with away_named:
             return (await self.connection.execute(statement, given or None)).first()
 
     async def all(self, statement: Any, **given: Any) -> Sequence[Row[Any]]:
-        with away_named():
+        with away_named:
             return (await self.connection.execute(statement, given or None)).all()
 
     async def value(self, statement: Any, **given: Any) -> Any:
-        with away_named():
+        with away_named:
             return await self.connection.scalar(statement, given or None)
 
     def part(self) -> AbstractAsyncContextManager[Any]:
         """A part of the transaction that is undone by itself where it fails."""
-        return within(self.connection.begin_nested())
+        return Within(self.connection.begin_nested())
 
     def insert(self, table: sa.Table) -> Any:
         """INSERT with `on_conflict_do_nothing` and `on_conflict_do_update`, which both databases know."""
@@ -124,9 +124,9 @@ class Store:
         """
         if not self.ready:
             raise DatabaseAway("not opened yet")
-        async with self._turn(guild_id), within(self.engines.write.begin()) as connection:
+        async with self._turn(guild_id), Within(self.engines.write.begin()) as connection:
             if guild_id is not None and not self.engines.sqlite:
-                with away_named():
+                with away_named:
                     await connection.execute(sa.select(sa.func.pg_advisory_xact_lock(guild_id)))
             tx = Tx(connection, self, self.clock(), writes=True)
             yield tx
@@ -139,7 +139,7 @@ class Store:
         """A snapshot for reading. Raises DatabaseAway."""
         if not self.ready:
             raise DatabaseAway("not opened yet")
-        async with within(self.engines.read.connect()) as connection:
+        async with Within(self.engines.read.connect()) as connection:
             yield Tx(connection, self, self.clock(), writes=False)
 
     def _turn(self, guild_id: int | None) -> AbstractAsyncContextManager[Any]:
