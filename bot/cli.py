@@ -45,7 +45,7 @@ def run() -> None:
             raise ConfigurationError("start-without-token")
         from bot.wiring import run_app
 
-        return await run_app(settings)
+        return await run_app(settings, _show_invite)
 
     _work(work)
 
@@ -187,6 +187,12 @@ def _secrets(settings: Settings) -> list[str]:
     """What must not be read in a log even where it looks like nothing in particular."""
     held = (settings.token, settings.master_key, settings.database_url)
     return [secret.get_secret_value() for secret in held if secret is not None]
+
+
+def _show_invite(address: str) -> None:
+    from bot.text.catalogue import Catalogue
+
+    print(Catalogue.load().label(LANGUAGE, "cli-invite", address=address), flush=True)
 
 
 def _complain(key: str, **facts: object) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -58,6 +58,9 @@ COGS = (
 SYNC_AGAIN = 60.0
 """Seconds."""
 
+# it speaks in no voice channel, so no operator has to read at each start what would be missing for that
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
 INTENTS = discord.Intents(guilds=True, guild_scheduled_events=True)
 
 
@@ -98,6 +101,8 @@ class Client(commands.AutoShardedBot):
             max_ratelimit_timeout=30.0,
         )
         self.app = app
+        self.show_invite: Callable[[str], None] = lambda address: None
+        """Called with the address at which an owner invites the bot, once it is known."""
 
     async def setup_hook(self) -> None:
         for name in COGS:
@@ -108,7 +113,7 @@ class Client(commands.AutoShardedBot):
             await self.tree.set_translator(FluentTranslator(self.app.kit.catalogue))
         if not await self.sync_commands():
             self.app.loops.start("commands", self._sync_later)
-        log.info("invite", address=link(self.application_id or 0))
+        self.show_invite(link(self.application_id or 0))
         self.app.begin_work(self)
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:

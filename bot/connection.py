@@ -31,7 +31,7 @@ _FOR_THE_OPERATOR = {
 async def stay_connected(client: discord.AutoShardedClient, token: str, identifies: "Identifies") -> None:
     """Returns when the client was closed. Raises StartRefused where trying again would not help."""
     try:
-        await _again(lambda: client.login(token), client)
+        await _again(lambda: _log_in(client, token), client)
         await identifies.allowed()
         await _again(client.connect, client)
     except discord.LoginFailure:
@@ -42,6 +42,13 @@ async def stay_connected(client: discord.AutoShardedClient, token: str, identifi
         if closed.code not in _FOR_THE_OPERATOR:
             raise
         raise StartRefused(_FOR_THE_OPERATOR[closed.code]) from None
+
+
+async def _log_in(client: discord.Client, token: str) -> None:
+    # discord.py opens a session at each log-in and forgets the one before, with its connections
+    await client.http.close()
+    client.http.connector = discord.utils.MISSING
+    await client.login(token)
 
 
 async def _again(attempt: Callable[[], Awaitable[None]], client: discord.Client) -> None:

@@ -155,13 +155,14 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = discord.u
         await storage.close()
 
 
-async def run_app(settings: Settings) -> int:
+async def run_app(settings: Settings, show_invite: Callable[[str], None]) -> int:
     """Logs in and works until SIGTERM or SIGINT; returns the exit code. Raises StartRefused."""
     token = settings.token
     if token is None:
         raise StartRefused("start-without-token")
     point_to(settings.api_base, settings.gateway_url, settings.cdn_base)
     async with open_app(settings) as app:
+        app.client.show_invite = show_invite
         gc.collect()
         gc.freeze()  # what a start made stays for good; looking through it again and again holds everybody up
         loop = asyncio.get_running_loop()
@@ -200,7 +201,7 @@ def key_from(path: Path, event: str) -> bytes:
         return _read_key(path)
     except OSError:
         raise StartRefused("start-key-unwritable", path=str(path)) from None
-    log.warning(event, path=str(path), advice="back this file up apart from the data: without it nothing opens")
+    log.warning(event, path=str(path), advice="copy it to another place than the database; nothing opens without it")
     return _read_key(path)
 
 

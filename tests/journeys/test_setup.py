@@ -161,7 +161,7 @@ async def test_what_does_not_work_is_said_when_the_places_are_chosen(home: World
 
 async def test_check_names_what_is_missing_and_who_could_read(home: World) -> None:
     home.deny_bot(home.channel("circles"), "create_private_threads", "pin_messages")
-    home.guild.create_role("Moderators", permissions=discord.Permissions(manage_threads=True))
+    moderators = home.guild.create_role("Moderators", permissions=discord.Permissions(manage_threads=True))
     home.guild.create_role("Admins", permissions=discord.Permissions(administrator=True))
     shown = await home.owner.slash("setup check")
     assert shown.private
@@ -170,8 +170,10 @@ async def test_check_names_what_is_missing_and_who_could_read(home: World) -> No
     assert "Everybody can read" in shown.text, "the staff channel of this world is open to all"
     assert "2 facilitators" in shown.text and "help lines were checked" in shown.text
     home.delete(home.channel("quiet-corner"))
+    home.env.backend.delete_role(home.guild.id, moderators.id)
     again = await home.owner.press(shown, "Look again")
     assert "staff channel is gone" in again.text
+    assert "One role can open" in again.text and "Admins" in again.text and "Moderators" not in again.text
 
 
 async def test_a_second_owner_has_to_say_yes(home: World) -> None:

@@ -104,7 +104,12 @@ async def became(wire: Wire, home: Home, key: str, seconds: float = 40.0) -> dic
     return await wire.until(look, seconds, every=0.3)
 
 
-@pytest.mark.parametrize("code", sorted(DISCORD_ERRORS.keys() - {10062, 40060, 10011, 10015, 160004, 50083}))
+# not of a send: answers to presses (10062, 10015, 40060), threads (160004, 50083), and a role, which only
+# `/setup check` reads, from what Discord told: journeys/test_setup.py has one that is deleted
+NOT_OF_A_SEND = {10062, 10015, 40060, 160004, 50083, 10011}
+
+
+@pytest.mark.parametrize("code", sorted(DISCORD_ERRORS.keys() - NOT_OF_A_SEND))
 @pytest.mark.long
 async def test_what_discord_refuses_is_settled_by_its_reason(wire: Wire, home: Home, code: int) -> None:
     await wire.fault("status", code=code, times=1, **SENDS)

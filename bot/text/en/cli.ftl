@@ -32,4 +32,5 @@ start-data-dir-unusable = The folder { $path } cannot be made or used. Set KITE_
 start-intents-refused = Discord refused what the bot asks to see, though it asks for nothing privileged. Look at the page "Bot" of your application, and whether KITE_TOKEN belongs to it.
 start-shards-refused = Discord refused the shards. Look at KITE_SHARD_IDS and KITE_SHARD_COUNT, or leave both empty.
 start-health-port-taken = The port of KITE_HEALTH_PORT is used by another program. Choose another one, or 0 for any free one.
+cli-invite = To invite Kitestring to a server, its owner opens this address: { $address }
 cli-database-away = The database cannot be reached right now. Nothing was changed. Please try again later.
