@@ -74,7 +74,7 @@ def test_every_answer_of_the_three_questions_has_its_card() -> None:
 def test_the_short_form_begins_with_words_for_what_was_heard() -> None:
     writes = pen("en-US")
     first = {
-        Danger.NOW: "deserve help at once",
+        Danger.NOW: "You deserve help, and you can have it now",
         Danger.GENTLE: "sounds heavy",
         Danger.OTHER: "worried about somebody",
     }

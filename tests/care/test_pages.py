@@ -30,7 +30,7 @@ def page(pen: Pen, name: str, country: str | None = None, turn: int = 0) -> str:
 def test_both_columns_keep_every_point_and_belong_together(pen: Pen) -> None:
     text = page(pen, "compare").casefold()
     for point in (
-        "having lived through", "understanding", "company, encouragement", "as equals", "never guaranteed",
+        "people who have lived through", "understanding", "company, encouragement", "as equals", "never guaranteed",
         "licensed person with special training", "sessions with goals", "cbt", "psychodynamic", "limits that are named",
         "neither replaces the other", "what it is about", "what you would like", "how much support",
     ):  # fmt: skip

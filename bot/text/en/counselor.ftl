@@ -25,12 +25,12 @@ counselor-page-name =
 counselor-compare-title = Peers or a professional?
 counselor-compare-intro = Both can help. They do different things, and they go well together.
 counselor-compare-peers = **Peer support**
-    · **What binds you:** having lived through something like it; understanding and care on both sides
+    · **Who it is with:** people who have lived through something like it; understanding and care on both sides
     · **What it is for:** company, encouragement, someone who gets it
     · **How it works:** people talk as equals, in their own words
     · **Secrecy:** everyone is asked to keep things private. It is never guaranteed
 counselor-compare-professional = **Professional therapy or counselling**
-    · **What binds you:** a licensed person with special training
+    · **Who it is with:** a licensed person with special training
     · **What it is for:** set sessions with goals that you choose together
     · **How it works:** methods that have been studied, such as CBT or psychodynamic therapy
     · **Secrecy:** bound by rules of the profession, with limits that are named
@@ -59,7 +59,7 @@ counselor-fit-support-light = A talk now and then
 counselor-fit-support-regular = Something regular, each week
 counselor-fit-support-intensive = A lot, or a plan for treatment
 counselor-fit-support-unsure = Not sure
-counselor-fit-kept-nowhere = Your answers are kept in these buttons only, and gone with them.
+counselor-fit-kept-nowhere = Your answers are in these buttons only, and go when they go.
 counselor-fit-go-on-button = Go on with the questions
 counselor-fit-again-button = Answer again
 counselor-fit-answer-title = What may fit
@@ -70,7 +70,7 @@ counselor-fit-suggest-both = **Both together may suit you:** peers for company, 
 counselor-fit-suggest-open = **You do not have to know yet.** You can try a peer circle or a first talk with a professional, see how it feels, and change your mind.
 counselor-fit-because = Why I say this:
 counselor-fit-because-issue-common = You chose everyday troubles, and company. Many people share such troubles, and peers often do well with them.
-counselor-fit-because-issue-complex = You said it is complicated or needs special help. Many people find it useful to talk with a professional when something lasts, grows, or gets in the way of sleep, food, work, study or caring for others.
+counselor-fit-because-issue-complex = You said it is complicated or needs special help. A professional is often useful when something lasts, grows, or gets in the way of sleep, food, work, study or caring for others.
 counselor-fit-because-wish-peers = You would rather talk with people who have been there.
 counselor-fit-because-wish-professional = You would rather talk with a trained person who does not know you.
 counselor-fit-because-wish-both = You would like both.
@@ -90,11 +90,15 @@ counselor-secrecy-professional = **A licensed professional**
     · there is a serious risk that you or someone else comes to harm
     · a child, or an adult who cannot protect themselves, is being hurt
     · a court or a law demands it
-    They may also talk with a supervisor, usually without your name, and tell an insurer the least that is needed to be paid. Ask about the limits in the first session.
+    They may also talk with a supervisor, usually without your name. To be paid, they may tell an insurer the least that is needed. Ask about the limits in the first session.
 counselor-secrecy-peers = **A peer circle**
-    This is a circle of peers. We ask everyone to keep what is shared here private, but no one can guarantee it, and it is not protected like talking to a licensed professional. Who can read a circle's room: its members, everyone on this server with the right "Manage Threads", admins who open it, and Discord. People can take screenshots. Whether a volunteer must report something differs from place to place.
+    This is a circle of peers. We ask everyone to keep what is shared here private, but no one can guarantee it, and it is not protected like talking to a licensed professional. Who can read a circle's room:
+    · its members
+    · everyone on this server with the right "Manage Threads", and admins who open it
+    · Discord
+    People can take screenshots. Whether a volunteer must report something differs from place to place.
 counselor-secrecy-bot = **This bot**
-    It reads no channels. It keeps what you give it after you said yes: tags, hours and check-ins, sealed. The person who runs the bot holds the key and could open them. `/mydata` shows, exports and deletes all of it. This page keeps nothing.
+    It reads no channels. Once you said yes, it keeps what you give it, such as tags, hours and check-ins, locked with a key. The person who runs the bot holds the key and could open them. `/mydata` shows, exports and deletes all of it. This page keeps nothing.
 counselor-secrecy-discord = **Discord**
     All messages pass through Discord and lie on its servers. Deleting takes a message out of view; copies may stay for some time. Discord may pass things on when its rules or the law say so.
 counselor-secrecy-us-law = In the USA, the health privacy law HIPAA binds certain health providers. It does not cover a peer circle or this bot.
@@ -109,13 +113,13 @@ counselor-who-list =
     · **Counsellor or psychotherapist:** helps by talking; the title is protected in some countries and open to anyone in others
     · **Clinical social worker:** talking therapy, and help with housing, money and services
     · **Marriage and family therapist:** couples, families, relationships
-    · **Family doctor (GP):** the first door in many countries; can send you on
+    · **Family doctor (GP):** in many countries the first to ask; can send you on to others
     · **Peer supporter:** someone with experience of their own; no diagnosis and no treatment
     · **Coach:** not a health professional
 counselor-who-protected-heading = ### Titles in { $country }
 counselor-who-entry = **{ $name }:** { $what }
 counselor-who-choose = Choose your country to see which titles are protected there.
-counselor-who-country-unknown = For { $country } we have no confirmed list of titles. Look for a title that the law protects where you live. The words counsellor, therapist, psychotherapist and coach are open to anyone in many countries.
+counselor-who-country-unknown = For { $country } we have no confirmed list of titles. Look for a title that the law protects where you live. In many countries anyone may call themselves counsellor, therapist, psychotherapist or coach.
 counselor-approaches-heading = ### Ways of working
 counselor-approaches-list =
     · **CBT:** notice how thoughts, feelings and actions are linked, and practise new ones between sessions; often 5 to 20 sessions
@@ -136,7 +140,7 @@ counselor-find-country-title = Find one · { $country }
 counselor-find-country-question = In which country? I never guess it.
 counselor-find-ways-heading = ### Ways in
 counselor-find-low-cost-heading = ### When money is short
-counselor-find-low-cost = Ask about a sliding scale (the fee depends on income), a free first talk, training clinics of universities, and what your insurance or public health service pays.
+counselor-find-low-cost = Ask about a sliding scale (the fee depends on your income), a free first talk, and a university's training clinic. Ask what your insurance or the public health service pays.
 counselor-find-register-heading = ### How to check a licence
 counselor-find-register-general = Ask for the full name, the title and the register number, and look them up in the register of the profession. A professional will not mind.
 counselor-find-complaints-heading = ### If something goes wrong
@@ -144,7 +148,7 @@ counselor-find-complaints-general = You can tell the register or the professiona
 counselor-find-entry = **{ $name }:** { $what }
 counselor-find-entry-link = **[{ $name }]({ $url }):** { $what }
 counselor-find-partly = Part of this could not be confirmed. Please check it.
-counselor-find-no-country = For { $country } we have no confirmed ways in yet, and we will not show another country's as if they were yours.
+counselor-find-no-country = For { $country } we have no confirmed ways in yet. We never show another country's as if they were yours.
 counselor-find-general = **How to find one anywhere**
     · Ask a family doctor, a clinic, or the health service where you study or work
     · Look for the register of psychologists or therapists of your country
@@ -174,7 +178,7 @@ counselor-first-cost-title = About money
 counselor-first-cost =
     · Is the first talk free?
     · Do you have a sliding scale or places at a lower fee?
-    · Ask your insurer: which therapies, how many sessions, what do I pay myself, do I need a referral, and must a diagnosis be written down?
+    · Ask your insurer: Which therapies do you pay for, and how many sessions? What do I pay myself? Do I need a referral? Must a diagnosis be written down?
 counselor-first-no-fit = **If you do not fit:** that happens, and it is nobody's fault. You can say: "I don't think this is right for me. Can you suggest someone else?" One try that did not fit says nothing about the next.
 counselor-first-enquiry-title = A short message to copy
 counselor-first-enquiry =

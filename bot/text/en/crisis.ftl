@@ -50,7 +50,7 @@ crisis-kind-heading =
        *[information] ### To find out where to go
     }
 crisis-no-line-for-suicide = We found no line for thoughts of suicide in { $country } that a source confirms. The international lists below may know more.
-crisis-no-lines = We know no help line in { $country } that a source confirms, and we will not show you one of another country as if it were yours.
+crisis-no-lines = We found no help line in { $country } that a source confirms. We never show one of another country as if it were yours.
 crisis-no-country-data = We have no numbers for { $country } yet. Please use the emergency number you know, or one of these lists.
 crisis-country-unknown = I do not know that country by this name. Choose it from the list, or try its name in English.
 crisis-country-question = Where are you now?
@@ -81,7 +81,7 @@ crisis-not-a-crisis-service-public = This bot is not a crisis service, and nobod
 crisis-dates-explained = "Read on" is the day we read the source. A number can still change.
 crisis-dates-same = We read the sources of these lines on { $checked }. A number can still change.
 crisis-person-explained = **I need a person** shows you, and only you, how to ask the people here. They are volunteers: an answer can take time.
-crisis-person-elsewhere = In a message like this one there is nobody here to call. The lines above are answered by people. In a server, **I need a person** also reaches its volunteers.
+crisis-person-elsewhere = This is a direct message, so there is nobody here to call. People answer the lines above. In a server, **I need a person** also reaches its volunteers.
 crisis-more-lines-button = More lines
 crisis-change-country-button = Change country
 crisis-country-form = Your country
@@ -99,16 +99,16 @@ crisis-nobody-answers = If nobody answers, try again, try another line, or go to
 crisis-how-to-start = Not sure what to say? You can start with: "I am not doing well and I need to talk."
 
 # The beginning of a private answer after a text that sounded like danger. Never sent to a channel.
-crisis-heard-now = Thank you for writing this. It sounds as if things are very hard right now, and you deserve help at once. Nothing you wrote is lost because of this, and nobody was alerted.
+crisis-heard-now = Thank you for writing this. It sounds as if things are very hard right now. You deserve help, and you can have it now. Nothing you wrote is lost, and nobody was told.
 crisis-heard-now-step = If you might be in danger, please call now, or move close to someone you trust.
 crisis-heard-gently = Thank you for putting this into words. It sounds heavy. You do not need to be in danger to call one of these lines.
 crisis-heard-gently-step = `/crisis` shows lines where people listen, whenever you want it.
-crisis-heard-about-someone = It sounds as if you are worried about somebody. That is a lot to carry, and it is not your task alone to keep them safe.
-crisis-heard-about-someone-step = If they are in danger now, call the emergency number. The lines below also talk with people who worry about someone else. Asking a person directly how they are does not put the thought into their head.
-crisis-heard-may-be-wrong = If I misread you, just go on. A program read this, it makes mistakes, and it kept nothing.
+crisis-heard-about-someone = It sounds as if you are worried about somebody. That is a lot to carry. Keeping them safe is not your task alone.
+crisis-heard-about-someone-step = If they are in danger now, call the emergency number. The lines below also talk with people who worry about someone else. You can ask them openly: asking does not put the thought into their head.
+crisis-heard-may-be-wrong = If I misread you, just go on. A program read this. It makes mistakes, and it kept nothing.
 
 crisis-youth-note = Lines for young people come first here. You can call them about anything.
-crisis-youth-offer = You still deserve to be heard. Choose where you are, and I show you lines for young people. You can call them about anything, and I keep nothing.
+crisis-youth-offer = You still deserve to be heard. Choose where you are, and I show you lines for young people. You can call them about anything. I keep nothing.
 crisis-public-title = If things are very hard right now
 crisis-public-text = Press the button to see emergency numbers and help lines of your country. Only you will see the answer.
 crisis-public-button = Show help lines
