@@ -7,6 +7,7 @@ from bot.demo.people import Answer
 from bot.demo.reading import Card
 from bot.services import seats
 from bot.storage import guild as guilds
+from bot.storage.tables import metadata
 from tests.journeys.conftest import agree, killed_before_it_knew
 from tests.support.world import World
 
@@ -249,6 +250,34 @@ async def test_a_low_mood_and_words_of_danger_bring_help_to_them_alone(home: Wor
     form = await home["Ada"].slash("checkin now")
     fine = await home["Ada"].submit(form, {"mood": "Good", "note": "slept well"})
     assert "999" not in fine.text
+
+
+async def test_what_was_heard_in_a_note_is_kept_nowhere_and_told_to_nobody(home: World) -> None:
+    await circle(home, "Ada", "Ben")
+    await agree(home, "Ada")
+    await say_yes(home, "Ada")
+    await home["Ada"].submit(await home["Ada"].slash("checkin now"), {"note": "the first"})
+    grown, posts = list[dict[str, int]](), list[int]()
+    for note in ("slept well and saw a heron", "I want to kill myself tonight", "my friend wants to die"):
+        before, seen = (
+            await rows(home),
+            len(home["Ben"].reads(home.room(ROOM))) + len(home["Fay"].reads(home.room(ROOM))),
+        )
+        form = await home["Ada"].slash("checkin now")
+        await home["Ada"].submit(form, {"note": note})
+        await home.settle()
+        now = await rows(home)
+        grown.append({name: now[name] - before[name] for name in now})
+        posts.append(len(home["Ben"].reads(home.room(ROOM))) + len(home["Fay"].reads(home.room(ROOM))) - seen)
+        assert not [c for c in home.owner.reads(home.channel("quiet-corner")) if "Ada" in c.text]
+    assert grown[0] == grown[1] == grown[2]
+    assert posts == [0, 0, 0]
+
+
+async def rows(w: World) -> dict[str, int]:
+    """How many rows each table has."""
+    async with w.app.store.read() as tx:
+        return {table.name: len(await tx.all(table.select())) for table in metadata.sorted_tables}
 
 
 async def test_a_low_mood_that_is_shared_shows_help_lines_to_its_writer_alone(home: World) -> None:

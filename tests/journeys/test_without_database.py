@@ -30,6 +30,8 @@ async def both_commands_work(w: World) -> None:
         shown = await w["Ada"].slash("crisis", country="GB", where=where)
         assert "999" in shown.text and "116 123" in shown.text
         assert "Where are you now?" in (await w["Ada"].slash("crisis", where=where)).text
+        for command in ("crisis", "findcounselor"):
+            assert "United States" in await w["Ada"].suggest(command, "country", where=where)
         found = await w["Ada"].slash("findcounselor", country="US", where=where)
         assert "Peer support" in found.text
         asked = await w["Ada"].press(found, "What fits me?")
