@@ -157,6 +157,8 @@ def as_away(error: BaseException) -> DatabaseAway | None:
     """
     if isinstance(error, DatabaseAway):
         return error
+    if isinstance(error, exc.InterfaceError) and _cannot_be_used(error.orig):
+        return DatabaseAway("address", "start-database-driver")
     if isinstance(error, (OSError, TimeoutError, exc.TimeoutError, exc.InterfaceError)):
         return DatabaseAway(type(error).__name__)
     if isinstance(error, exc.DBAPIError):
@@ -173,6 +175,11 @@ def as_away(error: BaseException) -> DatabaseAway | None:
         if isinstance(error, exc.OperationalError) and "sqlite" not in type(error.orig).__module__:
             return DatabaseAway(type(error.orig).__name__)
     return None
+
+
+def _cannot_be_used(error: BaseException | None) -> bool:
+    """By name, because the driver is not imported for it: the address asks for what is not there, as a certificate."""
+    return error is not None and type(error.__cause__).__name__ == "ClientConfigurationError"
 
 
 class AwayNamed:

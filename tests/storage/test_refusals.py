@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -51,6 +52,17 @@ async def test_what_an_operator_has_to_mend_stops_the_start_and_every_command(wa
         with pytest.raises(StartRefused, match=f"^{STAYS[state]}$"):
             await opening(storage)
         await storage.close()
+
+
+@postgres
+async def test_an_address_that_the_driver_cannot_use_stops_the_start(
+    way: Way, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))  # in which no certificate lies
+    storage = through(way, POSTGRES + "?ssl=verify-full")
+    with pytest.raises(StartRefused, match=r"^start-database-driver$"):
+        await storage.open((0,))
+    await storage.close()
 
 
 @postgres

@@ -17,6 +17,7 @@ start-database-is-folder = Where the file of the database should lie, there is a
 start-database-closed = PostgreSQL does not let this user in. Look at user and password in KITE_DATABASE_URL, and whether its pg_hba.conf allows them from this machine.
 start-database-missing = PostgreSQL has no database of the name in KITE_DATABASE_URL. Make it with createdb, or correct the name.
 start-database-rights = The user in KITE_DATABASE_URL may not make tables in that database. Let it own the database: ALTER DATABASE name OWNER TO user.
+start-database-driver = PostgreSQL cannot be asked as KITE_DATABASE_URL wants it. With sslmode verify-ca or verify-full, the certificate of who vouches for the server must lie in ~/.postgresql/root.crt of this user.
 start-master-key-malformed = { $name } must be 32 bytes written in base64. This makes one: python -c "import base64, os; print(base64.b64encode(os.urandom(32)).decode())"
 start-key-wrong = The master key does not fit this database. Put back the key file that was in use before, or the one from your backup.
 start-key-wrong-length = The master key is not 32 bytes long. Put back the key file from your backup.
