@@ -95,11 +95,11 @@ class Siege:
 
     async def kill_in_the_middle(self, number: int) -> None:
         """Of a request of `MIDDLES`, or after some seconds without one."""
-        await self.until_answered()
-        await self.bot.said('"event": "ready"', 60)
         method, path, when = MIDDLES[number % len(MIDDLES)]
         since = time.time()
         await self.wire.fault("timeout", method, path, when=when)
+        await self.until_answered()
+        await self.bot.said('"event": "ready"', 60)
 
         async def met() -> bool:
             return any(entry["fault"] for entry in await self.wire.log(method=method, path=path, since=since))
