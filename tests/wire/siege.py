@@ -104,8 +104,9 @@ class Siege:
         async def met() -> bool:
             return any(entry["fault"] for entry in await self.wire.log(method=method, path=path, since=since))
 
+        await deeds.makes_a_circle(self.wire, self.town, self.dice)  # a room, people let in, its card
         with contextlib.suppress(TimeoutError):
-            await self.wire.until(met, 5)
+            await self.wire.until(met, 8)
             self.met.append(f"{when} {method} {path}")
         await self._kill()
         await self.wire.clear()
