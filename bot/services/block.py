@@ -98,6 +98,7 @@ async def apart(tx: Tx, who: Actor, user_id: int) -> Apart:
     facilitates = await guilds.get_facilitator(tx, who.guild, user_id) is not None
     mine = await circles.of_member(tx, who.guild, who.user_id)
     theirs = {circle.id for circle in await circles.of_member(tx, who.guild, user_id)}
+    theirs |= {circle.id for circle in await circles.of_facilitator(tx, who.guild, user_id)}
     pair = await pair_of(tx, who, user_id)
     return Apart(user_id, facilitates, tuple(c for c in mine if c.id in theirs), pair is not None)
 

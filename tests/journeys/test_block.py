@@ -50,6 +50,15 @@ async def test_a_facilitator_may_be_blocked_and_what_follows_is_said(home: World
     assert await apart(home, "Ada", "Fay")
 
 
+async def test_whoever_blocks_the_facilitator_of_their_own_circle_is_offered_to_leave_it(home: World) -> None:
+    await make(home)
+    await let_in(home, "Ada")
+    shown = await home["Ada"].slash("safety block", member=home["Fay"])
+    assert "You are both in Night shifts" in shown and "Leave Night shifts" in shown.labels
+    elsewhere = await home["Ben"].slash("safety block", member=home["Fay"])
+    assert "You are both in" not in elsewhere, "it tells nobody else what she looks after"
+
+
 async def test_five_changes_a_day(home: World) -> None:
     for name in ("Ben", "Cleo", "Dov", "Eva", "Femi"):
         assert "will not be put together" in (await home["Ada"].slash("safety block", member=home[name])).text
