@@ -97,6 +97,11 @@ class FacilitateRhythm(commands.GroupCog, group_name="facilitate"):
     async def discarded(self, interaction: Interaction, press: Press) -> None:
         await answer(interaction, ui.discarded(self.app.kit.pen(interaction)), update=True)
 
+    @pressed("rhythm:list")
+    async def list_pressed(self, interaction: Interaction, press: Press, circle: int) -> None:
+        listed = await self.rhythm.listed(actor_of(interaction), circle)
+        await answer(interaction, ui.listed(self.app.kit.pen(interaction), listed), update=True)
+
     @pressed("rhythm:show")
     async def opened(self, interaction: Interaction, press: Press, schedule: int) -> None:
         shown = await self.rhythm.show(actor_of(interaction), schedule)

@@ -30,6 +30,14 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """What a circle has."""
+
+    circle: Circle
+    schedules: tuple[Schedule, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """One schedule. `dates`: the next five rounds; none while it rests."""
 
@@ -75,19 +83,29 @@ class RhythmService:
         *,
         instead: bool,
     ) -> Shown:
-        """Begins the rhythm, `instead` of what the circle had or besides it. Pressed twice it is set once."""
+        """Begins the rhythm, `instead` of what the circle had or besides it. Pressed twice it is set once.
+
+        Another day or time asks the same questions as before, and goes on where they had come to.
+        """
         async with self._store.begin(who.guild) as tx:
             circle = await access.led_circle(tx, who, str(circle_id))
             rhythm = rules.new_rhythm(every, weekday, minute, zone_named(zone), tx.now, nth)
             existing = await rhythms.of_circle(tx, who.guild, circle.id)
             same = next((e for e in existing if _alike(e.rhythm, rhythm)), None)
-            if same is None:
-                same = await begin(tx, who, circle, rhythm, () if instead else existing)
+            if same is None and instead:
+                same = await begin(tx, who, circle, rhythm, like=existing[0] if existing else None)
+            elif same is None:
+                same = await begin(tx, who, circle, rhythm, existing)
             if instead:
                 for old in existing:
                     if old.id != same.id:
                         await rhythms.remove(tx, who.guild, old.id)
             return _shown(circle, same, tx.now)
+
+    async def listed(self, who: Actor, circle_id: int) -> Listed:
+        async with self._store.read() as tx:
+            circle = await access.led_circle(tx, who, str(circle_id))
+            return Listed(circle, await rhythms.of_circle(tx, who.guild, circle.id))
 
     async def show(self, who: Actor, schedule_id: int) -> Shown:
         async with self._store.read() as tx:
@@ -153,9 +171,16 @@ class RhythmService:
 
 
 async def begin(
-    tx: Tx, who: Actor, circle: Circle, rhythm: Rhythm, beside: tuple[Schedule, ...] = (), *, theme: str = rules.MIXED
+    tx: Tx,
+    who: Actor,
+    circle: Circle,
+    rhythm: Rhythm,
+    beside: tuple[Schedule, ...] = (),
+    *,
+    theme: str = rules.MIXED,
+    like: Schedule | None = None,
 ) -> Schedule:
-    """A new schedule `beside` those that stay."""
+    """A new schedule `beside` those that stay; `like`: with the questions of that one, which it follows."""
     if len(beside) >= rules.MOST_SCHEDULES:
         raise Refusal("refusal-too-many-schedules", most=rules.MOST_SCHEDULES)
     if rules.clash(rhythm, [other.rhythm for other in beside], tx.now):
@@ -165,11 +190,11 @@ async def begin(
         guild_id=circle.guild_id,
         circle_id=circle.id,
         rhythm=rhythm,
-        theme=theme,
-        own_prompts=(),
+        theme=theme if like is None else like.theme,
+        own_prompts=() if like is None else like.own_prompts,
         paused=False,
         skipped=None,
-        turn=0,
+        turn=0 if like is None else like.turn,
         next_due=rules.next_due(rhythm, tx.now),
     )
     await rhythms.add(tx, new)

@@ -91,6 +91,7 @@ def _standing(pen: Pen, card: Card, shown: Shown) -> None:
         if circle.join_rule is JoinRule.OPEN:
             buttons.append(pen.button("facilitate-admit-see", "admission:list", 0))
     else:
+        buttons.append(pen.button("rhythm-list-button", "rhythm:list", circle.id))
         buttons.append(pen.button("facilitate-edit-button", "circle:edit", circle.id))
     card.buttons(*buttons)
 

@@ -1,15 +1,17 @@
 """The rhythm of a circle's check-ins, for its facilitators."""
 
+from collections.abc import Sequence
+
 from bot.domain import rhythm as rules
 from bot.domain.circle import Circle
-from bot.domain.rhythm import Every, Rhythm
-from bot.services.rhythm import Preview, Shown
+from bot.domain.rhythm import Every, Rhythm, Schedule
+from bot.services.rhythm import Listed, Preview, Shown
 from bot.ui.kit import Card, Form, Option, Pen, Typed
 from bot.ui.profile import DAYS
 
 EVERY = tuple(Every)
 PLACES = (1, 2, 3, 4, rules.LAST)
-WEEKS = (1, 2, 3, 4, 6, rules.MOST_WEEKS)
+WEEKS = tuple(range(1, rules.MOST_WEEKS + 1))
 _WORDS = {
     Every.DAY: "rhythm-every-day",
     Every.WEEK: "rhythm-every-week",
@@ -56,18 +58,31 @@ def preview(pen: Pen, outcome: Preview) -> Card:
         options = [Option(pen.label("rhythm-weeks", weeks=n, day=day), n, chosen=n == rhythm.weeks) for n in WEEKS]
         card.choose("rhythm:weeks", options, placeholder="rhythm-weeks-choose", args=args)
     if outcome.existing:
-        card.line().say("rhythm-existing")
-        for old in outcome.existing:
-            key = "rhythm-existing-paused" if old.paused else "rhythm-existing-line"
-            card.say(key, rhythm=in_words(pen, old.rhythm))
-            card.buttons(pen.button("rhythm-existing-open", "rhythm:show", old.id, rhythm=in_words(pen, old.rhythm)))
-        card.say("rhythm-approve-what")
+        _existing(pen, card.line().say("rhythm-existing"), outcome.existing)
+        card.say("rhythm-approve-what", many=len(outcome.existing))
     beside = 0 < len(outcome.existing) < rules.MOST_SCHEDULES
     return card.buttons(
         pen.button("kit-approve", "rhythm:set", *args, rhythm.nth, True, style="primary"),
-        pen.button("rhythm-beside-button", "rhythm:set", *args, rhythm.nth, False) if beside else None,
+        pen.button("rhythm-beside-button", "rhythm:set", *args, rhythm.nth, False, many=len(outcome.existing))
+        if beside
+        else None,
         pen.button("kit-discard", "rhythm:discard"),
     )
+
+
+def listed(pen: Pen, outcome: Listed) -> Card:
+    card = pen.card("rhythm-title", circle=Typed(outcome.circle.name))
+    if not outcome.schedules:
+        card.say("rhythm-none")
+    _existing(pen, card, outcome.schedules)
+    return card.footer("rhythm-change-how" if outcome.schedules else "kit-only-you")
+
+
+def _existing(pen: Pen, card: Card, schedules: Sequence[Schedule]) -> None:
+    for old in schedules:
+        key = "rhythm-existing-paused" if old.paused else "rhythm-existing-line"
+        card.say(key, rhythm=in_words(pen, old.rhythm))
+        card.buttons(pen.button("rhythm-existing-open", "rhythm:show", old.id, rhythm=in_words(pen, old.rhythm)))
 
 
 def discarded(pen: Pen) -> Card:

@@ -90,7 +90,7 @@ async def test_every_third_week_and_the_last_of_a_month(home: World) -> None:
     assert "Every last Monday of the month at 20:00" in done
     # more than three rhythms, or one that falls on a minute of another, is refused in words that say what to do
     weekly = await home["Fay"].slash("facilitate schedule", **options)
-    assert "at one of these very minutes" in await home["Fay"].press(weekly, "Keep both")
+    assert "at one of these very minutes" in await home["Fay"].press(weekly, "Keep them all")
 
 
 async def test_only_the_circles_facilitator_sets_it(home: World) -> None:
@@ -139,6 +139,37 @@ async def test_a_rhythm_is_skipped_rested_reworded_and_deleted(home: World) -> N
     assert "could not find" in await home["Fay"].press(other, "Open: Every day at 19:00 in UTC")
     await days(home, 2)
     assert len(rounds(home)) == 2
+
+
+async def test_another_time_keeps_the_questions_and_where_they_had_come_to(home: World) -> None:
+    await circle(home)
+    shown = await rhythm(home)
+    form = await home["Fay"].press(shown, "Write own questions")
+    await home["Fay"].submit(form, {"prompts": "First?\nSecond?\nThird?"})
+    await days(home, 2)
+    assert "Your own questions" in await rhythm(home, time="20:00")
+    await days(home, 2)
+    asked = [line for card in rounds(home) for line in card.text.splitlines() if line.endswith("?")]
+    assert asked == ["First?", "Second?", "Third?", "First?"]
+
+
+async def test_one_of_several_is_found_on_the_circles_card(home: World) -> None:
+    await circle(home, "Ada")
+    info = await home["Fay"].slash("circle info", circle=ROOM)
+    assert "none yet" in await home["Fay"].press(info, "Check-ins")
+    assert "Check-ins" not in (await home["Ada"].slash("circle info", circle=ROOM)).labels
+    await rhythm(home)
+    options: dict[str, Any] = {"circle": ROOM, "every": "day", "day": "Monday", "time": "07:00", "timezone": "UTC"}
+    await home["Fay"].press(await home["Fay"].slash("facilitate schedule", **options), "Keep both")
+    third = await home["Fay"].slash("facilitate schedule", **{**options, "time": "08:00"})
+    assert "in place of all 2" in third and "Keep them all" in third.labels
+    listed = await home["Fay"].press(await home["Fay"].slash("circle info", circle=ROOM), "Check-ins")
+    await home.restart()
+    early = await home["Fay"].press(listed, "Open: Every day at 07:00 in UTC")
+    sure = await home["Fay"].press(early, "Delete it")
+    await home["Fay"].press(sure, "Delete it")
+    listed = await home["Fay"].press(await home["Fay"].slash("circle info", circle=ROOM), "Check-ins")
+    assert "07:00" not in listed and "19:00" in listed
 
 
 async def test_approved_twice_is_set_once_and_the_same_minute_is_refused(home: World) -> None:

@@ -116,7 +116,7 @@ INPUTS = [
     press("session:next", "session", LEADS, 1),
     press("session:pass", "session", INSIDE),
     *(press(f"session:{verb}", "session", LEADS) for verb in ("end", "ended")),
-    press("session:show", "circle", LEADS),
+    *(press(verb, "circle", LEADS) for verb in ("session:show", "rhythm:list")),
     press("care:end", "call", INSIDE),
     press("audit:why", "removal", LOOKS, "removal"),
     *(of_pair(f"buddy:{answer}") for answer in ("yes", "no", "here")),

@@ -40,12 +40,23 @@ rhythm-existing = **What this circle has now:**
 rhythm-existing-line = · { $rhythm }
 rhythm-existing-paused = · { $rhythm } (resting)
 rhythm-existing-open = Open: { $rhythm }
-rhythm-approve-what = **Approve** puts this rhythm in place of the present one.
-rhythm-beside-button = Keep both
+# $many: how many rhythms the circle has.
+rhythm-approve-what =
+    { $many ->
+        [one] **Approve** puts this rhythm in place of the present one, and the questions stay as they are.
+       *[other] **Approve** puts this rhythm in place of all { $many }. To change one of them only, open it and delete it first.
+    }
+rhythm-beside-button =
+    { $many ->
+        [one] Keep both
+       *[other] Keep them all
+    }
 rhythm-discarded-title = Nothing was changed
 rhythm-discarded = Use `/facilitate schedule` whenever you like.
 
+rhythm-list-button = Check-ins
 rhythm-title = Check-ins in { $circle }
+rhythm-none = There are none yet. `/facilitate schedule` shows you the next dates before anything is set.
 rhythm-set-title = Set: check-ins in { $circle }
 rhythm-resting = It rests. Nothing is posted until you let it go on.
 rhythm-skipped = Left out once: { $when }

@@ -92,6 +92,7 @@ ROWS = [
         leading(NONE_SUCH),
         lambda s: s.press("rhythm:weeks", s.circle_id, 2, 0, 1080, "Europe/Lisbon", values=["3"]),
     ),
+    Row("rhythm:list", leading(NONE_SUCH), lambda s: s.press("rhythm:list", s.circle_id)),
     Row("rhythm:discard", everyone(), lambda s: s.press("rhythm:discard")),
     Row("rhythm:show", leading(NO_SCHEDULE), lambda s: s.press("rhythm:show", s.ids["schedule"])),
     Row("rhythm:own", leading(NO_SCHEDULE), lambda s: s.press("rhythm:own", s.ids["schedule"])),
