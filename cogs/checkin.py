@@ -157,7 +157,7 @@ class CheckIn(commands.GroupCog, group_name="checkin"):
 
     @posts("checkin.round")
     def round_card(self, pen: Pen, outcome: RoundCard) -> Post:
-        return Post(outcome.room_id, ui.round_card(pen, outcome))
+        return Post(outcome.room_id, ui.round_card(pen, outcome), silent=outcome.at_night)
 
     @posts("checkin.shared")
     def shared_card(self, pen: Pen, outcome: SharedCard) -> Post:

@@ -25,7 +25,7 @@ MOST_SCHEDULES = 3
 OWN_PROMPTS = 10
 PROMPT_LENGTH = 200
 NIGHT = (22, 7)
-"""From this hour to that one, in the schedule's zone: said in the preview, not refused."""
+"""From this hour to that one, in the schedule's zone: said in the preview, not refused, and posted without a sound."""
 LAST = -1
 """`nth` for the last such weekday of a month."""
 
@@ -214,7 +214,14 @@ def clash(rhythm: Rhythm, others: list[Rhythm], now: datetime) -> bool:
 
 
 def at_night(rhythm: Rhythm) -> bool:
-    hour = rhythm.minute // 60
+    return _is_night(rhythm.minute // 60)
+
+
+def is_night(moment: datetime, zone: str) -> bool:
+    return _is_night(moment.astimezone(_zone(zone)).hour)
+
+
+def _is_night(hour: int) -> bool:
     return hour >= NIGHT[0] or hour < NIGHT[1]
 
 

@@ -37,6 +37,8 @@ class RoundCard:
     round: Round
     room_id: int
     late: bool
+    at_night: bool
+    """By the clock of its rhythm, at the moment when it is posted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ class RoundService:
         late = rules.is_late(found.round.due_at, tx.now)
         if late and found.newer:
             return None
-        return RoundCard(replace(found.round, missed=found.round.missed + found.unsent), found.room_id, late)
+        night = found.zone is not None and rules.is_night(tx.now, found.zone)
+        return RoundCard(replace(found.round, missed=found.round.missed + found.unsent), found.room_id, late, night)
 
     async def _posted(self, tx: Tx, notice: Notice, sent: Sent) -> None:
         found = await rhythms.get_round(tx, notice.guild_id, notice.facts["round"])

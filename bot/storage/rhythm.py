@@ -89,6 +89,8 @@ class ToPost:
     newer: bool
     unsent: int
     """Rounds before it that never were posted, since the last one that was."""
+    zone: str | None
+    """Of its rhythm; None where that was deleted since."""
 
 
 # ---- schedules
@@ -190,13 +192,14 @@ async def to_post(tx: Tx, guild_id: int, round_id: int) -> ToPost | None:
     missed = (*of_circle, o.due_at < R.due_at, o.sent_at.is_(None), sa.not_(followed))
     unsent = sa.select(sa.func.coalesce(sa.func.sum(o.missed + 1), 0)).where(*missed).scalar_subquery()
     query = (
-        sa.select(round_, C.room_id, newer.label("newer"), unsent.label("unsent"))
+        sa.select(round_, C.room_id, P.zone, newer.label("newer"), unsent.label("unsent"))
         .join(circle, sa.and_(C.guild_id == R.guild_id, C.id == R.circle_id))
+        .outerjoin(schedule, sa.and_(P.guild_id == R.guild_id, P.id == R.schedule_id))
         .where(R.guild_id == guild_id, R.id == round_id, R.sent_at.is_(None))
         .where(C.state == CircleState.OPEN.value, C.room_id.is_not(None))
     )
     row = await tx.one(query)
-    return None if row is None else ToPost(_round(row), row.room_id, bool(row.newer), int(row.unsent))
+    return None if row is None else ToPost(_round(row), row.room_id, bool(row.newer), int(row.unsent), row.zone)
 
 
 async def round_sent(tx: Tx, guild_id: int, round_id: int, message_id: int | None) -> None:

@@ -55,6 +55,8 @@ class Post:
 
     channel_id: int
     card: Card
+    silent: bool = False
+    """Discord notifies nobody of it."""
 
 
 def _marks(attribute: str) -> Callable[[str], Callable[[_Method], _Method]]:
@@ -241,7 +243,7 @@ class Courier:
             post = self._posts[kind](pen, task.content)
             if not post.channel_id:
                 raise NoWay
-            return await hands.send(post.channel_id, post.card)
+            return await hands.send(post.channel_id, post.card, silent=post.silent)
         return await self._delivers[kind](hands, task.content)
 
     async def _seek(self, client: discord.Client, hands: Hands, left: Left) -> Sent | None:

@@ -26,7 +26,7 @@ class Hands:
         self.pen = pen
         self._pace = pace
 
-    async def send(self, channel_id: int, card: Card) -> Sent:
+    async def send(self, channel_id: int, card: Card, *, silent: bool = False) -> Sent:
         """Sends once: the nonce covers a few minutes, and after an earlier attempt the channel is looked at first."""
         channel = self.client.get_partial_messageable(channel_id)
         notice = self.task.notice
@@ -37,6 +37,7 @@ class Hands:
             view=marked(card.view(), notice.id),
             files=card.files(),
             nonce=notice.nonce,
+            silent=silent,
             allowed_mentions=discord.AllowedMentions.none(),
         )
         return Sent(channel_id, message.id)

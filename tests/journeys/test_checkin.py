@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from typing import Any
 
+import discord
+
 from bot.demo.people import Answer
 from bot.demo.reading import Card
 from bot.services import seats
@@ -418,6 +420,22 @@ async def test_a_time_in_the_night_is_said_before_it_is_approved(home: World) ->
     )
     evening = await home["Fay"].slash("facilitate schedule", time="19:00", **options)
     assert "night or early morning" not in evening and "Approve" in evening.labels
+
+
+async def test_a_card_in_the_night_makes_no_sound(home: World) -> None:
+    await circle(home)
+    await rhythm(home, time="03:00", zone="UTC")
+    await home.leap(hours=9, minutes=1)
+    (card,) = rounds(home)
+    assert discord.MessageFlags(suppress_notifications=True).value & flags_of(home, card)
+    await rhythm(home, time="08:00", zone="UTC")
+    await home.leap(hours=5)
+    _, by_day = rounds(home)
+    assert not discord.MessageFlags(suppress_notifications=True).value & flags_of(home, by_day)
+
+
+def flags_of(w: World, card: Card) -> int:
+    return w.env.backend.get_message(w.room(ROOM).id, card.message.id).flags
 
 
 async def test_settings(home: World) -> None:
