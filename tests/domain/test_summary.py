@@ -23,7 +23,7 @@ def test_an_average_needs_five_people_and_comes_in_half_steps() -> None:
     [((2, 2, 2, 3, 2, 2, 2, 3), 5), ((3, 3, 3, 4, 3, 3, 3, 4), 7), ((4, 4, 4, 5, 4, 4, 4, 5), 9)],
 )
 def test_a_quarter_in_between_goes_up_everywhere(moods: tuple[int, ...], halves: int | None) -> None:
-    """2.25, 3.25 and 4.25: halves that were rounded to even ones went down at two of them and up at none."""
+    """2.25, 3.25 and 4.25: rounding to the even one takes these down, and 2.75 and 3.75 up."""
     assert summary.average(list(enumerate(moods))) == halves
 
 

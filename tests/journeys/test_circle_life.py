@@ -180,18 +180,37 @@ async def test_a_merge_asks_the_other_side_and_each_member(home: World) -> None:
 
 async def test_members_are_asked_a_week_before_the_end_and_the_facilitator_sees_numbers(home: World) -> None:
     await make(home)
-    await seat(home, "Ada", "Ben", "Cleo", "Dov")
+    await seat(home, "Ada", "Ben", "Cleo", "Dov", "Eva")
     await home.stage.leap(35.1 * DAY, step=12 * HOUR)
-    for name, label in (("Ada", "Go on"), ("Ben", "Go on"), ("Cleo", "Rest"), ("Dov", "Stop")):
+    chosen = {"Ada": "Go on", "Ben": "Go on", "Cleo": "Rest", "Dov": "Stop", "Eva": "Another circle"}
+    for name, label in chosen.items():
         asked = await home[name].slash("help")
         await home[name].press(asked, label)
     await home.stage.leap(5.1 * DAY, step=6 * HOUR)
     shown = await home["Fay"].slash("help")
-    assert "Would like to stay: 3" in shown and "Stop:" not in shown
+    assert "Would like to stay: 3" in shown and "Another circle: 1" in shown
+    assert not {home[name].id for name in chosen} & set(shown.card.mentioned)
     await home["Fay"].press(shown, "Renew")
     await home.settle()
-    assert "no circle yet" in await home["Dov"].slash("circle mine")
+    stopped, moved = await told(home, "Dov"), await home["Eva"].slash("circle browse")
+    assert "Thank you for being in Night shifts" in stopped
+    assert "Time for another circle" in moved and "You are on the list" in await home["Eva"].press(
+        moved, "Find my circle"
+    )
+    for name in ("Dov", "Eva"):
+        assert "no circle yet" in await home[name].slash("circle mine")
     assert "Night shifts" in await home["Cleo"].slash("circle mine")
+
+
+async def test_numbers_of_fewer_than_five_answers_name_no_choice(home: World) -> None:
+    await make(home)
+    await seat(home, "Ada", "Ben", "Cleo", "Dov")
+    await home.stage.leap(35.1 * DAY, step=12 * HOUR)
+    for name, label in (("Ada", "Go on"), ("Ben", "Go on"), ("Cleo", "Rest"), ("Dov", "Stop")):
+        await home[name].press(await home[name].slash("help"), label)
+    await home.stage.leap(5.1 * DAY, step=6 * HOUR)
+    shown = await home["Fay"].slash("help")
+    assert "Would like to stay: 3" in shown and "Stop:" not in shown
 
 
 async def test_a_circle_that_became_small_is_not_said_to_be_given_up_before_anybody_answered(home: World) -> None:

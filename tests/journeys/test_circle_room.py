@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from bot.demo import simulated
 from bot.demo.reading import Card
 from bot.ui.errors import PermissionMissing
 from tests.journeys.conftest import agree
@@ -153,6 +154,29 @@ async def test_a_missing_permission_is_named_with_its_channel(home: World) -> No
     refused = await make(home)
     assert "Create Private Threads" in refused and f"<#{home.channel('circles').id}>" in refused.text
     assert "no circle yet" in await home["Fay"].slash("circle browse")
+
+
+async def test_a_permission_that_was_taken_and_came_back_is_mended_by_one_button(home: World) -> None:
+    await make(home)
+    parent = home.channel("circles")
+    home.deny_bot(parent, "send_messages_in_threads")
+    await let_in(home, "Ada")
+    for days in (3, 4):
+        await home["Fay"].slash("facilitate pause", circle="Night shifts", days=days)  # said in the room each time
+        await home.settle()
+    (card,) = staff(home, "For the room of Night shifts I am missing this permission")
+    assert "Send Messages in Threads" in card and "Try again" in card.labels
+    simulated.allow_bot(home.env, parent.id, "send_messages_in_threads")
+    await home["Finn"].press(card, "Try again")
+    await home.settle()
+    await home["Fay"].slash("facilitate pause", circle="Night shifts", days=5)
+    await home.settle()
+    assert [c for c in home["Ada"].reads(home.room("Night shifts")) if "takes a rest" in c]
+    assert "out of date" in await home["Fay"].press(card, "Try again")
+    home.deny_bot(parent, "send_messages_in_threads")
+    await home["Fay"].slash("facilitate pause", circle="Night shifts", days=6)
+    await home.settle()
+    assert len(staff(home, "For the room of Night shifts I am missing this permission")) == 2, "it is told anew"
 
 
 async def test_a_full_server_says_who_waits_and_opens_later(home: World, monkeypatch: pytest.MonkeyPatch) -> None:

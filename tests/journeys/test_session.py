@@ -64,7 +64,7 @@ async def test_one_at_a_time_and_ended_by_the_facilitator(home: World) -> None:
     await home.settle()
     assert "going on" in goes_on.text and "no turns" in cards(home)[-1].text
     sure = await home["Fay"].press(goes_on, "End the session")
-    assert "at once" in sure.text
+    assert "closing word in the room at once" in sure.text
     ended = await home["Fay"].press(sure, "End the session")
     await home.settle()
     assert "has ended" in ended.text and "has closed the session" in cards(home)[-1].text
