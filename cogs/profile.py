@@ -161,12 +161,13 @@ class Profile(commands.GroupCog, group_name="profile"):
 
     @pressed("profile:basics-sent")
     async def basics_sent(self, interaction: Interaction, press: Press) -> None:
-        shown = await self.members.set(
+        need = press.text("need")
+        shown = await self.members.fill_in(
             actor_of(interaction),
-            timezone=press.text("timezone") or None,
-            country=press.text("country") or None,
+            timezone=press.text("timezone"),
+            country=press.text("country"),
             languages=tuple(press.many("languages")),
-            need=Need(press.text("need")) if press.text("need") else None,
+            need=Need(need) if need not in ("", ui.NO_NEED) else None,
         )
         await answer(interaction, ui.shown(self.app.kit.pen(interaction), shown), update=True)
 

@@ -83,8 +83,7 @@ class Profile:
     languages: tuple[str, ...] = ()
     """Language codes, the preferred one first."""
     need: Need | None = None
-    minutes: int | None = None
-    """Minutes a week they would like to give."""
+    """What helps most now; told to a buddy once both said yes, and to nobody else."""
     hours: frozenset[int] = field(default_factory=frozenset)
     """Free hours of the week in their own wall time: 0 is Monday 00:00-01:00, 167 Sunday 23:00-24:00."""
 

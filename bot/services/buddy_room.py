@@ -4,19 +4,21 @@ Messages are never read. The thread itself says how many were written in it: whe
 later. Two who write to one another are left alone, whether or not they press that they are here.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain import buddy as rules
 from bot.domain.buddy import Due, Pair, PairState
 from bot.domain.delivery import Problem, Sent, Trouble
-from bot.domain.member import Tag
+from bot.domain.member import Need, Tag
 from bot.services import parting
 from bot.services.delivery import Delivery
 from bot.services.pairing import reason_of
 from bot.services.pool import answers_of
 from bot.storage import buddy as buddies
 from bot.storage import guild as guilds
+from bot.storage import member as members
 from bot.storage import outbox
 from bot.storage.outbox import Notice
 from bot.storage.store import Tx
@@ -27,6 +29,8 @@ class BuddyRoom:
     pair: Pair
     parent_id: int | None
     shared: tuple[Tag, ...] = ()
+    needs: Mapping[int, Need] = field(default_factory=dict)
+    """What would help each of them most now, of those who told it."""
     over: bool = False
     """Something came between after an earlier attempt, which may have left a room: it is only looked for."""
 
@@ -62,7 +66,12 @@ class BuddyRoomService:
         told = await answers_of(tx, pair.guild_id, [side.user_id for side in pair.sides])
         first, second = told.values()
         shared = await reason_of(tx, pair, first, second)
-        return BuddyRoom(pair, None if guild is None else guild.circles_channel_id, shared)
+        needs = {
+            user_id: profile.need
+            for user_id, (profile, _) in (await members.opened(tx, pair.guild_id, list(told))).items()
+            if profile.need is not None
+        }
+        return BuddyRoom(pair, None if guild is None else guild.circles_channel_id, shared, needs)
 
     async def _opened(self, tx: Tx, notice: Notice, sent: Sent) -> None:
         pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])

@@ -97,6 +97,14 @@ class MemberService:
 
         return await self._change(who, changed)
 
+    async def fill_in(
+        self, who: Actor, *, timezone: str, country: str, languages: tuple[str, ...], need: Need | None
+    ) -> Shown:
+        """The whole form: what was emptied in it is forgotten. Languages stay where none is chosen."""
+        zone = zone_named(timezone) if timezone else None
+        given = {"timezone": zone, "country": self._country_named(country) if country else None, "need": need}
+        return await self._change(who, lambda had: replace(had, languages=languages or had.languages, **given))
+
     async def set_hours(self, who: Actor, hours: frozenset[int]) -> Shown:
         """Free hours of the week in the member's own wall time, 0-167 from Monday 00:00."""
         if any(not 0 <= hour < 168 for hour in hours):

@@ -9,7 +9,7 @@ from bot.domain import buddy as rules
 from bot.domain.buddy import Due, Pair, PairState, Said, Side
 from bot.domain.delivery import Sent
 from bot.domain.match import Answers
-from bot.domain.member import Scope, Tag
+from bot.domain.member import Need, Scope, Tag
 from bot.domain.refusal import DatabaseAway
 from bot.process import Worker, WorkerLost
 from bot.services import forming, parting, reach
@@ -35,6 +35,8 @@ class Proposed:
     pair_id: int
     shared: tuple[Tag, ...]
     languages: tuple[str, ...]
+    need: Need | None = None
+    """Their own, which the other is told after both yes."""
     nudge: bool = False
 
 
@@ -158,7 +160,8 @@ class PairingService:
         first, second = (told[user_id] for user_id in ids)
         languages = tuple(code for code in first.languages if code in second.languages)
         shared = await reason_of(tx, pair, first, second)
-        return Proposed(pair.guild_id, pair.id, shared, languages, notice.kind == "buddy.reminder")
+        need = (await members.profile(tx, pair.guild_id, mine.user_id)).need
+        return Proposed(pair.guild_id, pair.id, shared, languages, need, notice.kind == "buddy.reminder")
 
     async def _reached(self, tx: Tx, notice: Notice, _sent: Sent) -> None:
         pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])

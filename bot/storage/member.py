@@ -34,7 +34,7 @@ class MemberColumns(sa.TypedColumns):
     reach_channel_id = s.id_("private thread of them and the bot", nullable=True)
     created_at = s.time("first agreement", nullable=False)
     seen_at = s.time("when last known to be in the server", nullable=True)
-    profile = s.sealed("time zone, country, languages, need, minutes, hours", facts=True, nullable=True)
+    profile = s.sealed("time zone, country, languages, need, hours", facts=True, nullable=True)
 
 
 class ConsentColumns(sa.TypedColumns):
@@ -239,7 +239,6 @@ def _dump_profile(of: Profile) -> str:
             "country": of.country,
             "languages": list(of.languages),
             "need": of.need,
-            "minutes": of.minutes,
             "hours": sorted(of.hours),
         }
     )
@@ -250,7 +249,7 @@ def _load_profile(text: str | None) -> Profile:
         return Profile()
     d = json.loads(text)
     need = None if d["need"] is None else Need(d["need"])
-    base = Profile(timezone=d["timezone"], country=d["country"], need=need, minutes=d["minutes"])
+    base = Profile(timezone=d["timezone"], country=d["country"], need=need)
     return replace(base, languages=tuple(d["languages"]), hours=frozenset(d["hours"]))
 
 

@@ -55,15 +55,14 @@ def proposed(pen: Pen, outcome: Proposed) -> Card:
     else:
         card.say("buddy-shared-unnamed")
     card.say("buddy-languages", languages=[pen.label(f"language-{code}") for code in outcome.languages])
-    return (
-        card.say("buddy-proposal-how")
-        .buttons(
-            pen.button("kit-introduce-us", "buddy:yes", *args, style="success"),
-            pen.button("kit-no-thank-you", "buddy:no", *args),
-            pen.button("kit-here", "buddy:here", *args) if outcome.nudge else None,
-        )
-        .footer("introduction-free")
-    )
+    card.say("buddy-proposal-how")
+    if outcome.need is not None:
+        card.say("buddy-proposal-need", need=pen.label(f"need-{outcome.need}"))
+    return card.buttons(
+        pen.button("kit-introduce-us", "buddy:yes", *args, style="success"),
+        pen.button("kit-no-thank-you", "buddy:no", *args),
+        pen.button("kit-here", "buddy:here", *args) if outcome.nudge else None,
+    ).footer("introduction-free")
 
 
 def answered(pen: Pen, became: BuddyBecame) -> Card:
@@ -82,6 +81,8 @@ def room(pen: Pen, outcome: BuddyRoom) -> Card:
     )
     if outcome.shared:
         card.say("buddy-shared", tags=[Typed(tag.name) for tag in outcome.shared])
+    for user_id, need in outcome.needs.items():
+        card.say("buddy-room-need", person=f"<@{user_id}>", need=pen.label(f"need-{need}"))
     return (
         card.say("buddy-room-how")
         .say("buddy-room-secrecy")

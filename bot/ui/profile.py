@@ -11,6 +11,7 @@ from bot.services.member import Shown
 from bot.ui.kit import Card, Form, Option, Pen, Typed
 
 USES = tuple(Use)
+NO_NEED = "none"
 PARTS = {"night": range(0, 6), "morning": range(6, 12), "afternoon": range(12, 18), "evening": range(18, 24)}
 """Parts of a day on the form, each with its hours of wall time."""
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -37,7 +38,7 @@ def shown(pen: Pen, outcome: Shown) -> Card:
         pen.text("profile-hours", hours=len(profile.hours)),
     ]
     if profile.need is not None:
-        lines.append(pen.text(f"profile-need-{profile.need}"))
+        lines.append(pen.text("profile-need", need=pen.label(f"need-{profile.need}")))
     card.line().show(*lines)
     return card.buttons(
         pen.button("profile-tags-button", "profile:tags", style="primary"),
@@ -120,6 +121,7 @@ def day_form(pen: Pen, day: int, hours: frozenset[int]) -> Form:
 def basics_form(pen: Pen, profile: Profile, languages: tuple[str, ...]) -> Form:
     offered = [Option(pen.label(f"language-{code}"), code, chosen=code in profile.languages) for code in languages]
     needs = [Option(pen.label(f"need-{need}"), need, chosen=need is profile.need) for need in Need]
+    needs.append(Option(pen.label("need-none"), NO_NEED, chosen=profile.need is None))
     return (
         pen.form("profile-basics-form", "profile:basics-sent")
         .text(
@@ -146,5 +148,5 @@ def basics_form(pen: Pen, profile: Profile, languages: tuple[str, ...]) -> Form:
             required=False,
             value=country_in(profile.country, pen.locale) if profile.country else None,
         )
-        .pick("need", label="profile-form-need", options=needs, required=False)
+        .pick("need", label="profile-form-need", hint="profile-form-need-hint", options=needs)
     )

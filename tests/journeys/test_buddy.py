@@ -4,6 +4,7 @@ import simcord
 
 from bot.domain.actor import Actor
 from bot.domain.member import Scope
+from tests.journeys.conftest import agree
 from tests.journeys.test_consent import turn_off
 from tests.journeys.test_formation import all_wait
 from tests.journeys.test_match import fill_in
@@ -90,6 +91,21 @@ async def test_two_people_meet_and_part(home: World) -> None:
     await home.stage.leap(1.05 * DAY, step=DAY / 8)
     assert "closed" in home["Ben"].reads(room)[-1].text
     assert "first in line" in (await home["Ada"].slash("help")).text
+
+
+async def test_what_would_help_is_told_to_a_buddy_alone_and_said_before_the_yes(home: World) -> None:
+    await agree(home, "Ada")
+    told = await home["Ada"].slash("profile set", need="listened")
+    await found(home)
+    assert "Being listened to" in told and "once you have both said yes" in told
+    for name in ("Ada", "Ben"):
+        asked = await home[name].slash("buddy status")
+        assert ("would help you most now: Being listened to" in asked) is (name == "Ada")
+        await home[name].press(asked, "Yes, introduce us")
+    await home.settle()
+    (card,) = home["Ben"].reads(home.room("Buddies"))
+    assert f"What would help <@{home['Ada'].id}> most now: Being listened to" in card.text
+    assert f"help <@{home['Ben'].id}>" not in card.text
 
 
 async def test_ending_takes_two_taps(home: World) -> None:

@@ -56,6 +56,17 @@ async def test_the_same_two_wishes_are_refused_where_uses_are_pressed(home: Worl
     assert "May be named" in (await ada.slash("profile add", tag="Losing someone", use="show")).text
 
 
+async def test_what_is_emptied_in_the_form_is_forgotten(home: World) -> None:
+    ada = home["Ada"]
+    await agree(home, "Ada")
+    await ada.slash("profile set", country="Portugal", need="advice", timezone="Europe/Lisbon", language="english")
+    form = await ada.press(await ada.slash("profile edit"), "Zone, country, language")
+    assert form.modal.field("need").default == "advice"
+    shown = await ada.submit(form, {"country": "", "need": "Nothing to tell"})
+    assert "Portugal" not in shown and "What helps most" not in shown
+    assert "Europe/Lisbon" in shown and "English" in shown
+
+
 async def test_someone_under_18_is_not_kept(home: World) -> None:
     asked = await home["Ben"].slash("profile edit")
     told = await home["Ben"].press(asked, "I am under 18")

@@ -22,6 +22,7 @@ buddy-shared = You both named: { $tags }
 buddy-shared-unnamed = You have something in common. I don't name it, because not both of you agreed to that.
 buddy-languages = Language: { $languages }
 buddy-proposal-how = If you both say yes, a private room for the two of you opens. A no needs no reason, and nobody is told.
+buddy-proposal-need = I also write there what would help you most now: { $need }. `/profile edit` changes it.
 
 buddy-waits-title = Thank you
 buddy-waits = I have your yes and am waiting for the other person. I will tell you either way.
@@ -40,6 +41,7 @@ buddy-room-name = Buddies
 buddy-room-title = A room for the two of you
 # $people: two mentions.
 buddy-room = { $people }, you both said yes to meeting. Say hello in your own time; a few words are enough.
+buddy-room-need = What would help { $person } most now: { $need }
 buddy-room-how = If nothing comes to mind: what brought you here, and what would help, listening, advice or company? Press **I'm here** once, or just write. I can see that something is written here, never what.
 buddy-room-secrecy = What is said here is meant to stay here. People who can manage threads in this server can open it too, so share what feels right.
 buddy-room-nudge = It may be quiet here for many reasons. If you are around, press **I'm here** or write a few words. If nobody does by tomorrow, I will close this room kindly and look again for whoever is here.

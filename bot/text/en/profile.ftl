@@ -24,9 +24,7 @@ profile-hours =
         [one] Hours you are free: one hour a week
        *[other] Hours you are free: { $hours } hours a week
     }
-profile-need-listened = What helps most now: being listened to
-profile-need-advice = What helps most now: advice
-profile-need-company = What helps most now: company
+profile-need = What helps most now: { $need } (told to a buddy once you have both said yes)
 profile-tags-button = Choose tags
 profile-hours-button = My free hours
 profile-basics-button = Zone, country, language
@@ -87,10 +85,12 @@ profile-form-country = Country, for help lines
 profile-form-country-hint = Only so that help lines fit. Leave empty if you prefer.
 profile-form-languages = Languages you could talk in
 profile-form-need = What helps most now?
+profile-form-need-hint = Told to a buddy once you have both said yes, and to nobody else
 
 need-listened = Being listened to
 need-advice = Advice
 need-company = Company
+need-none = Nothing to tell
 
 refusal-no-such-tag = I don't know that tag here. `/profile add` lists the tags of this server while you type.
 refusal-too-many-tags = You can have { $most } tags. Please remove one first, with `/profile remove`.
