@@ -9,7 +9,7 @@ from bot.domain.delivery import Problem, Sent
 from bot.domain.refusal import Refusal
 from bot.domain.room import RoomTrouble, Trouble
 from bot.domain.term import GOODBYE
-from bot.services import access, admission, again, event, seats, trouble
+from bot.services import access, admission, again, event, seats, term, trouble
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import audit, life, outbox
@@ -134,6 +134,7 @@ class MendingService:
             if await seats.apart(tx, circle, who.user_id):
                 raise Refusal("refusal-cannot-take-circle")
             await circles.add_facilitator(tx, circle.guild_id, circle.id, who.user_id)
+            await term.propose_to(tx, circle, who.user_id)
             await seats.let_in(tx, circle, who.user_id)
         elif found.what.is_of_events:
             await event.ask_for(tx, circle)

@@ -8,7 +8,7 @@ from bot.domain.actor import Actor
 from bot.domain.circle import Circle
 from bot.domain.offer import Offer, OfferKind, OfferState
 from bot.domain.refusal import Refusal
-from bot.services import access, life, reach, seats
+from bot.services import access, life, reach, seats, term
 from bot.services.circle import Joined, ask_for_seat
 from bot.services.delivery import Delivery
 from bot.services.life import What
@@ -124,6 +124,7 @@ class OfferService:
             await self._ask_members(tx, offer, circle, asked.into)
             return
         await circles.add_facilitator(tx, offer.guild_id, circle.id, offer.to)
+        await term.propose_to(tx, circle, offer.to)
         await seats.let_in(tx, circle, offer.to)
         await audit.note(tx, offer.guild_id, f"circle-{offer.kind}", offer.by, offer.to, circle=circle.id)
         if offer.kind is OfferKind.HANDOVER:

@@ -113,10 +113,7 @@ class TermService:
             wish = f"term.question:{asked.id}:{seat.user_id}"
             await reach.tell(tx, guild_id, seat.user_id, "term.question", wish, circle=circle_id, round=asked.id)
         for user_id in led_by:
-            wish = f"term.proposal:{asked.id}:{user_id}"
-            due = tx.now + PROPOSED_AFTER
-            facts: dict[str, Any] = {"circle": circle_id, "round": asked.id}
-            await reach.tell(tx, guild_id, user_id, "term.proposal", wish, due=due, **facts)
+            await _propose_to(tx, asked, user_id)
         return True
 
     async def _settle(self, tx: Tx, guild_id: int, circle_id: int) -> bool:
@@ -165,6 +162,19 @@ class TermService:
         until = max(circle.ends_at, tx.now) + TERM
         outside = await meeting.outside_their_hours(tx, circle, staying, until)
         return Proposed(circle, counts, rules.proposed(counts, fitting=bool(fitting)), fitting, outside)
+
+
+async def propose_to(tx: Tx, circle: Circle, user_id: int) -> None:
+    """Whoever looks after a circle from now on is shown what its members were asked and nobody decided yet."""
+    asked = await terms.last_round(tx, circle.guild_id, circle.id)
+    if asked is not None and asked.decided_at is None:
+        await _propose_to(tx, asked, user_id)
+
+
+async def _propose_to(tx: Tx, asked: TermRound, user_id: int) -> None:
+    wish, due = f"term.proposal:{asked.id}:{user_id}", max(tx.now, asked.asked_at + PROPOSED_AFTER)
+    facts: dict[str, Any] = {"circle": asked.circle_id, "round": asked.id}
+    await reach.tell(tx, asked.guild_id, user_id, "term.proposal", wish, due=due, **facts)
 
 
 async def fitting_circles(tx: Tx, circle: Circle, people: int) -> tuple[Circle, ...]:

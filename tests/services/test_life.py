@@ -180,6 +180,31 @@ async def test_a_circle_whose_last_facilitator_is_revoked_is_told_to_the_others(
     assert await house.taken_out() == [FAY]
 
 
+@pytest.mark.parametrize("left", [False, True])
+async def test_whoever_takes_over_in_the_last_week_is_shown_what_the_members_said(
+    house: House, clock: Clock, left: bool
+) -> None:
+    """After a hand-over, and after the press on a circle that nobody looked after any more."""
+    terms = TermService(house.store, house.delivery, Ticks(clock))
+    mending_of = mending.MendingService(house.store, house.delivery, Ticks(clock))
+    clock.forward(days=TERM.days - 6)
+    await terms.ask_due()
+    if left:
+        await house.power.revoke(OLIVE, FAY)
+        async with house.store.read() as tx:
+            (trouble,) = await rooms.standing(tx, GUILD, house.circle_id)
+        await mending_of.mend(who(FINN), trouble.id)
+    else:
+        asked = await house.offers.hand_over(who(FAY), "One", FINN)
+        await house.offers.answer(who(FINN), asked.offer.id, yes=True)
+    assert await house.led_by() == (FINN,)
+    held = await house.delivery.waiting_for(who(FINN), 20)
+    assert "term.proposal" not in [task.notice.kind for task in held], "the members have time to answer"
+    clock.forward(days=5, minutes=1)
+    held = await house.delivery.waiting_for(who(FINN), 20)
+    assert [task.content.circle.id for task in held if task.notice.kind == "term.proposal"] == [house.circle_id]
+
+
 async def test_an_offer_falls_when_whoever_made_it_looks_after_the_circle_no_more(house: House) -> None:
     shared = await house.offers.hand_over(who(FAY), "One", FINN)
     async with house.store.begin(GUILD) as tx:
