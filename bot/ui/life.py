@@ -69,7 +69,8 @@ def woken(pen: Pen, circle: Circle) -> Card:
 def renewed(pen: Pen, outcome: Renewed) -> Card:
     circle = outcome.circle
     card = pen.card("life-renewed-title", name=Typed(circle.name))
-    return _hour_outside(card.say("life-renewed", until=pen.time(circle.ends_at, "D")), outcome.outside)
+    _hour_outside(card.say("life-renewed", until=pen.time(circle.ends_at, "D")), outcome.outside)
+    return card.say("life-renewed-meetings").buttons(pen.button("meeting-list-button", "meeting:list", circle.id))
 
 
 def _hour_outside(card: Card, people: int) -> Card:

@@ -106,7 +106,10 @@ async def test_removal_is_told_kindly_with_its_reason(home: World) -> None:
 
 async def test_renewing_twice_adds_one_term(home: World) -> None:
     await make(home)
-    assert "goes on" in await home["Fay"].slash("facilitate renew", circle="Night shifts")
+    renewed = await home["Fay"].slash("facilitate renew", circle="Night shifts")
+    assert "goes on" in renewed
+    planned = await home["Fay"].press(renewed, "Meetings")
+    assert "No meeting is planned" in planned and "Plan a meeting" in planned.labels
     assert "renewed already" in await home["Fay"].slash("facilitate renew", circle="Night shifts")
 
 

@@ -29,6 +29,7 @@ life-hour-outside =
         [0] some of them
        *[other] { $people } of them
     } in every week of the new term: clocks change, or their days did. Please ask in the room whether another time is better.
+life-renewed-meetings = Weekly meetings that you planned yourself reach to the end of the old term. **Meetings** shows what is planned, and plans the next ones.
 life-renew-button = Renew
 
 life-close-title = Close { $name }?
