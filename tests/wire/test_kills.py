@@ -105,3 +105,24 @@ async def test_an_outage_outlives_what_discord_remembers(
     await siege.verify()
     assert len(await wire.log(method="POST", path="/channels/*/threads")) == 1
     assert (await wire.state())["counts"].get("nonce hit", 0) == 0
+
+
+@pytest.mark.long
+async def test_a_request_that_arrives_after_the_next_start_looked_for_it_is_known_by_its_nonce(
+    wire: Wire, server: Server, tmp_path: Path
+) -> None:
+    siege = Siege(wire, server, tmp_path, None, SEED)
+    await siege.begin(posts=1, over=0)
+    path = {"method": "POST", "path": f"/channels/{siege.town.staff}/messages"}
+    await wire.fault("delay", delay=40.0, **path)
+    siege.launch()
+    await wire.until(lambda: wire.log(**path), 60)
+    siege.bot.kill()
+    siege.launch()
+
+    async def both() -> bool:
+        return len(await wire.log(**path, status=200)) == 2
+
+    await wire.until(both, 80)
+    assert (await wire.state())["counts"].get("nonce hit") == 1
+    await siege.verify()
