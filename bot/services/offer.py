@@ -184,7 +184,7 @@ class OfferService:
         offer = await offers.add_offer(tx, circle.guild_id, kind, circle.id, by=by, to=to, into_id=into_id)
         if by != to:
             wish = f"offer.asked:{offer.id}"
-            await reach.tell(tx, circle.guild_id, to, "offer.asked", wish, expires=tx.now + STANDS_FOR, offer=offer.id)
+            await reach.tell(tx, circle.guild_id, to, "offer.asked", wish, offer=offer.id)
         members = len(await circles.seats(tx, circle.guild_id, circle.id))
         return Asked(offer, circle, into, members)
 

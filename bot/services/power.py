@@ -53,8 +53,8 @@ class Asked:
 class PowerService:
     def __init__(self, store: Store, delivery: Delivery) -> None:
         self._store = store
-        delivery.register("power.asked", self._asked_in_staff)
-        delivery.register("power.asked-you", self._asked_you)
+        delivery.register("power.asked", self._asked_in_staff, in_safe_mode=True)
+        delivery.register("power.asked-you", self._asked_you, in_safe_mode=True)
 
     async def grant(self, who: Actor, user_id: int, *, bot: bool = False) -> Granted:
         """At once where nobody else used an owner's rights lately; else when a second owner says yes."""

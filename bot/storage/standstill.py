@@ -9,8 +9,9 @@ import sqlalchemy as sa
 from bot.domain.buddy import PairState, Said
 from bot.domain.circle import CircleState, RequestState
 from bot.domain.introduction import Answer, ProposalState
+from bot.domain.offer import OfferState
 from bot.domain.term import ASK_BEFORE
-from bot.storage import buddy, circle, introduction, term
+from bot.storage import buddy, circle, introduction, life, term
 from bot.storage import join_request as requests
 from bot.storage.store import Tx
 
@@ -43,6 +44,7 @@ def _running_since(guild_id: int) -> Iterator[tuple[sa.Table, str, sa.ColumnElem
     of_circle = (one.guild_id == guild_id, one.proposal_id.in_(sa.select(circle_of.id).where(proposed)))
     yield introduction.proposal, "asked_at", proposed
     yield introduction.invitation, "reached_at", sa.and_(*of_circle, one.answer == Answer.ASKED.value)
+    yield life.offer, "at", sa.and_(life.O.guild_id == guild_id, life.O.state == OfferState.OPEN.value)
     yield term.term_round, "asked_at", sa.and_(term.R.guild_id == guild_id, term.R.decided_at.is_(None))
 
 

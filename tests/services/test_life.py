@@ -215,6 +215,18 @@ async def test_an_offer_falls_when_whoever_made_it_looks_after_the_circle_no_mor
     assert await house.led_by() == (FLO,)
 
 
+async def test_an_offer_stands_no_shorter_because_of_safe_mode(house: House, clock: Clock) -> None:
+    shared = await house.offers.hand_over(who(FAY), "One", FINN)
+    clock.forward(days=6)
+    for on in (True, False):
+        await GuildService(house.store).safe_mode(OLIVE, on)
+        clock.forward(days=20 if on else 0.9)
+    told = [task.notice.kind for task in await house.delivery.waiting_for(who(FINN), 20)]
+    assert "offer.asked" in told, "it waited for the end of safe mode"
+    await house.offers.answer(who(FINN), shared.offer.id, yes=True)
+    assert await house.led_by() == (FINN,)
+
+
 async def test_a_merge_needs_somebody_who_still_looks_after_the_other_circle(house: House) -> None:
     async with house.store.begin(GUILD) as tx:
         two = await seats.open_circle(

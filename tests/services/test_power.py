@@ -17,10 +17,15 @@ OLIVE, OSCAR = Actor(2001, GUILD, manages=True), Actor(2002, GUILD, manages=True
 
 
 @pytest.fixture
-async def power(storage: Storage) -> PowerService:
+def delivery(storage: Storage) -> Delivery:
+    return Delivery(storage.store)
+
+
+@pytest.fixture
+async def power(storage: Storage, delivery: Delivery) -> PowerService:
     async with storage.store.begin(GUILD) as tx:
         await guilds.add(tx, Guild(GUILD))
-    service = PowerService(storage.store, Delivery(storage.store))
+    service = PowerService(storage.store, delivery)
     await service.grant(OLIVE, 3001)  # both used an owner's rights
     await service.revoke(OSCAR, 3002)
     return service
@@ -51,6 +56,17 @@ async def test_the_yes_comes_in_time_and_from_somebody_else(
     assert (await power.grant(OLIVE, ADA)).result is Grant.ASKED
     assert (await power.answer(OSCAR, (await wish(storage)).id, yes=True)).result is Grant.DONE
     assert (await power.grant(OLIVE, ADA)).result is Grant.WAS
+
+
+async def test_the_second_owner_hears_of_it_in_safe_mode_too(
+    power: PowerService, delivery: Delivery, storage: Storage
+) -> None:
+    """When a server is frozen, somebody who looks after it may be what is missing."""
+    async with storage.store.begin(GUILD) as tx:
+        await guilds.save(tx, Guild(GUILD, staff_channel_id=5, safe_mode=True, frozen_at=tx.now))
+    await power.grant(OLIVE, ADA)
+    assert [task.notice.kind for task in await delivery.claim(9)] == ["power.asked"]
+    assert [task.notice.kind for task in await delivery.waiting_for(OSCAR)] == ["power.asked-you"]
 
 
 async def test_a_no_ends_the_question(power: PowerService, storage: Storage) -> None:

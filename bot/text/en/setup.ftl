@@ -60,7 +60,7 @@ setup-grant-who = For people with Manage Server, other than the two named here.
 setup-nothing-changed = It was so already.
 
 setup-safe-mode-on-title = Everything is on hold
-setup-safe-mode-on = Joining, matching and posting are frozen. Nobody loses a seat or their place on the list, time to answer stands still, and what I was going to post waits. Help lines, calls for a person, reports and `/mydata` go on. `/setup safe-mode state: off` ends it.
+setup-safe-mode-on = Joining, matching and posting are frozen. Nobody loses a seat or their place on the list, time to answer stands still, and what I was going to post waits. Help lines, calls for a person, reports, questions to owners and `/mydata` go on. `/setup safe-mode state: off` ends it.
 setup-safe-mode-off-title = Everything goes on
 setup-safe-mode-off = Joining, matching and posting go on. What waited is posted now; late check-ins become one.
 
