@@ -36,6 +36,9 @@ class Clauses:
         at = place
         while at > 0 and place - at < 12:
             sign = self.text[at - 1]
+            if sign == "," and (before := self._put_in(at - 1)):
+                at = before
+                continue
             if sign in stop:
                 return at
             if sign == codes.code("me") and self.text[at - 2] in (
@@ -50,6 +53,14 @@ class Clauses:
                 at -= self.text[at - 2] == codes.code("though")  # no "although" here
             at -= 1
         return at
+
+    def _put_in(self, comma: int) -> int:
+        """Where the words before an insertion end: "I have never, not even then, wished"; 0 where there is none."""
+        first = self.text.rfind(",", max(0, comma - 8), comma)
+        inserted = self.text[first + 1 : first + 3]
+        even = (self.vocabulary.code("not") + self.vocabulary.code("even"), self.vocabulary.code("ever"))
+        negated = first > 0 and self.text[first - 1] in self.vocabulary.members("NEG")
+        return first if negated and inserted.startswith(even) else 0
 
     def _raised(self, subject: int) -> bool:
         """Whether the words before this "I" reach over it: "I don't think I...", "not that I...", "not once did I"."""
@@ -71,7 +82,8 @@ class Clauses:
         negating, stopping = classes("NEG"), classes("STOPPER")
         for at in range(start, end):
             sign = self.text[at]
-            if sign in negating and self.text[at + 1] != "," and self.text[at + 1] not in classes("CLOSED"):
+            apart = self.text[at + 1] == "," and self.text[at + 2] != self.vocabulary.code("ever")
+            if sign in negating and not apart and self.text[at + 1] not in classes("CLOSED"):
                 count += 1
             elif sign in stopping:
                 count += 1

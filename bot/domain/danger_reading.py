@@ -33,8 +33,9 @@ def _lexicon() -> _Lexicon:
     table = vocabulary({**en.CLASSES, **en_wider.CLASSES, **en_turns.CLASSES})
     fixed = {
         "idioms": (*en.IDIOMS, *en_wider.IDIOMS, *en_turns.IDIOMS), "meant": en.STILL_MEANT, "heard": en.HEARD,
-        "taken back": en_deeds.TAKEN_BACK, "now": en.NOW, "reflexive": en.REFLEXIVE, "hypothetical": en.REFLEXIVE_PAST,
-        "other": (*en.OTHER, *en_deeds.OTHER), "gentle": (*en.GENTLE, *en_wider.GENTLE),
+        "taken back": en_deeds.TAKEN_BACK, "now": (*en.NOW, *en_turns.NOW), "reflexive": en.REFLEXIVE,
+        "hypothetical": en.REFLEXIVE_PAST,
+        "other": (*en.OTHER, *en_deeds.OTHER, *en_turns.OTHER), "gentle": (*en.GENTLE, *en_wider.GENTLE),
         **en_turns.GROUPS,
     }  # fmt: skip
     senses = Senses({**en_senses.CLASSES, **en_deeds.CLASSES}, en_senses.FILLERS, table)
@@ -129,7 +130,7 @@ class _Reading(Turns):
                     unsaid = self._judged(pattern, start, head, end) or self._elsewhen(pattern, start, head, end)
                     self.undone.append(Undone(head, not hidden and unsaid is not None))
                 found = min(found, judged, key=GRAVITY.__getitem__)
-        self.undone += [Undone(place, True) for place in (*self.once(), *self.denied().values())]
+        self.undone += [Undone(place, True) for place in (*self.once(), *self.denied().values(), *self.said_untrue())]
         self.undone += [Undone(place, False) for place in self.light]
         return self._with_others(found)
 
@@ -183,21 +184,26 @@ class _Reading(Turns):
     def _judge(self, negates: bool, start: int, head: int, end: int) -> Danger | None:
         place = start if negates else head
         count, stopper = self._negations(self._scope(place), place)
-        turned = self.let_go(start, head) + self.denied_after(end)
+        turned = self.let_go(start, head) + self.denied_after(end) + self.untrue(self._scope(place), place)
         if (count + turned) % 2:
             if self._taken_back(head) or self.now_so(head):
                 return None
+            if turned:
+                self.over.update(range(start, end))
             return Danger.GENTLE if stopper or turned else Danger.NONE
         if self._feared_then(self._scope(place)) or self._with_a_plan(self._scope(place), head):
             return Danger.GENTLE
         code = self.vocabulary.code
         subject = self.text.rfind(code("i"), max(0, head - 8), head + 1)
-        if (self._opinion(subject) or self.said_by_another(subject)) and not self.true_of_me(head):
-            return Danger.GENTLE
+        reported = self.said_by_another(subject)
+        if (reported or self._opinion(subject)) and self.true_of_me(head):
+            return None
         borders = ".," + code("and") + code("but") + code("because")
-        if self.quoted[head] or self._has("SOURCE", *self._clause(head, borders)) or self._told_about(head):
+        if reported or self.told_in_a_work(start):
+            self.over.update(range(start, end))
             return Danger.GENTLE
-        return Danger.GENTLE if self.told_in_a_work(start) else None
+        told = self.quoted[head] or self._has("SOURCE", *self._clause(head, borders)) or self._told_about(head)
+        return Danger.GENTLE if told or self._opinion(subject) else None
 
     def _elsewhen(self, pattern: Pattern, start: int, head: int, end: int) -> Danger | None:
         """Whether it is told as over."""

@@ -49,6 +49,13 @@ class Turns(Clauses):
         """ "I'm far from wanting to die", "I've given up the idea of killing myself"."""
         return any(start - 1 <= end <= head for _, end in self.spans("let go"))
 
+    def untrue(self, scope: int, place: int) -> bool:
+        """ "It would be wrong to say I'm suicidal", "I'd be lying if I said I wanted to die"."""
+        return any(scope - 1 <= end <= place for _, end in self.spans("untrue"))
+
+    def said_untrue(self) -> list[int]:
+        return [end for _, end in self.spans("untrue")]
+
     def of_then(self, start: int, end: int, negates: bool) -> bool:
         """ "At uni I wanted to die": told of another time in the past tense, and not taken up again."""
         first, last = self._clause(start, ".")
@@ -102,7 +109,7 @@ class Turns(Clauses):
         would_have = self.vocabulary.code("would") + self.vocabulary.code("have")
         for at in range(first, last):
             if self.text[at] == subject:
-                follows = self.text[at + 1 : min(at + 4, last)]
+                follows = self.text[at + 1 : min(at + (4 if name == "PASTACT" else 2), last)]
                 if not verbs.isdisjoint(follows) or (name == "PASTACT" and would_have in follows):
                     return True
         return False
@@ -157,11 +164,12 @@ class Turns(Clauses):
         at = subject - (2 if text[subject - 1 : subject] == "," else 1)
         first = self._clause(at, ".,")[0]
         said = text[first : at + 1]
+        others = members("OTHERS") | members("SOURCE") | members("PERSON") | members("WORK")
         return (
             at > 0
             and text[at] in members("SAYVERB")
-            and not (members("OTHERS") | members("SOURCE") | members("PERSON") | members("WORK")).isdisjoint(said)
-            and members("INNER").isdisjoint(said)
+            and (not others.isdisjoint(said) or text[at - 1] == self.vocabulary.code("it"))
+            and not self._has("INNER", *self._clause(at, "."))
             and self.vocabulary.code("i") not in said
             and self.vocabulary.code("what") not in said
         )

@@ -61,7 +61,7 @@ CLASSES: dict[str, str] = {
     "BODY": "wrist|wrists|arm|arms|throat|veins|thigh|thighs|skin|leg|legs|forearm|forearms|vein|neck|stomach",
     "TOOK": "took|taken|taking|swallowed|swallowing|downed|ate|popped|take|swallow|popping|down|had|chugged",
     "LOTS": "too many|all of my|all my|all the|all of the|whole bottle|bottle|handful|lots of|bunch of|loads of|whole pack"
-    "|whole box|way too many|so many|everything in|entire bottle|a lot of|whole packet|box|pack|packet|all these|40|30"
+    "|whole box|way too many|so many|everything in|entire bottle|a lot of|whole packet|box|pack|packet|all these|twenty|thirty|forty|fifty|sixty|eighty|hundred|40|30"
     "|50|60|100|20|tons of|heaps of|dozens of|fistful|every",
     "PILLS": "pills|tablets|meds|medication|medicine|paracetamol|tylenol|painkillers|ibuprofen|xanax|antidepressants"
     "|advil|aspirin|ambien|benzos|capsules|medications|sleepers|medicines|bleach|drugs|pill|cabinet|sedatives|opioids",
@@ -99,7 +99,7 @@ CLASSES: dict[str, str] = {
     "GAME": "minecraft|fortnite|sims|sim|valorant|dota|respawn|respawned|checkpoint|spawn|speedrun|hades|skyrim|tf2|roblox|overwatch|npc|raid|lobby|dnd|videogame|zelda|terraria|csgo|pvp|tetris|pokemon|headshot|noob",
     "AGO": "ago|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|teenager|teens|childhood|younger|formerly|previously",
     "LATELY": "day|days|hour|hours|minute|minutes|min|mins|hrs|week|weeks|night|nights|still|again|now|moment|today|tonight|tomorrow|yesterday|morning|evening|weekend|currently|soon|already|lately|nowadays",
-    "PASTACT": "wanted|tried|took|was|were|had|did|thought|wished|attempted|swallowed|overdosed|planned|cut|hurt|used|felt|nearly|almost|jumped|survived|drove|went|stood|walked|sat|climbed|bought|wrote|remember",
+    "PASTACT": "wanted|tried|took|was|were|had|did|thought|wished|attempted|swallowed|overdosed|planned|cut|hurt|used|felt|nearly|almost|jumped|survived|drove|went|stood|walked|sat|climbed|bought|wrote|remember|spent",
     "FEARED": "afraid|scared|worried|frightened|terrified",
     "CALLS": "ring|call|tell|phone|text|talk|contact|message|ask|reach|go",
     "OPINE": "scared|afraid|terrified|frightened|fears|feared|think|thinks|thought|assume|assumes|assumed|believe|believes|say|says|said|saying|worry|worries|worried|claims|claim|convinced|suspect|suspects|asked|asks|asking|ask|wonder|wonders|wondered|told|tell|tells",

@@ -22,11 +22,12 @@ CLASSES: dict[str, str] = {
     "WORK": "song|track|album|book|memoir|novel|film|movie|play|scene|show|series|poem|musical|opera|ballad|podcast|documentary|story|comic|essay|thesis|lecture|article|biography|autobiography|sitcom|drama|talk|film|sketch|monologue|tale|diary",
     "MEDIAX": "listening to|listened to|watching|watched|rewatching|streaming|playing|singing|humming|called|titled|named|entitled|headlined|captioned",
     "CARRIES": "where|in which|with the line|with the words|with a line|that goes|that says|which goes|whose chorus",
-    "DEATHNOUN": "suicide|death|dying|die|selfharm|cutting|overdose|overdosing|dead|kill|killing|jumping|myself|kms",
+    "DEATHNOUN": "suicide|death|dying|die|selfharm|cutting|overdose|overdosing|dead|kill|killing|jumping|myself|kms|knife",
     "ANYOF": "every|each|those|that|one|most|all|some|many|ago",
     "SINCE": "since",
+    "EVEN": "even|ever",
     "CUTTABLE": "carbs|caffeine|sugar|calories|gluten|dairy|alcohol|meat|salt|coffee|bread|corners|costs|spending|grass|wood|paper|fabric|ties|onions|hair|hedges|classes|hours|budgets|coupons|cake|vinyl|keys|glass|nothing else",
-    "ATPRESENT": "am|will|want|keep|need|intend|plan",
+    "ATPRESENT": "am|will|want|keep|need|intend|plan|think",
     "INVERTED": "did|do|have|had|am|was|would|could|will|can|should",
     "ELSEYOU": "yourself|urself|yourselves|yoself|ya self|ur self",
     "SLAYX": "kill|hang|rope|drown|shoot|neck|unalive|off|end|delete|erase|gas|murder|stab|burn|yeet|choke|remove",
@@ -37,7 +38,7 @@ CLASSES: dict[str, str] = {
 
 DENIED: tuple[str, ...] = (
     "BEX NOTX ~1 NOCHOICE", "BEX out of the question", "BEX off the table", "BEX the last thing i want", "BEX the last thing on my mind",
-    "BEX NOTX NOCHOICE", "BEX never NOCHOICE", "never crossed my mind", "not crossed my mind", "not cross my mind", "never crosses my mind", "has no appeal",
+    "BEX NOTX NOCHOICE", "BEX never NOCHOICE", "never crossed my mind", "never entered my mind", "never entered my head", "never occurred to me", "not crossed my mind", "not cross my mind", "never crosses my mind", "has no appeal",
     "holds no appeal", "not appeal to me", "BEX nothing i want", "BEX nothing i would", "will never happen", "will not happen", "am not $",
 )
 """Directly after a statement."""
@@ -49,11 +50,18 @@ LET_GO: tuple[str, ...] = (
 )
 """Directly before a statement; each counts as a negation."""
 
+UNTRUE: tuple[str, ...] = (
+    "wrong to say", "wrong to think", "false to say", "a lie to say", "lying if i said", "lie if i said", "lying to say", "untrue that", "false that", "not true that", "a lie that",
+    "exaggerating if i said", "exaggeration to say", "nobody should worry", "nobody should think", "nobody needs to worry", "nobody has to worry", "no need to worry", "no reason to worry",
+    "do not worry that", "would be silly to think", "silly to think", "nonsense that", "the rumour that", "a myth that",
+)
+"""Before a statement with its subject; each counts as a negation."""
+
 THEN: tuple[str, ...] = (
     "in LIFEPART", "at LIFEPART", "during LIFEPART", "last SEASON", "that year", "that winter", "that summer", "that spring", "that autumn", "as a GROWING", "when i was a GROWING", "when i was ~1 young", "when i was ~1 little", "when i was younger", "when i was small",
     "when i was at LIFEPART", "when i was in LIFEPART", "during ERA", "in ERA", "before ~2 HELPX", "until ~2 HELPX", "till ~2 HELPX", "back then", "back when", "back in", "way back", "years back", "months back", "a while back", "growing up",
     "once upon a time", "there was a time", "there were times", "there were days", "there were nights", "there were years", "the old me", "old version of me", "my younger self", "long ago", "at my lowest", "at my worst", "in my former",
-    "a decade ago", "in those days", "in the past", "after ~1 divorce", "i once", "all those years", "for years i was", "earlier in my life", "in another life", "i remember when",
+    "a decade ago", "in those days", "in the past", "after ~1 divorce", "i once", "all those years", "for years i was", "earlier in my life", "in another life", "i remember when", "once $",
 )
 """It is of another time."""
 
@@ -108,13 +116,25 @@ ABUSE: tuple[str, ...] = (
     "^ die in a fire", "^ go ~1 GOAWAY", "^ kys", "you ~2 kys", "he ~3 kys", "she ~3 kys", "they ~3 kys", "someone ~3 kys", "kys loser", "kys noob",
 )
 """Thrown at somebody else: a matter for a report, no danger of the writer's."""
-IDIOMS: tuple[str, ...] = ("cutting CUTTABLE", "cut CUTTABLE", "cutting out CUTTABLE")
+NOW: tuple[str, ...] = (
+    *(f"{me} who ~1 {wish} <{act}" for me in ("it is me", "i am the one", "it was me", "i am the person") for wish in ("wants to", "want to", "is going to") for act in ("DIE", "ENDIT")),
+    "GOING beat HIM to <death", "want to beat HIM to <death", "will beat HIM to <death",
+)
+"""Searched like `en.NOW`."""
+
+OTHER: tuple[str, ...] = (
+    *(f"{mark} on {whose} <BODY" for mark in ("cuts", "burns", "slashes", "cut marks", "self harm scars", "fresh scars", "selfharm scars") for whose in ("her", "his", "their")),
+)
+"""Searched like `en.OTHER`."""
+
+IDIOMS: tuple[str, ...] = ("under the knife", "cutting CUTTABLE", "cut CUTTABLE", "cutting out CUTTABLE")
 """Searched like `en.IDIOMS`."""
 # fmt: on
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "denied": DENIED,
     "let go": LET_GO,
+    "untrue": UNTRUE,
     "then": THEN,
     "lasting": LASTING,
     "resumed": RESUMED,
