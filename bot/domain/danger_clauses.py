@@ -64,6 +64,8 @@ class Clauses:
 
     def _raised(self, subject: int) -> bool:
         """Whether the words before this "I" reach over it: "I don't think I...", "not that I...", "not once did I"."""
+        if self.text[subject - 1] in self.vocabulary.members("WISHVERB"):
+            return True
         before, code = subject - 1, self.vocabulary.code
         if self.text[before] in self.vocabulary.members("INVERTED"):
             first = max(0, before - 5, *(self.text.rfind(border, 0, before) + 1 for border in ".,"))

@@ -184,11 +184,11 @@ class _Reading(Turns):
     def _judge(self, negates: bool, start: int, head: int, end: int) -> Danger | None:
         place = start if negates else head
         count, stopper = self._negations(self._scope(place), place)
-        turned = self.let_go(start, head) + self.denied_after(end) + self.untrue(self._scope(place), place)
+        turned = self.let_go(start, head) + self.denied_after(head, end) + self.untrue(self._scope(place), place)
         if (count + turned) % 2:
             if self._taken_back(head) or self.now_so(head):
                 return None
-            if turned:
+            if turned or self.never_was(start, head):
                 self.over.update(range(start, end))
             return Danger.GENTLE if stopper or turned else Danger.NONE
         if self._feared_then(self._scope(place)) or self._with_a_plan(self._scope(place), head):

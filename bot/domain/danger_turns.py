@@ -27,9 +27,9 @@ class Turns(Clauses):
             )
         return known
 
-    def denied_after(self, end: int) -> bool:
+    def denied_after(self, head: int, end: int) -> bool:
         """ "Killing myself isn't on the table"."""
-        return any(end <= start <= end + 2 for start, _ in self.spans("denied"))
+        return any(head < start <= end + 2 for start, _ in self.spans("denied"))
 
     def denied(self) -> dict[int, int]:
         """Where what is denied afterwards begins and ends: "suicide is not an option"."""
@@ -39,7 +39,14 @@ class Turns(Clauses):
 
     def not_to_weigh(self) -> set[int]:
         """What is nobody's own whatever it weighs: "suicide is not an option", "do us a favour and jump"."""
-        return {at for span in (*self.denied().items(), *self.abuse()) for at in range(*span)}
+        said = [(at, self._clause(at, ".,")[1]) for at in self._after_texts() if self.said_by_another(at)]
+        return {at for span in (*self.denied().items(), *self.abuse(), *said) for at in range(*span)}
+
+    def _after_texts(self) -> list[int]:
+        """Each "I" after a text that is named: "his last letter begins: I am..."."""
+        if self.vocabulary.members("TEXTX").isdisjoint(self.text):
+            return []
+        return [at for at, sign in enumerate(self.text) if sign == self.vocabulary.code("i")]
 
     def abuse(self) -> Spans:
         """What is thrown at somebody else; what one's own head says is no abuse by others."""
@@ -47,14 +54,21 @@ class Turns(Clauses):
 
     def let_go(self, start: int, head: int) -> bool:
         """ "I'm far from wanting to die", "I've given up the idea of killing myself"."""
-        return any(start - 1 <= end <= head for _, end in self.spans("let go"))
+        towards = self.vocabulary.members("TOWARDS")
+        return any(
+            start - 3 <= end <= head and towards.issuperset(self.text[end:start]) for _, end in self.spans("let go")
+        )
 
     def untrue(self, scope: int, place: int) -> bool:
         """ "It would be wrong to say I'm suicidal", "I'd be lying if I said I wanted to die"."""
         return any(scope - 1 <= end <= place for _, end in self.spans("untrue"))
 
+    def never_was(self, start: int, head: int) -> bool:
+        """ "I can't say I've ever thought of dying"."""
+        return any(start - 3 <= end <= head for _, end in self.spans("ever"))
+
     def said_untrue(self) -> list[int]:
-        return [end for _, end in self.spans("untrue")]
+        return [end for group in ("untrue", "ever") for _, end in self.spans(group)]
 
     def of_then(self, start: int, end: int, negates: bool) -> bool:
         """ "At uni I wanted to die": told of another time in the past tense, and not taken up again."""
@@ -77,10 +91,13 @@ class Turns(Clauses):
 
     def _in_past_tense(self, start: int, end: int, own: tuple[int, int]) -> bool:
         past, code = self.vocabulary.members("PASTACT"), self.vocabulary.code
+        could_not = code("could") + code("not")
         would, rather = code("would"), {code("rather"), code("like"), code("love"), code("prefer")}
         framed_here = any(own[0] <= at < own[1] for at, _ in self.spans("then"))
         for at in range(start, end):
             if self.text[at] in past and self.text[at - 2 : at] != code("wish") + code("i"):
+                return True
+            if framed_here and self.text[at : at + 2] == could_not:
                 return True
             if self.text[at] == would and framed_here and self.text[at + 1] not in rather:
                 return True
@@ -164,12 +181,14 @@ class Turns(Clauses):
         at = subject - (2 if text[subject - 1 : subject] == "," else 1)
         first = self._clause(at, ".,")[0]
         said = text[first : at + 1]
-        others = members("OTHERS") | members("SOURCE") | members("PERSON") | members("WORK")
+        code, others = self.vocabulary.code, members("OTHERS") | members("SOURCE") | members("PERSON") | members("WORK")
+        theirs = not members("TEXTX").isdisjoint(said) and code("my") not in said
+        of_others = theirs or not (others | members("CHARACTER")).isdisjoint(said)
         return (
             at > 0
             and text[at] in members("SAYVERB")
-            and (not others.isdisjoint(said) or text[at - 1] == self.vocabulary.code("it"))
+            and (of_others or text[at - 1] in (code("it"), code("one")))
             and not self._has("INNER", *self._clause(at, "."))
-            and self.vocabulary.code("i") not in said
-            and self.vocabulary.code("what") not in said
+            and code("i") not in said
+            and code("what") not in said
         )
