@@ -13,11 +13,9 @@ from bot.matching.formation import Formation, describe
 from bot.matching.pool import Pool, canonical_order
 from bot.matching.rooms import Rooms
 from bot.matching.search import search
-from bot.matching.small import solve_small
 from bot.matching.ticker import Progress, Ticker
 
 Prefer = Literal["everyone", "fit"]
-SMALL = 64  # people who can be placed at all, up to which the exact way is tried
 
 
 @dataclass(frozen=True)
@@ -67,9 +65,7 @@ def form_circles(
     with ticker.running():
         order = canonical_order(pool)
         order = order[np.isin(order, Rooms(pool.open_themes, pool.slots, pool.languages, wish.low).who)]
-        answer = solve_small(pool, order, wish) if len(order) <= SMALL else None
-        if answer is None:
-            answer = search(pool, order, wish, ticker)
+        answer = search(pool, order, wish, ticker)
         groups = [[int(order[row]) for row in group] for group in answer.groups]
         left = frozenset(int(order[row]) for row in answer.could_join)
         return describe(

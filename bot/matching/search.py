@@ -1,19 +1,19 @@
-"""The guided search for larger pools: the market and its dive, rescue, annealed musical chairs, last joins."""
+"""The search: the market and its dive, rescue, annealed musical chairs; for few people the choice among all circles."""
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from bot.matching.chairs import PLACE, Chairs
+from bot.matching.listed import Choice, list_circles
 from bot.matching.market import Market, dive
 from bot.matching.pool import Pool, facts_of
-from bot.matching.priced import list_circles, priced_choice
 from bot.matching.rescue import Rescue
 from bot.matching.rooms import Rooms
 from bot.matching.seating import Seating
-from bot.matching.small import Answer
 from bot.matching.ticker import Ticker
 
 if TYPE_CHECKING:
@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 WARM = 0.6  # noise at the start, in mean similarities of two people
 COLD = 0.1  # part of the rounds, at the end, that are played without noise
 LISTED = 160  # people up to which listing all circles is tried
+
+
+@dataclass(frozen=True)
+class Answer:
+    """groups and could_join in rows of the order searched; could_join: who waits although a seat would be legal."""
+
+    groups: list[list[int]] = field(default_factory=list)
+    bound: float | None = None
+    cut_short: bool = False
+    could_join: list[int] = field(default_factory=list)
 
 
 def planned_looks(people: int) -> int:
@@ -66,7 +76,7 @@ class Search:
             self.play()
         self.seating.load(self.best[1])
         self.last_joins()
-        bound = None if listed is None else self.choose_priced(listed)
+        bound = None if listed is None else self.choose(listed)
         left = [row for row, _ in self.seating.openings()]
         return Answer(self.seating.groups(), bound, self.cut_short, left)
 
@@ -109,14 +119,13 @@ class Search:
         wish = self.wish
         return list_circles(self.seating.facts, self.themes, self.slots, self.languages, wish.low, wish.high)
 
-    def choose_priced(self, table: np.ndarray) -> float | None:
-        """Takes the best choice among promising circles of all that there are; the bound that was proven."""
+    def choose(self, table: np.ndarray) -> float | None:
+        """Takes the best choice among all circles that there are; the bound that was proven."""
         seating, wish = self.seating, self.wish
-        groups, bound, late = priced_choice(
-            seating.facts, table, wish.weight, seating.groups(), everyone=wish.everyone, until=wish.until
-        )
-        self.cut_short |= late
-        seating.load(np.empty((0, wish.high), np.int32))
+        choice = Choice(seating.facts, table, wish.weight, until=wish.until)
+        groups, bound = choice.best(seating.groups(), everyone=wish.everyone)
+        self.cut_short |= choice.late
+        seating.load(seating.seats[:0])
         seating.found(groups)
         self.last_joins()
         return bound
@@ -181,7 +190,4 @@ class Pace:
 
 
 def search(pool: Pool, order: np.ndarray, wish: "Wish", ticker: Ticker) -> Answer:
-    """A good formation for any number of people; no proof."""
-    if not len(order):
-        return Answer()
     return Search(pool, order, wish, ticker).run()
