@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.domain.availability import term_hours, zone_named
+from bot.domain.availability import HOURS, term_hours, zone_named
 from bot.domain.circle import SMALLEST, TERM
 from bot.domain.introduction import ANSWER_WITHIN, REACHED_WITHIN, Plan
 from bot.domain.match import Answers
@@ -78,7 +78,7 @@ class Table:
         self.tongue_at = {code: column for column, code in enumerate(self.language_codes)}
         n = len(people)
         self.tags, self.themes, self.avoid = (np.zeros((n, len(self.tag_ids)), bool) for _ in range(3))
-        self.slots: Any = np.zeros((n, 168), bool)
+        self.slots: Any = np.zeros((n, HOURS), bool)
         self.languages = np.zeros((n, len(self.language_codes)), bool)
         for row, one in enumerate(people):
             for table, chosen in ((self.tags, one.tags), (self.themes, one.themes), (self.avoid, one.avoid)):
@@ -113,3 +113,11 @@ def slots_of(one: Answers, begins: datetime) -> frozenset[int]:
     if one.zone is None or not one.hours:
         return frozenset()
     return term_hours(one.hours, zone_named(one.zone), begins.date(), WEEKS).free
+
+
+def leads_at(told: Answers | None, begins: datetime) -> frozenset[int]:
+    """Hours of the week in UTC at which a facilitator can lead: all where they told none, but none where the clocks
+    leave nothing of those that they told."""
+    if told is None or told.zone is None or not told.hours:
+        return frozenset(range(HOURS))
+    return slots_of(told, begins)

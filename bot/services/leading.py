@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from bot.domain.introduction import Proposal
-from bot.services.forming_table import Leader, slots_of
+from bot.services.forming_table import Leader, leads_at
 from bot.services.pool import answers_of
 from bot.storage import block as blocks
 from bot.storage import circle as circles
@@ -48,7 +48,7 @@ async def _can(tx: Tx, leader: Leader, proposal: Proposal, members: Collection[i
     told = leader.answers
     if told is not None and told.languages and proposal.plan.language not in told.languages:
         return False
-    if told is not None and told.hours and proposal.plan.slot not in slots_of(told, proposal.asked_at or tx.now):
+    if proposal.plan.slot not in leads_at(told, proposal.asked_at or tx.now):
         return False
     return not await blocks.any_with(tx, proposal.guild_id, leader.user_id, members)
 
