@@ -7,9 +7,8 @@ from bot.demo.reading import Card
 from bot.domain.actor import Actor
 from bot.storage import circle as circles
 from bot.storage.call import call as call_table
-from bot.storage.call import post as call_post
 from bot.ui.kit import DatabaseAway
-from tests.journeys.conftest import agree, killed_before_it_knew
+from tests.journeys.conftest import agree
 from tests.journeys.test_circle import make, seat
 from tests.support.world import World
 
@@ -225,16 +224,3 @@ async def test_without_the_right_to_open_threads_the_call_is_told_all_the_same(h
     assert "could not open a thread" in (await home["Ada"].slash("help")).text
     told = await home["Fay"].press(card, "I can talk")
     assert home["Ada"].id in told.card.mentioned and "write to" in told.text
-
-
-async def test_a_card_about_a_call_that_is_over_asks_nobody_although_the_bot_never_heard_that_it_arrived(
-    home: World,
-) -> None:
-    called = await call(home, "Ada")
-    await killed_before_it_knew(home, "call.staff")
-    async with home.app.store.begin(home.guild.id) as tx:
-        await tx.execute(sa.delete(call_post))
-    await home["Ada"].press(called, "I'm all right now")
-    await home.advance(minutes=2)
-    (card,) = staff(home)
-    assert card.labels == []

@@ -10,7 +10,7 @@ from bot.demo.reading import Card
 from bot.services import seats
 from bot.storage import guild as guilds
 from bot.storage.tables import metadata
-from tests.journeys.conftest import agree, killed_before_it_knew
+from tests.journeys.conftest import agree
 from tests.support.world import World
 
 ROOM = "Night shifts"
@@ -489,29 +489,3 @@ async def test_what_was_shared_goes_when_its_writer_deletes_their_data(home: Wor
     await home.app.mydata.eraser.erase(home.guild.id, home["Ada"].id)
     await home.settle()
     assert not [c for c in home["Ben"].reads(home.room(ROOM)) if "soon gone" in c.text]
-
-
-async def test_what_was_shared_is_found_and_taken_back_although_the_bot_never_heard_that_it_arrived(
-    home: World,
-) -> None:
-    """In the room by its writer; and from a facilitator, whom it reached in another way, by a deletion of data."""
-    await circle(home, "Ada", "Ben")
-    await say_yes(home, "Ada")
-    form = await home["Ada"].slash("checkin now", circle=ROOM)
-    kept = await home["Ada"].submit(form, {"note": "said in the room", "seen": "The circle"})
-    await home.settle()
-    await killed_before_it_knew(home, "checkin.shared")
-    await home["Ada"].press(await home["Ada"].press(kept, "Take it back"), "Take it back")
-    await home.advance(minutes=2)
-    assert not [c for c in home["Ben"].reads(home.room(ROOM)) if "said in the room" in c.text]
-
-    await home["Fay"].choose(await agree(home, "Fay"), "By direct message")
-    form = await home["Ada"].slash("checkin now", circle=ROOM)
-    await home["Ada"].submit(form, {"note": "said to Fay", "seen": "The facilitator"})
-    await home.settle()
-    await home.advance(seconds=10)
-    assert [c for c in home["Fay"].reads_dm() if "said to Fay" in c.text]
-    await killed_before_it_knew(home, "checkin.facilitator")
-    await home.app.mydata.eraser.erase(home.guild.id, home["Ada"].id)
-    await home.advance(minutes=2)
-    assert not [c for c in home["Fay"].reads_dm() if "said to Fay" in c.text]
