@@ -24,6 +24,8 @@ from bot.storage.outbox import Notice
 from bot.storage.store import Store, Tx
 
 REASON_LENGTH = 500
+WORDS_FIRST = timedelta(seconds=15)
+"""What is said in a room opens a thread that was put away; no card in it can be changed before."""
 
 
 class What(StrEnum):
@@ -115,8 +117,7 @@ class LifeService:
             await audit.note(tx, who.guild, "circle-changed", who.user_id, circle=circle.id)
             if circle.room_id is not None:
                 await room.rename(tx, changed)
-                wish = f"circle.card-changed:{circle.id}:{tx.new_id()}"
-                await outbox.post(tx, "circle.card-changed", who.guild, wish, circle=circle.id)
+                await _card_follows(tx, changed)
             return changed
 
     # ---- rest
@@ -246,6 +247,13 @@ async def say(tx: Tx, circle: Circle, what: What) -> None:
         await outbox.post(tx, "circle.word", circle.guild_id, wish, circle=circle.id, what=what.value)
 
 
+async def _card_follows(tx: Tx, circle: Circle, *, due: datetime | None = None) -> None:
+    """The pinned card says what the circle is now: its name, its agreement, the end of its term."""
+    if circle.room_id is not None:
+        wish = f"circle.card-changed:{circle.id}:{tx.new_id()}"
+        await outbox.post(tx, "circle.card-changed", circle.guild_id, wish, due=due, circle=circle.id)
+
+
 async def tell(tx: Tx, circle: Circle, user_id: int, what: What, **more: int) -> None:
     wish = f"circle.tell:{circle.id}:{what}:{user_id}:{tx.new_id()}"
     facts = {"circle": circle.id, "what": what.value, **more}
@@ -268,6 +276,7 @@ async def renew(tx: Tx, circle: Circle) -> Circle:
     renewed = replace(circle, starts_at=tx.now, ends_at=until, ask_at=tx.now + rules.SETTLED_AFTER)
     await circles.save(tx, renewed)
     await say(tx, renewed, What.RENEWED)
+    await _card_follows(tx, renewed, due=tx.now + WORDS_FIRST)
     await meeting.plan_common_hour(tx, renewed)
     return renewed
 
@@ -303,4 +312,5 @@ async def _wake(tx: Tx, circle: Circle) -> Circle:
     await circles.save(tx, woken)
     await event.ask_for(tx, woken)
     await say(tx, woken, What.WOKEN)
+    await _card_follows(tx, woken, due=tx.now + WORDS_FIRST)
     return woken

@@ -1,5 +1,6 @@
 """The life of a circle: changed, at rest, renewed, closed, handed over, merged."""
 
+import re
 from typing import Any
 
 from tests.journeys.conftest import agree
@@ -13,6 +14,13 @@ HOUR, DAY = 3600.0, 86400.0
 async def told(w: World, name: str) -> str:
     """What waits for somebody, shown at their next press."""
     return str(await w[name].slash("circle browse"))
+
+
+def end_of_term(w: World) -> float:
+    """As the pinned card says it."""
+    (card,) = [card for card in w["Fay"].reads(w.room("Night shifts")) if "Report" in card.labels]
+    (until,) = re.findall(r"runs until <t:(\d+):D>", card.text)
+    return float(until)
 
 
 async def test_an_edit_changes_room_card_and_way_in(home: World) -> None:
@@ -75,13 +83,17 @@ async def test_a_rest_ends_by_itself_and_nobody_joins_meanwhile(home: World) -> 
     await make(home)
     await agree(home, "Ada")
     shown = await home["Ada"].slash("circle join", circle="Night shifts")
+    end = end_of_term(home)
     rests = await home["Fay"].slash("facilitate pause", circle="Night shifts", days=3)
     assert "rests until" in rests
+    await home.settle()
+    home.archive(home.room("Night shifts"))  # as Discord does when nobody writes
     assert "resting until" in await home["Ada"].slash("circle join", circle="Night shifts")
     assert "No seat right now" in await home["Ada"].press(shown, "I agree")
     await home.stage.leap(3.1 * DAY, step=6 * HOUR)
     room = home.room("Night shifts")
     assert any("is awake again" in card for card in home["Fay"].reads(room))
+    assert end_of_term(home) - end == 3 * DAY, "the pinned card says how long it goes on now"
     assert "1 to 90 days" in await home["Fay"].slash("facilitate pause", circle="Night shifts", days=0)
 
 
@@ -106,7 +118,10 @@ async def test_removal_is_told_kindly_with_its_reason(home: World) -> None:
 
 async def test_renewing_twice_adds_one_term(home: World) -> None:
     await make(home)
+    end = end_of_term(home)
     renewed = await home["Fay"].slash("facilitate renew", circle="Night shifts")
+    await home.advance(minutes=2)
+    assert end_of_term(home) - end == 42 * DAY
     assert "goes on" in renewed
     planned = await home["Fay"].press(renewed, "Meetings")
     assert "No meeting is planned" in planned and "Plan a meeting" in planned.labels
