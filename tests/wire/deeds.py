@@ -181,12 +181,12 @@ HAPPENS: dict[str, tuple[Deed, ...]] = {
     "shared words taken back": (takes_back_what_was_shared,),
     "calls answered": (calls_somebody, can_talk),
     "calls ended": (calls_somebody, is_all_right),
-    "buddies introduced": (seeks_a_buddy, answers_an_introduction),
-    "buddies parted": (seeks_a_buddy, answers_an_introduction, ends_with_a_buddy),
+    "buddies introduced": (seeks_a_buddy, seeks_a_buddy, all_say_yes),
+    "buddies parted": (seeks_a_buddy, all_say_yes, ends_with_a_buddy),
     "told at a press": (asks_to_join, admits, adds_a_tag),
     "introductions opened": (the_others_wait, forms_circles, approves, all_say_yes),
 }
-"""What must have happened at the end, by its name in `Ledger.happened`, and how it comes about."""
+"""What must have happened at the end, by its name in `Ledger.happened`, and how it comes about, one after the other."""
 
 
 async def live(wire: Wire, town: Town, seed: int, stop: asyncio.Event, at_once: int = 6) -> None:

@@ -179,6 +179,6 @@ class Siege:
             missing = [what for what in deeds.HAPPENS if not happened[what]]
             if not missing:
                 return
-            for deed in deeds.HAPPENS[self.dice.choice(missing)]:
+            for deed in deeds.HAPPENS[missing[0]]:
                 await deed(self.wire, self.town, self.dice)
         raise AssertionError(f"never happened: {missing}; {book.counted()}\n" + "\n".join(self.bot.lines[-20:]))
