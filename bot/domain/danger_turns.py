@@ -54,21 +54,24 @@ class Turns(Clauses):
 
     def let_go(self, start: int, head: int) -> bool:
         """ "I'm far from wanting to die", "I've given up the idea of killing myself"."""
-        towards = self.vocabulary.members("TOWARDS")
+        towards, than = self.vocabulary.members("TOWARDS"), self.vocabulary.code("than")
         return any(
-            start - 3 <= end <= head and towards.issuperset(self.text[end:start]) for _, end in self.spans("let go")
+            start - 3 <= end <= (start if self.text[end - 1] == than else head)
+            and towards.issuperset(self.text[end:start])
+            for _, end in self.spans("let go")
         )
 
     def untrue(self, scope: int, place: int) -> bool:
         """ "It would be wrong to say I'm suicidal", "I'd be lying if I said I wanted to die"."""
-        return any(scope - 1 <= end <= place for _, end in self.spans("untrue"))
+        return any(scope - 1 <= end <= place and self.text[end] != "," for _, end in self.spans("untrue"))
 
     def never_was(self, start: int, head: int) -> bool:
         """ "I can't say I've ever thought of dying"."""
         return any(start - 3 <= end <= head for _, end in self.spans("ever"))
 
     def said_untrue(self) -> list[int]:
-        return [end for group in ("untrue", "ever") for _, end in self.spans(group)]
+        """Where it is said of what follows at once that it is not, or never was, so."""
+        return [end for group in ("untrue", "ever") for _, end in self.spans(group) if self.text[end] != ","]
 
     def of_then(self, start: int, end: int, negates: bool) -> bool:
         """ "At uni I wanted to die": told of another time in the past tense, and not taken up again."""

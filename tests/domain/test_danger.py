@@ -194,6 +194,30 @@ def test_worry_about_another_in_other_languages(text: str, language: str, danger
     assert listen(text, language) is danger
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When he left I lost everything and I want to die",
+        "after the divorce I want to kill myself",
+        "I was happy once. I want to die.",
+        "when mum died I wanted to follow her and tonight I will",
+        "last year I had a job and a wife, now I'm going to hang myself",
+        "growing up they hit me, now I want to kill myself",
+        "I swore I'd never say it: I want to die",
+        "I had a plan once. I have a plan again, tonight I'll hang myself",
+        "too tired to live, I want to die",
+        "I'd rather die than go back",
+        "rarely do I say this but I want to kill myself",
+        "my letter is written, I'm going to die tonight",
+        "I watched a film and I want to die",
+        "nobody should worry, I'll be dead by morning",
+        "don't worry, it won't hurt, I'm killing myself tonight",
+    ],
+)
+def test_a_past_or_a_work_beside_it_leaves_danger_now(text: str) -> None:
+    assert listen(text) is Danger.NOW
+
+
 PLAIN = (
     "I want to die", "I want to kill myself", "I'm going to kill myself", "I want to end my life",
     "I don't want to live", "I don't want to be here anymore", "I wish I was dead", "I'm suicidal",

@@ -99,7 +99,7 @@ CLASSES: dict[str, str] = {
     "GAME": "minecraft|fortnite|sims|sim|valorant|dota|respawn|respawned|checkpoint|spawn|speedrun|hades|skyrim|tf2|roblox|overwatch|npc|raid|lobby|dnd|videogame|zelda|terraria|csgo|pvp|tetris|pokemon|headshot|noob",
     "AGO": "ago|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|teenager|teens|childhood|younger|formerly|previously",
     "LATELY": "day|days|hour|hours|minute|minutes|min|mins|hrs|week|weeks|night|nights|still|again|now|moment|today|tonight|tomorrow|yesterday|morning|evening|weekend|currently|soon|already|lately|nowadays",
-    "PASTACT": "wanted|tried|took|was|were|had|did|thought|wished|attempted|swallowed|overdosed|planned|cut|hurt|used|felt|nearly|almost|jumped|survived|drove|went|stood|walked|sat|climbed|bought|wrote|remember|spent",
+    "PASTACT": "wanted|tried|took|was|were|had|did|thought|wished|attempted|swallowed|overdosed|planned|cut|hurt|used|felt|nearly|almost|jumped|survived|drove|went|stood|walked|sat|climbed|bought|wrote|remember|spent|swore|believed|promised|knew|said",
     "FEARED": "afraid|scared|worried|frightened|terrified",
     "CALLS": "ring|call|tell|phone|text|talk|contact|message|ask|reach|go",
     "OPINE": "scared|afraid|terrified|frightened|fears|feared|think|thinks|thought|assume|assumes|assumed|believe|believes|say|says|said|saying|worry|worries|worried|claims|claim|convinced|suspect|suspects|asked|asks|asking|ask|wonder|wonders|wondered|told|tell|tells",

@@ -114,7 +114,7 @@ CLASSES: dict[str, str] = {
     "HADHIT": "had killed me|had hit me|had run me over|would have killed me|had taken me|had finished me|had worked|killed me",
     "KIN": "brother|sister|mum|dad|baby|son|daughter|wife|husband|kids|children|family|boyfriend|girlfriend|partner|friend|boss|teacher|neighbour|ex|stepdad|stepmum|grandma|cousin|roommate|coworker|classmates|parents",
     "TAKEALL": "take them all|take all of them|take all of it|swallow them all|swallow all of them|swallow them|down them all|taking them all|taking all of them|swallowing them all|take every one of them|take every last one",
-    "POISON": "bleach|antifreeze|poison|drain cleaner|detergent|rat poison|weed killer|pesticide|insecticide|acid|ammonia",
+    "POISON": "batteries|magnets|broken glass|bleach|antifreeze|poison|drain cleaner|detergent|rat poison|weed killer|pesticide|insecticide|acid|ammonia",
     "WROTE": "wrote|written|writing|write|left|leaving|finished|prepared|drafted|posted|typed|addressed|signed",
     "FAREWELLS": "goodbye note|goodbye notes|goodbye letter|goodbye letters|goodbyes|suicide note|suicide notes|suicide letter|farewell letter|farewell letters|farewell note|farewell notes|final letter|final letters|last letter|last letters|final note|goodbye message|goodbye messages|goodbye texts|goodbye video|last words|death note",
     "WASOVER": "was over|were over|was finished|would end|would be over|would finish|ended|was at an end|would just end|could end|was done",

@@ -18,18 +18,22 @@ CLASSES: dict[str, str] = {
     "GROWING": "kid|child|teen|teenager|student|boy|girl|young man|young woman|pupil|fresher|youngster",
     "ERA": "lockdown|the pandemic|covid|the war|my divorce|the divorce|my first marriage|my degree|my time in|exchange year",
     "HELPX": "medication|meds|therapy|treatment|rehab|this group|this circle|i found|i met|i got help|i got sober|i started|i came here|i joined|antidepressants|sobriety|my dog|my kids were born|my daughter was born|my son was born",
-    "SAYVERB": "says|said|shouts|shouted|screams|screamed|yells|yelled|whispers|whispered|writes|wrote|thinks|goes|sings|sang|reads|read|mutters|muttered|declares|announces|announced|cries|posted|texted|tweeted|starts|started|begins|began|opens|opened|ends|continues",
+    "SAYVERB": "says|said|shouts|shouted|screams|screamed|yells|yelled|whispers|whispered|writes|wrote|thinks|goes|sings|sang|reads|read|mutters|muttered|declares|announces|announced|cries|posted|texted|tweeted|starts|started|begins|began|opens|opened|ends|continues|go",
     "WORK": "song|track|album|book|memoir|novel|film|movie|play|scene|show|series|poem|musical|opera|ballad|podcast|documentary|story|comic|essay|thesis|lecture|article|biography|autobiography|sitcom|drama|talk|film|sketch|monologue|tale|diary",
     "MEDIAX": "listening to|listened to|watching|watched|rewatching|streaming|playing|singing|humming|called|titled|named|entitled|headlined|captioned",
     "CARRIES": "where|in which|with the line|with the words|with a line|that goes|that says|which goes|whose chorus",
     "DEATHNOUN": "suicide|death|dying|die|selfharm|cutting|overdose|overdosing|dead|kill|killing|jumping|myself|kms|knife",
     "ANYOF": "every|each|those|that|one|most|all|some|many|ago",
     "SINCE": "since",
+    "EARNEST": "serious|seriously|joking|irl|honestly|real",
     "TOWARDS": "want|wish|plan|planning|going|to|of|the|a|any",
     "WHOX": "i|we|he|she|they|mum|dad|you",
     "HAPPENED": "lived|was|were|had|worked|left|died|went|got|moved|came|started|lost|broke|stayed|studied|married|served",
     "CHARACTER": "narrator|protagonist|hero|heroine|villain|antagonist|poet|singer|rapper|actor|actress|comedian|speaker",
     "TEXTX": "letter|headline|line|haiku|verse|entry|caption|sticker|sign|poster|sentence|paragraph|postcard|graffiti",
+    "BREAKX": "breakup|break up|divorce|accident|exams|surgery|miscarriage|redundancy|bankruptcy",
+    "AGEX": "twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|12|13|14|15|16|17|18|19|20|21|22|23|24|25",
+    "TOOX": "too|as well|next|also",
     "WISHVERB": "wish|wished|hope|hoped|pray|prayed",
     "EVEN": "even|ever",
     "CUTTABLE": "carbs|caffeine|sugar|calories|gluten|dairy|alcohol|meat|salt|coffee|bread|corners|costs|spending|grass|wood|paper|fabric|ties|onions|hair|hedges|classes|hours|budgets|coupons|cake|vinyl|keys|glass|nothing else",
@@ -44,12 +48,14 @@ CLASSES: dict[str, str] = {
 
 DENIED: tuple[str, ...] = (
     "BEX NOTX ~1 NOCHOICE", "BEX out of the question", "BEX off the table", "BEX the last thing i want", "BEX the last thing on my mind",
+    "BEX the one thing i will not", "BEX the one thing i would not", "BEX the one thing i would never", "BEX the one thing i will never", "BEX the last thing i would", "BEX the last thing i will",
     "BEX NOTX NOCHOICE", "BEX never NOCHOICE", "never crossed my mind", "never entered my mind", "never entered my head", "never occurred to me", "not crossed my mind", "not cross my mind", "never crosses my mind", "has no appeal",
     "holds no appeal", "not appeal to me", "BEX nothing i want", "BEX nothing i would", "will never happen", "will not happen", "am not $", ". never $", ". nope $", ". no $", ". no way $", ". no chance $", ". not a chance $", ". not me $", ". no thanks $",
 )
 """Directly after a statement."""
 
 LET_GO: tuple[str, ...] = (
+    "rather ~5 than", "sooner ~5 than", "too ~1 to", "too much of a ~1 to",
     "far from", "long way from", "miles from", "million miles from", "done with want", "finished with want", "through with want", "past want", "nowhere near", "not anywhere near", "DROPX the IDEAX", "DROPX my IDEAX", "DROPX all IDEAX", "DROPX that IDEAX", "DROPX any IDEAX",
     "talked me out of", "talked myself out of", "talk myself out of", "decided not to", "changed my mind about", "the opposite of", "anything but", "turned my back on", "done with the IDEAX",
     "free of IDEAX", "free from IDEAX",
@@ -64,13 +70,14 @@ UNTRUE: tuple[str, ...] = (
 """Before a statement with its subject; each counts as a negation."""
 
 EVER: tuple[str, ...] = (
+    "not like i am", "not like i want", "not like i will", "not like i would", "not as if i am", "not as if i want", "not as though i am", "hardly ever", "barely ever", "almost never", "rarely", "for once i did not", "got through ~3 without", "made it ~4 without", "went ~4 without", "days without", "weeks without", "months without",
     "not think i have ever", "not say i have ever", "not believe i have ever", "not remember ever", "not recall ever", "not sure i have ever", "not think i ever", "have never ,", "had never ,",
 )
 """Before a statement, whose own words may hold no wish: it was never so."""
 
 THEN: tuple[str, ...] = (
     "before i had", "before i met", "before i found", "before i got", "before i started", "before i moved", "before i came", "before i knew", "before i left", "before we moved",
-    "when WHOX HAPPENED", "the night ~2 HAPPENED", "the day ~2 HAPPENED", "the year ~2 HAPPENED", "the summer ~2 HAPPENED", "the winter ~2 HAPPENED",
+    "after my ~1 BREAKX", "after the BREAKX", "at AGEX", "when i was AGEX", "when WHOX HAPPENED", "the night ~2 HAPPENED", "the day ~2 HAPPENED", "the year ~2 HAPPENED", "the summer ~2 HAPPENED", "the winter ~2 HAPPENED",
     "in LIFEPART", "at LIFEPART", "during LIFEPART", "last SEASON", "that year", "that winter", "that summer", "that spring", "that autumn", "as a GROWING", "when i was a GROWING", "when i was ~1 young", "when i was ~1 little", "when i was younger", "when i was small",
     "when i was at LIFEPART", "when i was in LIFEPART", "during ERA", "in ERA", "before ~2 HELPX", "until ~2 HELPX", "till ~2 HELPX", "back then", "back when", "back in", "way back", "years back", "months back", "a while back", "growing up",
     "once upon a time", "there was a time", "there were times", "there were days", "there were nights", "there were years", "the old me", "old version of me", "my younger self", "long ago", "at my lowest", "at my worst", "in my former",
@@ -134,6 +141,8 @@ ABUSE: tuple[str, ...] = (
 NOW: tuple[str, ...] = (
     *(f"{me} who ~1 {wish} <{act}" for me in ("it is me", "i am the one", "it was me", "i am the person") for wish in ("wants to", "want to", "is going to") for act in ("DIE", "ENDIT")),
     *(f"{when} i have <KILLED myself" for when in ("once", "when", "after", "before")), "after i <KILL myself", "once i <KILL myself", "when i <KILL myself",
+    "killed HIMSELF ~4 and i am going to <TOOX", "killed HIMSELF ~4 and i will <TOOX", "killed HIMSELF ~4 and i am <TOOX",
+    "^ <kms ~4 EARNEST", "nothing left ~3 but <death", "nothing left ~3 but <dying", "nothing left ~3 but to <DIE",
     "GOING beat HIM to <death", "want to beat HIM to <death", "will beat HIM to <death",
 )
 """Searched like `en.NOW`."""
@@ -143,7 +152,8 @@ OTHER: tuple[str, ...] = (
 )
 """Searched like `en.OTHER`."""
 
-IDIOMS: tuple[str, ...] = ("under the knife", "dead to the world", "cutting CUTTABLE", "cut CUTTABLE", "cutting out CUTTABLE")
+IDIOMS: tuple[str, ...] = (
+    "cut me a", "cut me some", "cut him some", "cut her some", "nothing matters but", "nothing matters like", "under the knife", "dead to the world", "cutting CUTTABLE", "cut CUTTABLE", "cutting out CUTTABLE")
 """Searched like `en.IDIOMS`."""
 # fmt: on
 
