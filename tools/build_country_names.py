@@ -68,7 +68,7 @@ def _locale(language: str) -> Locale | None:
 
 def main() -> None:
     english = Locale("en")
-    codes = sorted(c for c in english.territories if len(c) == 2 and c.isalpha() and c not in NOT_COUNTRIES)
+    codes = sorted(c for c in map(str, english.territories) if len(c) == 2 and c.isalpha() and c not in NOT_COUNTRIES)
     longer: dict[str, list[str]] = {}
     for alias, targets in get_global("territory_aliases").items():
         if len(alias) == 3 and alias.isalpha() and len(targets) == 1:

@@ -113,7 +113,7 @@ def matrix(counted: Sequence[Counter[str]], columns: dict[str, int]) -> csr_matr
     return csr_matrix((np.array(values, float), places, ends), shape=(len(counted), len(columns)))
 
 
-def fit(rows: csr_matrix, wanted: NDArray[np.bool_]) -> NDArray[np.float64]:
+def fit(rows: csr_matrix, features: int, wanted: NDArray[np.bool_]) -> NDArray[np.float64]:
     """The weights of one kind, its base last."""
     turned, sides = rows.T.tocsr(), np.where(wanted, 1.0, -1.0)
 
@@ -123,7 +123,7 @@ def fit(rows: csr_matrix, wanted: NDArray[np.bool_]) -> NDArray[np.float64]:
         slope = np.append(turned @ pull + weights[:-1], pull.sum())
         return TRUST * np.logaddexp(0, -margins).sum() + weights[:-1] @ weights[:-1] / 2, slope
 
-    return minimize(loss, np.zeros(rows.shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": 80}).x
+    return minimize(loss, np.zeros(features + 1), jac=True, method="L-BFGS-B", options={"maxiter": 80}).x
 
 
 def train(counted: Sequence[Counter[str]], kinds: Sequence[frozenset[str]]) -> tuple[list[str], NDArray[np.float64]]:
@@ -135,7 +135,7 @@ def train(counted: Sequence[Counter[str]], kinds: Sequence[frozenset[str]]) -> t
         for kind in range(3):
             speaks = [right(each)[kind] for each in kinds]
             known = [at for at, answer in enumerate(speaks) if answer is not None]
-            made.append(fit(rows[known], np.array([speaks[at] for at in known])))
+            made.append(fit(rows[known], len(kept), np.array([speaks[at] for at in known])))
         weights = np.array(made).T
         if len(kept) > KEPT:
             heaviest = np.argsort(-np.abs(weights[:-1]).max(axis=1), kind="stable")[:KEPT]

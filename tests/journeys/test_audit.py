@@ -86,21 +86,15 @@ async def test_settings_grants_copies_and_deletions_are_read_without_whose_data_
 
 
 async def test_pages_lead_to_the_oldest_and_back(home: World) -> None:
-    for turn in range(6):
-        await home["Fay"].slash("facilitate ban" if turn % 2 == 0 else "facilitate unban", **_ban(home, turn))
-    for _ in range(4):
-        for verb, more in (("ban", {"reason": "x"}), ("unban", {})):
-            await home["Fay"].slash(f"facilitate {verb}", member=home["Cleo"], **more)
+    for name in ("Ben", "Ben", "Ben", "Cleo", "Cleo", "Cleo", "Cleo"):
+        await home["Fay"].slash("facilitate ban", member=home[name], reason="x")
+        await home["Fay"].slash("facilitate unban", member=home[name])
     shown = await home["Finn"].slash("facilitate audit")
     assert "set the server up" not in shown.text
     older = await home["Finn"].press(shown, "Older")
     assert "set the server up" in older.text and "Older" not in older.labels
     newest = await home["Finn"].press(older, "Newest")
     assert newest.text == shown.text
-
-
-def _ban(home: World, turn: int) -> dict[str, object]:
-    return {"member": home["Ben"], "reason": "x"} if turn % 2 == 0 else {"member": home["Ben"]}
 
 
 async def test_whoever_a_report_is_about_reads_nothing_of_it(home: World) -> None:

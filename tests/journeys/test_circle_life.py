@@ -69,7 +69,8 @@ async def test_who_joined_is_said_in_the_room_only_where_the_circle_wants_it(hom
     await make(home)
     room = home.room("Night shifts")
     (opened,) = [r for r in home.env.http_requests if r.method == "POST" and r.path.endswith("/threads")]
-    assert opened.json["type"] == 12 and opened.json["invitable"] is False  # private, and nobody in it adds others
+    sent: dict[str, object] = opened.json or {}
+    assert sent["type"] == 12 and sent["invitable"] is False  # private, and nobody in it adds others
     await seat(home, "Ada")
     assert not [card for card in home["Fay"].reads(room) if "is here now" in card or home["Ada"].id in card.mentioned]
     form = await home["Fay"].slash("facilitate edit", circle="Night shifts")

@@ -80,7 +80,8 @@ async def test_a_room_put_away_is_opened_again(home: World) -> None:
     (card,) = staff(home, "was put away")
     await home["Fay"].press(card, "Open the room again")
     await home.settle()
-    assert not home.env.backend.channels[room.id].thread_metadata.archived
+    told = home.env.backend.channels[room.id].thread_metadata
+    assert told is not None and not told.archived
     home.archive(room)
     await home.settle()
     assert len(staff(home, "was put away")) == 2

@@ -238,7 +238,7 @@ def check(shown_to_people: Card | Form | str | None) -> None:
 def test_any_text_is_taken_or_refused(way: Way) -> None:
     taken = 0
 
-    @settings(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
     @given(ANY_TEXT)
     def try_one(text: str) -> None:
         nonlocal taken

@@ -114,14 +114,18 @@ ROWS = [
     *of_circle("circle:agree", joining, lambda s: s.press("circle:agree", s.circle_id), fine=FULL),
     Row(
         "circle:agree",
-        {**joining, Actor.INSIDE: "refusal-circle-already-in", Actor.GONE: "refusal-circle-already-in"}
-        | {Actor.FOREIGN_OWNER: "refusal-agree-first"},
+        {
+            **joining,
+            Actor.INSIDE: "refusal-circle-already-in",
+            Actor.GONE: "refusal-circle-already-in",
+            Actor.FOREIGN_OWNER: "refusal-agree-first",
+        },
         lambda s: s.press("circle:agree", s.circle_id),
         note="a request that a block forbids is taken like any other",
     ),
     Row(
         "circle:take-back",
-        only({Actor.BUDDY}, others="refusal-not-asked") | {Actor.FOREIGN_OWNER: NONE_SUCH},
+        {**only({Actor.BUDDY}, others="refusal-not-asked"), Actor.FOREIGN_OWNER: NONE_SUCH},
         lambda s: s.press("circle:take-back", s.ids["asked"]),
     ),
     *of_circle("/circle leave", seated, lambda s: s.slash("circle leave", circle=s.circle)),
