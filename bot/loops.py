@@ -8,7 +8,7 @@ import structlog
 log = structlog.get_logger(__name__)
 
 REST_SECONDS = (1.0, 5.0, 30.0, 60.0)
-"""Before the next beginning of a loop that keeps ending."""
+"""Before the next beginning of a loop that keeps ending. One that stood for longer than the last is as new."""
 
 
 class Loops:
@@ -17,7 +17,7 @@ class Loops:
         self.restarts: dict[str, int] = {}
         """How often each was begun again, for health."""
         self.down: set[str] = set()
-        """Those that ended and have not begun again yet."""
+        """Those that ended and have not stood since for as long as they rested."""
 
     def start(self, name: str, run: Callable[[], Awaitable[object]]) -> None:
         """Runs `run` until it returns or `stop`; ValueError for a name that is taken."""
@@ -35,18 +35,27 @@ class Loops:
         await asyncio.gather(*others, return_exceptions=True)
 
     async def _supervised(self, name: str, run: Callable[[], Awaitable[object]]) -> None:
-        while True:
-            try:
-                await run()
-                return
-            except asyncio.CancelledError:
-                task = asyncio.current_task()
-                if task is None or task.cancelling():
-                    raise
-                log.exception("loop_ended", loop=name)  # what it waited for was cancelled, nobody stopped it
-            except Exception:
-                log.exception("loop_ended", loop=name)
-            self.down.add(name)
-            await asyncio.sleep(REST_SECONDS[min(self.restarts[name], len(REST_SECONDS) - 1)])
-            self.restarts[name] += 1
+        clock, falls, rest = asyncio.get_running_loop(), 0, 0.0
+        try:
+            while True:
+                began, stands = clock.time(), clock.call_later(rest, self.down.discard, name)
+                try:
+                    await run()
+                    return
+                except asyncio.CancelledError:
+                    task = asyncio.current_task()
+                    if task is None or task.cancelling():
+                        raise
+                    log.exception("loop_ended", loop=name)  # what it waited for was cancelled, nobody stopped it
+                except Exception:
+                    log.exception("loop_ended", loop=name)
+                finally:
+                    stands.cancel()
+                self.down.add(name)
+                falls = 0 if clock.time() - began > REST_SECONDS[-1] else falls
+                rest = REST_SECONDS[min(falls, len(REST_SECONDS) - 1)]
+                await asyncio.sleep(rest)
+                falls += 1
+                self.restarts[name] += 1
+        finally:
             self.down.discard(name)
