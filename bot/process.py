@@ -8,11 +8,13 @@ import asyncio
 import contextlib
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from multiprocessing.reduction import ForkingPickler
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -22,6 +24,10 @@ _CONTEXT = multiprocessing.get_context("spawn")
 
 class WorkerLost(Exception):
     """The worker ended in the middle of its work: killed by somebody, or out of memory. It may be tried again."""
+
+
+class NotCarried(Exception):
+    """The work or what became of it cannot be pickled: a mistake of ours, and the same at every try."""
 
 
 class Worker:
@@ -42,7 +48,7 @@ class Worker:
         return self._process.pid if self._process else None
 
     async def run(self, work: Callable[..., T], *args: Any) -> T:
-        """What `work(*args)` returns or raises; all of it must be picklable. Raises WorkerLost."""
+        """What `work(*args)` returns or raises; all of it must be picklable. Raises WorkerLost, NotCarried."""
         async with self._turn:
             if self._rest:
                 self._rest.cancel()
@@ -90,8 +96,8 @@ class Worker:
 
 
 def _exchange(pipe: Connection, work: Callable[..., Any], args: tuple[Any, ...]) -> tuple[bool, Any]:
-    pipe.send((work, args))
-    return pipe.recv()
+    pipe.send_bytes(_packed((work, args)))
+    return _unpacked(pipe.recv_bytes())
 
 
 def _serve(pipe: Connection) -> None:
@@ -99,12 +105,32 @@ def _serve(pipe: Connection) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with contextlib.suppress(EOFError, OSError):  # the parent is gone, perhaps before it read an answer
         while True:
-            work, args = pipe.recv()
-            try:
-                answer = True, work(*args)
-            except Exception as error:
-                answer = False, error
-            pipe.send(answer)
+            pipe.send_bytes(_answer(pipe.recv_bytes()))
+
+
+def _answer(sent: bytes) -> memoryview:
+    try:
+        work, args = _unpacked(sent)
+        return _packed((True, work(*args)))
+    except Exception as error:
+        try:
+            return _packed((False, error))
+        except NotCarried as ours:
+            return _packed((False, ours))
+
+
+def _packed(what: object) -> memoryview:
+    try:
+        return ForkingPickler.dumps(what)
+    except Exception as error:
+        raise NotCarried(type(error).__name__) from error
+
+
+def _unpacked(sent: bytes) -> Any:
+    try:
+        return pickle.loads(sent)
+    except Exception as error:
+        raise NotCarried(type(error).__name__) from error
 
 
 def _end_with_parent() -> None:

@@ -5,13 +5,14 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
 
-from bot.process import _CONTEXT, Worker, WorkerLost, _serve
+from bot.process import _CONTEXT, NotCarried, Worker, WorkerLost, _serve
 from tests.house.source import ROOT
 
 PARENT = """
@@ -28,6 +29,14 @@ async def main():
 if __name__ == "__main__":
     asyncio.run(main())
 """
+
+
+def gives_what_stays_here() -> object:
+    return threading.Lock()
+
+
+def raises_what_stays_here() -> None:
+    raise ValueError(threading.Lock())
 
 
 @pytest.fixture
@@ -106,6 +115,14 @@ async def test_a_worker_that_is_killed_is_told_and_replaced(worker: Worker) -> N
     with pytest.raises(WorkerLost):
         await work
     assert await worker.run(divmod, 7, 2) == (3, 1)
+
+
+@pytest.mark.parametrize("work", [lambda: None, gives_what_stays_here, raises_what_stays_here])
+async def test_what_cannot_go_over_is_no_lost_worker(worker: Worker, work: Callable[[], object]) -> None:
+    pid = await worker.run(os.getpid)
+    with pytest.raises(NotCarried):
+        await worker.run(work)
+    assert await worker.run(os.getpid) == pid
 
 
 async def test_it_rests_when_nothing_comes() -> None:
