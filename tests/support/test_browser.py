@@ -154,6 +154,18 @@ async def test_a_person_presses_in_the_page(shown: tuple[World, Index]):
     assert w.app.count == 1
 
 
+@pytest.mark.skipif(find() is None, reason="no chromium is installed")
+async def test_a_page_whose_demo_has_ended_says_so(shown: tuple[World, Index], monkeypatch: pytest.MonkeyPatch):
+    _, index = shown
+    async with chromium() as tab:
+        await tab.go(index.url + "#Ada")
+        await tab.until("document.querySelector('#people button')")
+        monkeypatch.setattr(index, "state", None)  # so that asking for it fails
+        await tab.until("!document.querySelector('#gone').hidden")
+        monkeypatch.undo()
+        await tab.until("document.querySelector('#gone').hidden")
+
+
 async def send(tab: Tab, command: str, *, says: str) -> None:
     await tab.click("document.querySelector('#channel-composer-input')")
     await tab.type(command)

@@ -73,14 +73,9 @@ function drawView(who, place) {
 async function draw() {
   const { who, place } = where();
   const query = new URLSearchParams({ as: who, open: document.hidden ? "" : place });
-  let answer;
-  try {
-    answer = await fetch("state?" + query);
-  } catch {
-    $("gone").hidden = false;
-    return;
-  }
-  $("gone").hidden = true;
+  const answer = await fetch("state?" + query).catch(() => null);
+  $("gone").hidden = Boolean(answer?.ok);
+  if (!answer?.ok) return;
   state = await answer.json();
   if (state.who !== who) {
     go(state.who, place);
