@@ -4,7 +4,7 @@ Everything here is read once from the files under ``data/`` and then served from
 ``/crisis`` and ``/findcounselor`` answer without a database.
 """
 
-from bot.care.country import country_name, find_country, flag, known_codes
+from bot.care.country import country_name, find_country, known_codes
 from bot.care.entries import Directory, EmergencyNumber, Fallback, HelpLine, Route, Routes
 from bot.care.load import CareData, CareDataError, load
 from bot.care.lookup import (
@@ -38,7 +38,6 @@ __all__ = [
     "emergency_numbers",
     "fallback",
     "find_country",
-    "flag",
     "general_routes",
     "help_lines",
     "known_codes",

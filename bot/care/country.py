@@ -71,11 +71,6 @@ def known_codes() -> tuple[str, ...]:
     return tuple(sorted(_names().english))
 
 
-def flag(code: str) -> str:
-    """The flag emoji of a country: its two letters as regional indicators."""
-    return "".join(chr(_FLAG_BASE + ord(letter) - ord("A")) for letter in code.upper())
-
-
 def _by_name(wanted: str) -> str | None:
     names = _names()
     squeezed = wanted.replace(" ", "")

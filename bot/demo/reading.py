@@ -46,7 +46,6 @@ class Field:
     options: Mapping[str, str]
     default: Any
     description: str = ""
-    max_length: int | None = None
 
 
 @dataclass(frozen=True)
@@ -161,7 +160,6 @@ def _field(node: Mapping[str, Any], label: str, description: str) -> Field:
         options={option["label"]: option["value"] for option in node.get("options") or []},
         default=_default(node, kind),
         description=description,
-        max_length=node.get("max_length"),
     )
 
 

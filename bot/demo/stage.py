@@ -83,13 +83,6 @@ class Stage:
         """All threads of the server, oldest first, archived ones too."""
         return [thread for channel in self.channels.values() for thread in channel.threads]
 
-    def person_by_id(self, user_id: int) -> Person:
-        """The person with this Discord id; KeyError when nobody has it."""
-        for person in self.people.values():
-            if person.id == user_id:
-                return person
-        raise KeyError(user_id)
-
     async def advance(self, seconds: float) -> None:
         """Let virtual time pass; everything that falls due runs at its own moment."""
         while seconds > 0:

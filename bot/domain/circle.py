@@ -9,7 +9,6 @@ from bot.domain.refusal import Refusal
 from bot.domain.typed import clean_name, storable
 
 SMALLEST, LARGEST = 4, 8
-MOST_THEMES = 3
 NAME_LENGTH = 80
 """Discord takes 100 for a thread; some are left for the courier's marker."""
 AGREEMENT_LENGTH = 1_500

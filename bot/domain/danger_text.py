@@ -31,7 +31,6 @@ _CITED = re.compile(r"^[ \t]{0,3}>{1,3}[ ]?[^\n]+", re.MULTILINE)
 """How Discord quotes: a line that begins with ">"."""
 _SINGLE = re.compile(r"(?P<open>(?<!\w)'(?=\w))|(?P<close>(?<=[\w.!?,])'(?!\w))|\n")
 _RUN = re.compile(r"(.)\1{2,}")
-_STAR = re.compile(r"[*]")
 
 
 Word = tuple[str, bool]

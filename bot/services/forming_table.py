@@ -112,7 +112,7 @@ def slots_of(one: Answers, begins: datetime) -> frozenset[int]:
     """Hours of the week in UTC at which this person is free in every week of the term."""
     if one.zone is None or not one.hours:
         return frozenset()
-    return term_hours(one.hours, zone_named(one.zone), begins.date(), WEEKS).free
+    return term_hours(one.hours, zone_named(one.zone), begins.date(), WEEKS)
 
 
 def leads_at(told: Answers | None, begins: datetime) -> frozenset[int]:

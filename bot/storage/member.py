@@ -94,16 +94,6 @@ async def get(tx: Tx, guild_id: int, user_id: int) -> Member | None:
     return _member(rows[0], frozenset(Scope(row.scope) for row in rows if row.scope is not None))
 
 
-async def many(tx: Tx, guild_id: int) -> tuple[Member, ...]:
-    """Every member of a server with their agreements, for a formation or a sweep."""
-    scopes: dict[int, set[Scope]] = {}
-    query = sa.select(consent.c.user_id, consent.c.scope)
-    for row in await tx.all(query.where(consent.c.guild_id == guild_id, consent.c.version == CONSENT_VERSION)):
-        scopes.setdefault(row.user_id, set()).add(Scope(row.scope))
-    rows = await tx.all(sa.select(member).where(M.guild_id == guild_id).order_by(M.created_at, M.id))
-    return tuple(_member(row, frozenset(scopes.get(row.user_id, ()))) for row in rows)
-
-
 async def guilds_of(tx: Tx, user_id: int) -> tuple[int, ...]:
     """Servers that hold a member row of this person."""
     rows = await tx.all(sa.select(M.guild_id).where(M.user_id == user_id).order_by(M.created_at))

@@ -53,7 +53,6 @@ notice = sa.Table(
 )
 N = notice.c
 _NOW = sa.bindparam("now", type_=s.UtcTime())
-_NEXT_DUE = sa.select(sa.func.min(N.due_at)).where(N.state == "waiting")
 # Asked after every press, so made once: making a statement costs as much as running it.
 _HELD = (
     sa.select(notice)
@@ -288,11 +287,6 @@ async def forget(tx: Tx, dedupe: str) -> None:
     await tx.execute(sa.delete(notice).where(N.dedupe == dedupe, N.state != "claimed"))
 
 
-async def get(tx: Tx, notice_id: int) -> Notice | None:
-    row = await tx.one(sa.select(notice).where(N.id == notice_id))
-    return None if row is None else _notice(row)
-
-
 async def by_dedupe(tx: Tx, dedupe: str) -> tuple[str, int | None, int | None] | None:
     """(state, channel id, message id) of a wish, or None."""
     row = await tx.one(sa.select(N.state, N.channel_id, N.message_id).where(N.dedupe == dedupe))
@@ -309,11 +303,6 @@ async def under_way(tx: Tx, guild_id: int, stem: str) -> bool:
     """Whether one of a server's wishes whose key begins so has not been settled yet."""
     open_ = (N.guild_id == guild_id, N.state.in_(["waiting", "claimed", "held"]))
     return await tx.one(sa.select(N.id).where(*open_, N.dedupe.startswith(stem, autoescape=True))) is not None
-
-
-async def next_due(tx: Tx) -> datetime | None:
-    """When the courier should look again if nobody wakes it."""
-    return await tx.value(_NEXT_DUE)
 
 
 async def by_state(tx: Tx) -> dict[str, int]:

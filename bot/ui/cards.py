@@ -18,7 +18,6 @@ from bot.domain.typed import Typed
 from bot.ui import limits
 from bot.ui.limits import TooLong, held
 from bot.ui.parts import TONES, Option, Pages, Tone, select_option, unlike
-from bot.ui.plain import spoken, unmarked
 
 if TYPE_CHECKING:
     from bot.ui.kit import Pen
@@ -141,41 +140,6 @@ class Card:
             self.buttons(*self._pen.turners(turn, args, shelf))
         return self
 
-    def choose_people(self, verb: str, *, placeholder: str, **more: Any) -> Card:
-        return self._choose_things(ui.UserSelect, verb, placeholder, **more)
-
-    def choose_roles(self, verb: str, *, placeholder: str, **more: Any) -> Card:
-        return self._choose_things(ui.RoleSelect, verb, placeholder, **more)
-
-    def choose_channels(
-        self, verb: str, *, placeholder: str, kinds: Sequence[discord.ChannelType] = (), **more: Any
-    ) -> Card:
-        """``kinds``: the types of channels offered; all when empty."""
-        given = {"channel_types": list(kinds)} if kinds else {}
-        return self._choose_things(ui.ChannelSelect, verb, placeholder, given=given, **more)
-
-    def _choose_things(
-        self,
-        menu: type[ui.UserSelect[Any]] | type[ui.RoleSelect[Any]] | type[ui.ChannelSelect[Any]],
-        verb: str,
-        placeholder: str,
-        *,
-        args: Sequence[Argument] = (),
-        at_least: int = 1,
-        at_most: int = 1,
-        given: dict[str, Any] | None = None,
-        **facts: object,
-    ) -> Card:
-        return self._row(
-            menu(
-                custom_id=self._pen.id(verb, *args),
-                placeholder=self._pen.fitted(placeholder, limits.PLACEHOLDER, facts),
-                min_values=at_least,
-                max_values=at_most,
-                **(given or {}),
-            )
-        )
-
     # Things to look at
 
     def line(self) -> Card:
@@ -214,12 +178,6 @@ class Card:
     def elsewhere(self) -> Card:
         """What everybody may read in the place of a card that only one person gets."""
         return Card(self._pen).small("kit-answered-privately")
-
-    def plain_text(self) -> str:
-        """The card as plain text, for exports, tests and the tour."""
-        lines = [line for item in self._items for line in spoken(item)]
-        lines += [unmarked(text) for text in self._feet]
-        return "\n".join(lines)
 
     # Counting
 

@@ -80,28 +80,9 @@ class Form:
     def people(self, field: str, *, label: str, **more: Any) -> Form:
         return self._things(ui.UserSelect, field, label, "user", **more)
 
-    def roles(self, field: str, *, label: str, **more: Any) -> Form:
-        return self._things(ui.RoleSelect, field, label, "role", **more)
-
     def channels(self, field: str, *, label: str, kinds: Sequence[discord.ChannelType] = (), **more: Any) -> Form:
         given = {"channel_types": list(kinds)} if kinds else {}
         return self._things(ui.ChannelSelect, field, label, "channel", given=given, **more)
-
-    def upload(
-        self,
-        field: str,
-        *,
-        label: str,
-        hint: str | None = None,
-        required: bool = True,
-        at_most: int = 1,
-        **facts: object,
-    ) -> Form:
-        """Files; their ids come back in the field, their data in ``press.resolved["attachments"]``."""
-        box = ui.FileUpload[Any](
-            custom_id=field, required=required, min_values=1 if required else 0, max_values=at_most
-        )
-        return self._label(field, box, label, hint, facts)
 
     def read(self, key: str, /, **facts: object) -> Form:
         """A text to read between the fields."""
@@ -121,10 +102,10 @@ class Form:
 
     def _things(
         self,
-        menu: type[ui.UserSelect[Any]] | type[ui.RoleSelect[Any]] | type[ui.ChannelSelect[Any]],
+        menu: type[ui.UserSelect[Any]] | type[ui.ChannelSelect[Any]],
         field: str,
         label: str,
-        kind: Literal["user", "role", "channel"],
+        kind: Literal["user", "channel"],
         *,
         hint: str | None = None,
         required: bool = True,
@@ -188,5 +169,5 @@ def _pick(field: str, options: Sequence[Option], key: str, *, several: bool, req
         required=required,
         min_values=lowest,
         max_values=most,
-        options=[discord.SelectOption(**s, emoji=o.emoji) for s, o in zip(shape, options, strict=True)],
+        options=[discord.SelectOption(**s) for s in shape],
     )

@@ -136,7 +136,6 @@ class Pen:
         *args: Argument,
         style: Style = "secondary",
         disabled: bool = False,
-        emoji: str | None = None,
         **facts: object,
     ) -> ui.Button[Any]:
         return ui.Button(
@@ -144,14 +143,7 @@ class Pen:
             custom_id=self.id(verb, *args),
             style=discord.ButtonStyle[style],
             disabled=disabled,
-            emoji=emoji,
         )
-
-    def link(self, key: str, url: str, /, **facts: object) -> ui.Button[Any]:
-        if not url.startswith("https://"):
-            raise ValueError(f"{key}: a link starts with https://")
-        label = self.fitted(key, limits.BUTTON_LABEL, facts)
-        return ui.Button(label=label, url=held(url, limits.LINK, key))
 
     def pages(
         self,

@@ -10,7 +10,6 @@ from bot.domain.mydata import EVERYWHERE, Deleted, Exported, Held
 from bot.ui.kit import Card, Form, Option, Pen, Typed
 
 SHOWN_AT_ONCE = 8
-WHAT = ("view", "export", "delete", "consent")
 
 Names = Callable[[int], str | None]
 """A server's name; None where the bot is not in it any more."""

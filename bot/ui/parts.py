@@ -27,7 +27,6 @@ class Option:
     value: str | int | Enum
     hint: str | None = None
     chosen: bool = False
-    emoji: str | None = None
 
     @property
     def written(self) -> str:
@@ -56,6 +55,5 @@ def select_option(option: Option, key: str) -> discord.SelectOption:
         label=shown(option.label, limits.OPTION_TEXT, key),
         value=held(option.written, limits.OPTION_TEXT, key),
         description=shown(option.hint, limits.OPTION_TEXT, key) if option.hint else None,
-        emoji=option.emoji,
         default=option.chosen,
     )

@@ -110,21 +110,18 @@ def _written(value: Argument) -> str:
 class Press:
     """What somebody pressed, chose or sent in.
 
-    ``values`` holds the choices of a select (ids of people, channels, roles as digits), ``fields`` the
-    answers of a form by field name: a text or one choice (None when left empty), or a list of choices or ids.
-    ``resolved`` is Discord's own table of the people, roles, channels and attachments chosen.
+    ``values`` holds the choices of a select, ``fields`` the answers of a form by field name: a text or one
+    choice (None when left empty), or a list of choices or ids.
     """
 
     verb: str
-    args: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     fields: Mapping[str, str | list[str] | None] = field(default_factory=dict, repr=False)
     message: discord.Message | None = field(default=None, repr=False)
-    resolved: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
     @property
     def ids(self) -> tuple[int, ...]:
-        """``values`` of a user, role or channel select, as ids."""
+        """``values`` as ids."""
         return tuple(int(v) for v in self.values)
 
     def text(self, name: str) -> str:
@@ -216,7 +213,7 @@ class PressRouter:
             interaction.extras[HOME] = self._presses.home_of(data.get("custom_id"))
         try:
             args = _decoded(kept, written)
-            press = _press(interaction, verb, written, data)
+            press = _press(interaction, verb, data)
         except (ValueError, KeyError, TypeError, AttributeError):
             raise Refusal("refusal-press-out-of-date") from None
         return press, kept, args
@@ -262,17 +259,15 @@ def _decoded(kept: _Kept, written: tuple[str, ...]) -> list[object]:
     return [read(text) for read, text in zip(kept.readers, written, strict=False)]
 
 
-def _press(interaction: discord.Interaction[Any], verb: str, args: tuple[str, ...], data: dict[str, Any]) -> Press:
+def _press(interaction: discord.Interaction[Any], verb: str, data: dict[str, Any]) -> Press:
     fields: dict[str, str | list[str] | None] = {}
     for component in data.get("components") or ():
         _fill(fields, component)
     return Press(
         verb=verb,
-        args=args,
         values=tuple(data.get("values") or ()),
         fields=fields,
         message=interaction.message,
-        resolved=data.get("resolved") or {},
     )
 
 

@@ -12,6 +12,7 @@ from bot.domain.resource import ADDRESS, DETAIL, MOST, NAME, Draft, Resource
 from bot.text.catalogue import Catalogue
 from bot.ui import counselor, crisis, panel, resources
 from bot.ui.kit import Card, Kit, Pen
+from tests.support.plain import plain_text
 
 DAYS = (date(2026, 11, 23), date(2029, 1, 1))
 FULL = Draft("*" * NAME, "[" * ADDRESS, "_" * DETAIL, "~" * DETAIL, DAYS[1])
@@ -66,7 +67,7 @@ def test_every_answer_of_the_three_questions_has_its_card() -> None:
             counselor.question(writes, where, issue, wish).view()
             for support in Support:
                 card = counselor.advised(writes, where, issue, wish, advise(issue, wish, support))
-                text = card.plain_text()
+                text = plain_text(card)
                 assert "You decide" in text
                 assert ("911" in text) == (issue is Issue.DANGER)
 
@@ -79,12 +80,12 @@ def test_the_short_form_begins_with_words_for_what_was_heard() -> None:
         Danger.OTHER: "worried about somebody",
     }
     for danger in (*Danger, None):
-        text = crisis.help_lines_into(writes, writes.card(), "GB", danger).plain_text()
+        text = plain_text(crisis.help_lines_into(writes, writes.card(), "GB", danger))
         assert "999" in text and "116 123" in text
         for heard, words in first.items():
             assert (words in text) == (danger is heard)
 
 
 def test_no_neighbours_number_is_ever_shown() -> None:
-    text = crisis.lines_of(pen("en-US"), "ML", DAYS[0]).plain_text()
+    text = plain_text(crisis.lines_of(pen("en-US"), "ML", DAYS[0]))
     assert "no numbers for Mali" in text and "116 123" not in text and "988" not in text

@@ -14,6 +14,7 @@ from bot.domain.counselor import Issue, Support, Wish, advise
 from bot.text.catalogue import Catalogue
 from bot.ui import counselor, crisis
 from bot.ui.kit import Kit, Pen
+from tests.support.plain import plain_text
 
 READ = date(2026, 11, 23)
 
@@ -24,7 +25,7 @@ def pen() -> Pen:
 
 
 def page(pen: Pen, name: str, country: str | None = None, turn: int = 0) -> str:
-    return counselor.page(pen, name, counselor.Where(country, READ), turn).plain_text()
+    return plain_text(counselor.page(pen, name, counselor.Where(country, READ), turn))
 
 
 def test_both_columns_keep_every_point_and_belong_together(pen: Pen) -> None:
@@ -76,7 +77,7 @@ def test_every_answer_says_why_offers_both_ways_and_judges_nobody(
     pen: Pen, issue: Issue, wish: Wish, support: Support
 ) -> None:
     where = counselor.Where("GB", READ)
-    text = counselor.advised(pen, where, issue, wish, advise(issue, wish, support)).plain_text()
+    text = plain_text(counselor.advised(pen, where, issue, wish, advise(issue, wish, support)))
     plain = text.casefold()
     assert "why i say this" in plain and "you decide" in plain
     assert "professional" in plain and any(word in plain for word in ("circle", "peers"))
@@ -91,27 +92,27 @@ def test_every_answer_says_why_offers_both_ways_and_judges_nobody(
 def test_a_number_whose_use_is_not_confirmed_is_listed_and_no_more(pen: Pen) -> None:
     for code in care.listed_countries():
         numbers = care.emergency_numbers(code)
-        text = crisis.lines_of(pen, code, READ).plain_text()
+        text = plain_text(crisis.lines_of(pen, code, READ))
         assert ("listed as" in text) == (not numbers or any(not number.use_confirmed for number in numbers)), code
         for number in numbers:
             assert number.number in text
 
 
 def test_age_is_counted_from_the_day_of_reading_and_told_above_the_limit(pen: Pen) -> None:
-    fresh = crisis.lines_of(pen, "GB", READ + timedelta(days=STALE_AFTER_DAYS)).plain_text()
-    old = crisis.lines_of(pen, "GB", READ + timedelta(days=STALE_AFTER_DAYS + 1)).plain_text()
+    fresh = plain_text(crisis.lines_of(pen, "GB", READ + timedelta(days=STALE_AFTER_DAYS)))
+    old = plain_text(crisis.lines_of(pen, "GB", READ + timedelta(days=STALE_AFTER_DAYS + 1)))
     assert "more than 180 days ago" not in fresh and "more than 180 days ago" in old
 
 
 def test_a_day_that_all_lines_share_is_said_once_and_else_by_each(pen: Pen, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = care.help_lines("PT")
-    said = crisis.lines_of(pen, "PT", READ).plain_text()
+    said = plain_text(crisis.lines_of(pen, "PT", READ))
     assert said.count(lines[0].checked_on.isoformat()) == 1
     later = [replace(lines[0], checked_on=lines[0].checked_on + timedelta(days=1)), *lines[1:]]
     monkeypatch.setattr(care, "help_lines", lambda _code: later)
-    said = crisis.lines_of(pen, "PT", READ + timedelta(days=1)).plain_text()
+    said = plain_text(crisis.lines_of(pen, "PT", READ + timedelta(days=1)))
     assert [said.count(f"Source read on {line.checked_on}") for line in later[:2]] == [1, len(later) - 1]
-    old = crisis.lines_of(pen, "PT", READ + timedelta(days=STALE_AFTER_DAYS + 1)).plain_text()
+    old = plain_text(crisis.lines_of(pen, "PT", READ + timedelta(days=STALE_AFTER_DAYS + 1)))
     assert old.count("more than 180 days ago") == len(later) - 1, "the newest is not old yet"
 
 
@@ -121,8 +122,8 @@ def test_adult_and_youth_lines_stand_together_and_youth_first_when_asked(pen: Pe
         kinds = {line.kind for line in care.help_lines(code)}
         if {"youth", "suicide_crisis"} <= kinds:
             both += 1
-            pages = [crisis.lines_of(pen, code, READ, page=turn).plain_text() for turn in range(2)]
-            young = crisis.lines_of(pen, code, READ, young=True).plain_text()
+            pages = [plain_text(crisis.lines_of(pen, code, READ, page=turn)) for turn in range(2)]
+            young = plain_text(crisis.lines_of(pen, code, READ, young=True))
             assert "For thoughts of suicide" in pages[0] and "For children and young people" in " ".join(pages), code
             named = [line for line in care.help_lines(code) if line.name in young]
             first = min(named, key=lambda line: young.index(line.name))
@@ -141,6 +142,6 @@ def test_the_keepers_list_begins_with_what_is_held_and_names_age_and_confidence(
 
 def test_only_https_is_shown_as_a_link(pen: Pen) -> None:
     for code in care.listed_countries():
-        shown = [crisis.lines_of(pen, code, READ, page=turn).plain_text() for turn in range(3)]
+        shown = [plain_text(crisis.lines_of(pen, code, READ, page=turn)) for turn in range(3)]
         shown += [page(pen, name, code, turn) for name in ("find", "who") for turn in range(3)]
-        assert "http://" not in " ".join([*shown, crisis.sources(pen, code, False).plain_text()]), code
+        assert "http://" not in " ".join([*shown, plain_text(crisis.sources(pen, code, False))]), code

@@ -1,5 +1,6 @@
 """Weekly hours by the member's own clock, against the time-zone database itself."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,17 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.availability import (
-    from_mask,
-    local_time,
-    local_times,
-    lost_local_hours,
-    term_hours,
-    to_mask,
-    utc_slots,
-    week_hours,
-    zone_named,
-)
+from bot.domain.availability import term_hours, zone_named
 
 WINTER, SUMMER = date(2026, 1, 12), date(2026, 7, 6)
 ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "Australia/Lord_Howe",
@@ -27,6 +18,10 @@ hours_of_a_week = st.frozensets(st.integers(0, 167), max_size=20)
 
 def at(weekday: int, hour: int) -> int:
     return weekday * 24 + hour
+
+
+def week_hours(hours: Iterable[int], zone: ZoneInfo, monday: date) -> frozenset[int]:
+    return term_hours(hours, zone, monday, 1)
 
 
 def test_utc_is_itself() -> None:
@@ -63,19 +58,12 @@ def test_quarter_hour_zone() -> None:
 def test_a_change_of_clocks_inside_the_term() -> None:
     berlin = ZoneInfo("Europe/Berlin")
     start = date(2026, 3, 16)  # clocks go forward on Sunday 29 March
-    single = term_hours({at(1, 19)}, berlin, start, 6)
-    assert single.free == set() and single.lost == {at(1, 17), at(1, 18)}
-    evening = term_hours({at(1, 19), at(1, 20)}, berlin, start, 6)
-    assert evening.free == {at(1, 18)} and evening.lost == {at(1, 17), at(1, 19)}
-    assert utc_slots({at(1, 19), at(1, 20)}, "Europe/Berlin", start, 6) == evening.free
-    assert lost_local_hours({at(1, 19)}, berlin, start, 6) == {at(1, 19)}
-    assert lost_local_hours({at(1, 19), at(1, 20)}, berlin, start, 6) == {at(1, 20)}
+    assert term_hours({at(1, 19)}, berlin, start, 6) == set()
+    assert term_hours({at(1, 19), at(1, 20)}, berlin, start, 6) == {at(1, 18)}
 
 
 def test_no_change_of_clocks_loses_nothing() -> None:
-    berlin = ZoneInfo("Europe/Berlin")
-    assert term_hours({at(1, 19)}, berlin, WINTER, 6).lost == set()
-    assert lost_local_hours({at(1, 19)}, berlin, WINTER, 6) == set()
+    assert term_hours({at(1, 19)}, ZoneInfo("Europe/Berlin"), WINTER, 6) == {at(1, 18)}
 
 
 def test_a_skipped_hour_is_not_free() -> None:
@@ -113,31 +101,7 @@ def test_every_minute_of_a_free_hour_is_free_by_the_local_clock(hours, name, day
 def test_term_hours_hold_in_every_week(hours, name, day, weeks) -> None:
     zone = ZoneInfo(name)
     term = term_hours(hours, zone, day, weeks)
-    each = [week_hours(hours, zone, day + timedelta(weeks=week)) for week in range(weeks)]
-    assert all(term.free <= week for week in each)
-    assert all(any(slot not in week for week in each) for slot in term.lost)
-    assert term.free | term.lost == frozenset().union(*each)
-
-
-@given(st.integers(0, 167), st.sampled_from([z for z in ZONES if z not in ("Asia/Kolkata", "Asia/Kathmandu")]))
-def test_there_and_back(slot: int, name: str) -> None:
-    zone = ZoneInfo(name)
-    shown = local_time(slot, zone, SUMMER)
-    if shown.time.minute == 0:
-        assert week_hours({shown.weekday * 24 + shown.time.hour}, zone, SUMMER) == {slot}
-
-
-def test_a_slot_by_the_local_clock() -> None:
-    shown = local_time(at(0, 13), ZoneInfo("Asia/Kolkata"), WINTER)
-    assert (shown.weekday, shown.time, shown.offset) == (0, time(18, 30), timedelta(hours=5, minutes=30))
-    before, after = local_times(at(1, 18), ZoneInfo("Europe/Berlin"), date(2026, 3, 16), 6)
-    assert (before.time, after.time) == (time(19), time(20))
-    assert len(local_times(at(1, 18), ZoneInfo("Asia/Tokyo"), date(2026, 3, 16), 6)) == 1
-
-
-@given(hours_of_a_week)
-def test_masks(hours: frozenset[int]) -> None:
-    assert from_mask(to_mask(hours)) == hours
+    assert term == frozenset.intersection(*(week_hours(hours, zone, day + timedelta(weeks=at)) for at in range(weeks)))
 
 
 def test_bad_input_is_named() -> None:
@@ -147,15 +111,10 @@ def test_bad_input_is_named() -> None:
             week_hours(hours, utc, WINTER)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="weeks"):
         term_hours({1}, utc, WINTER, 0)
-    for mask in (-1, 1 << 168):
-        with pytest.raises(ValueError, match="hours"):
-            from_mask(mask)
     for name in ("Mars/Base", "", "../etc/passwd"):
         with pytest.raises(ValueError, match="zone"):
             zone_named(name)
-    with pytest.raises(ValueError, match="hours"):
-        local_time(168, utc, WINTER)
 
 
 def test_no_hours_are_no_hours() -> None:
-    assert term_hours([], ZoneInfo("Europe/Berlin"), WINTER, 6).free == set()
+    assert term_hours([], ZoneInfo("Europe/Berlin"), WINTER, 6) == set()

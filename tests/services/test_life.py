@@ -30,6 +30,7 @@ from bot.storage.store import Store
 from bot.text.catalogue import Catalogue
 from bot.ui import life as ui
 from bot.ui.kit import Kit
+from tests.support.plain import plain_text
 from tests.support.stores import Clock
 
 GUILD, ROOM = 7 << 22, 70
@@ -142,7 +143,7 @@ async def test_renewing_across_a_change_of_clocks_says_how_many_the_hour_suits_n
     assert renewed.outside == people
     pen = Kit(Catalogue.load(), bytes(32)).pen("en-US")
     for card in (ui.proposed(pen, shown[0]), ui.renewed(pen, renewed)):
-        said = card.plain_text()
+        said = plain_text(card)
         assert ("does not suit" in said) is (words is not None)
         assert words is None or words in said
 

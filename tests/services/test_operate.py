@@ -90,7 +90,7 @@ async def test_an_older_backup_and_the_newest_keys_open_nothing_of_who_deleted(
         assert await zone(app, BEN) == SECRET
         assert await zone(app, ADA) is None
         async with app.store.read() as tx:
-            assert [member.user_id for member in await members.many(tx, GUILD)] == [BEN.user_id]
+            assert [row.user_id for row in await tx.all(sa.select(members.M.user_id))] == [BEN.user_id]
             assert str(ADA.user_id) not in str(await tx.all(sa.select(outbox.notice)))
 
 

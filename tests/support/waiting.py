@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+import sqlalchemy as sa
+
 from bot.domain.actor import Actor
 from bot.domain.delivery import Sent
 from bot.domain.guild import Guild, GuildSettings
@@ -100,7 +102,8 @@ class Home:
 
     async def _everybody(self) -> list[int]:
         async with self.store.read() as tx:
-            return [member.user_id for member in await members.many(tx, GUILD)]
+            everybody = sa.select(members.M.user_id).order_by(members.M.created_at, members.M.id)
+            return [row.user_id for row in await tx.all(everybody)]
 
 
 @asynccontextmanager

@@ -34,6 +34,7 @@ from bot.ui import report as report_ui
 from bot.ui import resources as resources_ui
 from bot.ui import setup as setup_ui
 from bot.ui.kit import Card, Form, Kit, Pen, Typed
+from tests.support.plain import plain_text
 
 EXAMPLES = 10_000 if os.environ.get("KITE_TEST_LONG") else 200
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -226,7 +227,7 @@ def check(shown_to_people: Card | Form | str | None) -> None:
         for text in found:
             assert not LOUD.search(text), text
             assert not UNSEEN.search(text), text
-        shown_to_people.plain_text().encode()
+        plain_text(shown_to_people).encode()
     elif isinstance(shown_to_people, Form):
         str(shown_to_people.modal().to_dict()).encode()
     elif shown_to_people is not None:

@@ -42,11 +42,6 @@ class Room:
         await thinking(interaction)
         await answer(interaction, self.kit.pen(interaction).card("t-plain"))
 
-    @pressed("room:who")
-    async def who(self, interaction: discord.Interaction, press: Press) -> None:
-        self.seen.append(("who", press.ids))
-        await answer(interaction, self.kit.pen(interaction).card("t-plain"))
-
     @pressed("room:form")
     async def form(self, interaction: discord.Interaction, press: Press) -> None:
         await ask(interaction, every_field(self.kit.pen(interaction)))
@@ -60,8 +55,7 @@ class Room:
     @pressed("room:things")
     async def things(self, interaction: discord.Interaction, press: Press) -> None:
         form = self.kit.pen(interaction).form("t-plain", "room:sent", 3)
-        form.upload("file", label="t-word").channels("where", label="t-word", kinds=[discord.ChannelType.text])
-        await ask(interaction, form.roles("roles", label="t-word", required=False))
+        await ask(interaction, form.channels("where", label="t-word", kinds=[discord.ChannelType.text]))
 
     @pressed("room:silent")
     async def silent(self, interaction: discord.Interaction, press: Press) -> None:
@@ -101,7 +95,6 @@ async def post(channel: Any, kit: Kit) -> discord.Message:
             pen.button("kit-no", "room:full"),
         )
         .choose("room:pick", [Option("x", "x"), Option("y", "y")], placeholder="t-word", at_most=2)
-        .choose_people("room:who", placeholder="t-word")
     )
     return await channel.send(view=card.view())
 
@@ -133,14 +126,13 @@ async def pressing(kit: Kit, stage: Stage) -> AsyncIterator[Pressing]:
         yield Pressing(env, bot, room, channel, ana, await post(bot.get_channel(channel.id), kit))
 
 
-async def test_button_select_and_people(kit: Kit, stage: Stage) -> None:
+async def test_button_and_select(kit: Kit, stage: Stage) -> None:
     async with pressing(kit, stage) as at:
         result = await at.ana.click(at.message, label="Join")
         assert result.ephemeral
         assert "There are 7 people" in words_of(result)
         await at.ana.select(at.message, ["x", "y"], custom_id=kit.presses.id("room:pick"))
-        await at.ana.select(at.message, [at.ana], custom_id=kit.presses.id("room:who"))
-        assert at.room.seen == [("join", 7, Use.AVOID), ("pick", ("x", "y")), ("who", (at.ana.id,))]
+        assert at.room.seen == [("join", 7, Use.AVOID), ("pick", ("x", "y"))]
 
 
 async def test_form_fields_come_back_by_name(kit: Kit, stage: Stage) -> None:
@@ -161,7 +153,7 @@ async def test_form_fields_come_back_by_name(kit: Kit, stage: Stage) -> None:
         assert at.room.seen[-1][2] == {"note": None, "one": None, "some": [], "menu": [], "who": []}
 
 
-async def test_files_and_channels_in_a_form(kit: Kit, stage: Stage) -> None:
+async def test_channels_in_a_form(kit: Kit, stage: Stage) -> None:
     async with pressing(kit, stage) as at:
         pen = kit.pen("en")
         card = pen.card("t-plain").buttons(pen.button("kit-yes", "room:things"))
@@ -169,12 +161,8 @@ async def test_files_and_channels_in_a_form(kit: Kit, stage: Stage) -> None:
         assert isinstance(there, discord.TextChannel)
         message = await there.send(view=card.view())
         shown = await at.ana.click(message, label="Yes")
-        await at.ana.submit_modal(shown, {"file": [("a.txt", b"hi")], "where": [at.channel]})
-        _, circle, fields = at.room.seen[-1]
-        assert circle == 3
-        assert fields["where"] == [str(at.channel.id)]
-        assert fields["roles"] == []
-        assert len(fields["file"]) == 1
+        await at.ana.submit_modal(shown, {"where": [at.channel]})
+        assert at.room.seen[-1] == ("sent", 3, {"where": [str(at.channel.id)]})
 
 
 async def test_form_open_across_a_restart(kit: Kit, stage: Stage) -> None:
