@@ -44,7 +44,7 @@ RETRY_SECONDS = (1, 2, 5, 10, 30)
 LOOK_SECONDS = 5.0
 """Between two looks whether the database is still ours."""
 WAKE_AFTER_START = 6.0
-"""When the claims of a bot that was killed are free (`outbox.ON_ITS_WAY`)."""
+"""When the claims of a bot that was killed are free (`storage/claim.py: ON_ITS_WAY`)."""
 
 
 _catalogue = functools.cache(Catalogue.load)

@@ -8,8 +8,8 @@ from bot.domain.refusal import Refusal
 from bot.domain.term import GOODBYE
 from bot.services import access
 from bot.storage import audit
-from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import room as rooms
 from bot.storage.store import Store, Tx
 
 
@@ -61,5 +61,5 @@ class AutoModService:
 
 
 async def places_of(tx: Tx, guild: Guild) -> Places:
-    own = await circles.channels(tx, guild.id, since=tx.now - GOODBYE)
+    own = await rooms.channels(tx, guild.id, since=tx.now - GOODBYE)
     return Places(guild.staff_channel_id, guild.circles_channel_id, own)

@@ -10,8 +10,8 @@ from bot.domain.checkup import Finding, Host, SeenServer, check_host, check_serv
 from bot.domain.guild import Guild
 from bot.services import access
 from bot.services.automod import Places, places_of
-from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import room as rooms
 from bot.storage.store import Clock, Store
 
 BACKUP_MADE = "backup.made"
@@ -44,7 +44,7 @@ class CheckupService:
         access.owner(who)
         async with self._store.read() as tx:
             guild = await access.guild(tx, who)
-            return ToLookAt(guild, await circles.voices(tx, guild.id), await places_of(tx, guild))
+            return ToLookAt(guild, await rooms.voices(tx, guild.id), await places_of(tx, guild))
 
     async def check(self, who: Actor, seen: SeenServer) -> Checked:
         access.owner(who)

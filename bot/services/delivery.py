@@ -18,6 +18,7 @@ from bot.domain.delivery import MOST_FAULTS, MOST_TRIES, PUT_OFF, Problem, Sent,
 from bot.domain.member import Reach
 from bot.domain.refusal import DatabaseAway
 from bot.services import reach
+from bot.storage import claim as claims
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage import outbox
@@ -102,23 +103,23 @@ class Delivery:
         return self._kinds.keys()
 
     async def take_over(self) -> None:
-        """At a start, once the database is ours: see `outbox.take_over`."""
+        """At a start, once the database is ours: see `claims.take_over`."""
         async with self._store.begin(None) as tx:
-            await outbox.take_over(tx, self.shards, self.shard_count)
+            await claims.take_over(tx, self.shards, self.shard_count)
 
     async def by_state(self) -> dict[str, int]:
         """How many notices wait, are held for a press, or are claimed now."""
         async with self._store.read() as tx:
-            return await outbox.by_state(tx)
+            return await claims.by_state(tx)
 
     async def claim(self, limit: int) -> list[Task]:
         """Up to `limit` tasks that are due, none when nothing is; what is out of date is settled on the way."""
         while True:
             async with self._store.read() as tx:
-                if not await outbox.any_due(tx, self.shards, self.shard_count):
+                if not await claims.any_due(tx, self.shards, self.shard_count):
                     return []
             async with self._store.begin(None) as tx:
-                notices = await outbox.claim(tx, limit, self.shards, self.shard_count)
+                notices = await claims.take(tx, limit, self.shards, self.shard_count)
             tasks = await self._looked_up(notices)
             if tasks or not notices:
                 return tasks
@@ -173,11 +174,11 @@ class Delivery:
     async def out_of_date(self, notice: Notice) -> None:
         """It is not sent any more, and stands nowhere."""
         async with self._store.begin(notice.guild_id) as tx:
-            await outbox.settle(tx, notice.id, "skipped", reason="out-of-date")
+            await claims.settle(tx, notice.id, "skipped", reason="out-of-date")
 
     async def _put_off(self, notice: Notice, not_now: _NotNow) -> None:
         async with self._store.begin(notice.guild_id) as tx:
-            await outbox.postpone(tx, notice.id, not_now.until, not_now.why, tried=False)
+            await claims.postpone(tx, notice.id, not_now.until, not_now.why, tried=False)
 
     async def may_begin(self, task: Task) -> bool:
         """Asked right before the first request: False where the feature went to rest since the claim."""
@@ -200,7 +201,7 @@ class Delivery:
         """It arrived. What follows is written in the same transaction, once."""
         self.breaker.arrived(task.notice.guild_id, noun_of(task.notice.kind))
         async with self._store.begin(task.notice.guild_id) as tx:
-            settled = await outbox.settle(
+            settled = await claims.settle(
                 tx, task.notice.id, "done", channel_id=sent.channel_id, message_id=sent.message_id
             )
             if settled:
@@ -215,10 +216,10 @@ class Delivery:
             if _tried_again(notice, problem):
                 wait = wait_before(notice.attempts + 1)
                 until = tx.now + max(wait, timedelta(seconds=problem.retry_after or 0))
-                await outbox.postpone(tx, notice.id, until, problem.trouble, tried=problem.trouble is not Trouble.AWAY)
+                await claims.postpone(tx, notice.id, until, problem.trouble, tried=problem.trouble is not Trouble.AWAY)
             elif notice.personal:
-                await outbox.hold(tx, notice.id, problem.trouble)
-            elif await outbox.settle(tx, notice.id, "failed", reason=f"{problem.trouble}-{problem.code}"):
+                await claims.hold(tx, notice.id, problem.trouble)
+            elif await claims.settle(tx, notice.id, "failed", reason=f"{problem.trouble}-{problem.code}"):
                 kind = self._kinds[notice.kind]
                 if kind.failed is not None:
                     await kind.failed(tx, notice, problem)
@@ -233,7 +234,7 @@ class Delivery:
     async def give_back(self, tasks: Collection[Task]) -> None:
         """On a clean stop: claims that were not begun."""
         async with self._store.begin(None) as tx:
-            await outbox.give_back(tx, [task.notice.id for task in tasks])
+            await claims.give_back(tx, [task.notice.id for task in tasks])
 
     async def waiting_for(self, who: Actor, limit: int = AT_ONCE) -> list[Task]:
         """Claims what waits for this person's press: show each, then report `done` or `failed` as the courier does.
@@ -243,16 +244,16 @@ class Delivery:
         if who.guild_id is None:
             return []
         async with self._store.read() as tx:
-            if not await outbox.held_for(tx, who.guild_id, who.user_id, 1):
+            if not await claims.held_for(tx, who.guild_id, who.user_id, 1):
                 return []
         async with self._store.begin(who.guild_id) as tx:
-            held = await outbox.held_for(tx, who.guild_id, who.user_id, limit)
-            claimed = [notice for notice in held if await outbox.claim_held(tx, notice.id)]
+            held = await claims.held_for(tx, who.guild_id, who.user_id, limit)
+            claimed = [notice for notice in held if await claims.take_held(tx, notice.id)]
         return await self._looked_up(claimed)
 
     async def next_for(self, tx: Tx, guild_id: int, user_id: int) -> list[Notice]:
         """What will follow the answer to a press of this person that is being worked on."""
-        held = await outbox.held_for(tx, guild_id, user_id, AT_ONCE)
+        held = await claims.held_for(tx, guild_id, user_id, AT_ONCE)
         frozen = bool(held) and await self._is_frozen(tx, held[0])
         return [
             notice

@@ -47,7 +47,7 @@ class EventService:
         """The circle's own voice channel, looked at by the caller; None: no events any more."""
         async with self._store.begin(who.guild) as tx:
             circle = await access.led_circle(tx, who, str(circle_id))
-            other = None if voice_id is None else await circles.by_voice(tx, who.guild, voice_id)
+            other = None if voice_id is None else await rooms.circle_with_voice(tx, who.guild, voice_id)
             if other is not None and other.id != circle.id:
                 raise Refusal("refusal-voice-taken")
             if circle.voice_id == voice_id:
@@ -81,7 +81,7 @@ class EventService:
     async def voice_lost(self, guild_id: int, channel_id: int) -> None:
         """The voice channel was deleted, and its events with it."""
         async with self._store.begin(guild_id) as tx:
-            circle = await circles.by_voice(tx, guild_id, channel_id)
+            circle = await rooms.circle_with_voice(tx, guild_id, channel_id)
             if circle is not None:
                 for one in await meetings.upcoming(tx, guild_id, circle.id):
                     await meetings.set_event(tx, guild_id, one.id, None)

@@ -47,17 +47,17 @@ class MendingService:
     async def lost(self, guild_id: int, room_id: int, *, with_channel: bool = False) -> None:
         """A thread was deleted, by itself or with the channel above it."""
         async with self._store.begin(guild_id) as tx:
-            circle = await circles.by_room(tx, guild_id, room_id)
+            circle = await rooms.circle_of(tx, guild_id, room_id)
             if circle is not None and circle.is_running:
                 await trouble.note(tx, circle, RoomTrouble.NO_CHANNEL if with_channel else RoomTrouble.DELETED)
 
     async def shut_out(self, guild_id: int, room_id: int) -> None:
         """The bot may not see a room that is a channel any more, or not write there."""
         async with self._store.read() as tx:
-            if await circles.by_room(tx, guild_id, room_id) is None:
+            if await rooms.circle_of(tx, guild_id, room_id) is None:
                 return
         async with self._store.begin(guild_id) as tx:
-            circle = await circles.by_room(tx, guild_id, room_id)
+            circle = await rooms.circle_of(tx, guild_id, room_id)
             if circle is not None and circle.is_running:
                 await trouble.note(tx, circle, RoomTrouble.FORBIDDEN)
 
@@ -73,10 +73,10 @@ class MendingService:
     async def changed(self, guild_id: int, room_id: int, *, archived: bool, locked: bool) -> None:
         """A thread was put away, locked, or opened again."""
         async with self._store.read() as tx:
-            if await circles.by_room(tx, guild_id, room_id) is None:
+            if await rooms.circle_of(tx, guild_id, room_id) is None:
                 return
         async with self._store.begin(guild_id) as tx:
-            circle = await circles.by_room(tx, guild_id, room_id)
+            circle = await rooms.circle_of(tx, guild_id, room_id)
             if circle is None or circle.state is not CircleState.OPEN:
                 return
             if locked:

@@ -14,6 +14,7 @@ from bot.services import again
 from bot.storage import ban, block, outbox
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
+from bot.storage import room as rooms
 from bot.storage.guild import fold
 from bot.storage.store import Tx
 
@@ -68,7 +69,7 @@ async def _free_name(tx: Tx, guild_id: int, name: str) -> str:
 
 
 async def _its_turn(tx: Tx, guild_id: int) -> datetime:
-    waiting = await circles.opening(tx, guild_id) - 1
+    waiting = await rooms.opening(tx, guild_id) - 1
     return tx.now + waiting // A_MINUTE * timedelta(minutes=1)
 
 

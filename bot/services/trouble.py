@@ -100,5 +100,5 @@ async def told(tx: Tx, notice: Notice) -> Told | None:
     circle = await circles.get(tx, notice.guild_id, found.circle_id)
     if circle is None or not circle.is_running:
         return None
-    waiting = await circles.without_room(tx, notice.guild_id)
+    waiting = await rooms.without_room(tx, notice.guild_id)
     return Told(guild.staff_channel_id or 0, guild.circles_channel_id, circle, found, waiting)

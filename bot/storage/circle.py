@@ -128,41 +128,8 @@ async def find(tx: Tx, guild_id: int, text: str) -> Circle | None:
     return None if row is None else of_row(row)
 
 
-async def by_room(tx: Tx, guild_id: int, room_id: int) -> Circle | None:
-    row = await tx.one(sa.select(circle).where(C.guild_id == guild_id, C.room_id == room_id))
-    return None if row is None else of_row(row)
-
-
-async def by_voice(tx: Tx, guild_id: int, voice_id: int) -> Circle | None:
-    """The running circle that has this voice channel."""
-    mine = (C.guild_id == guild_id, C.voice_id == voice_id, C.state.in_(RUNNING))
-    row = await tx.one(sa.select(circle).where(*mine))
-    return None if row is None else of_row(row)
-
-
-async def channels(tx: Tx, guild_id: int, *, since: datetime) -> frozenset[int]:
-    """Channels that circles have for themselves, rooms and voice; of closed ones where they closed after `since`."""
-    of = (C.guild_id == guild_id, sa.or_(C.state.in_(RUNNING), C.closed_at > since))
-    rooms = sa.select(C.room_id.label("channel")).where(*of, C.in_channel, C.room_id.is_not(None))
-    voices = sa.select(C.voice_id.label("channel")).where(*of, C.voice_id.is_not(None))
-    return frozenset(row.channel for row in await tx.all(sa.union(rooms, voices)))
-
-
-async def voices(tx: Tx, guild_id: int) -> tuple[int, ...]:
-    """Voice channels that running circles have for themselves."""
-    of = (C.guild_id == guild_id, C.state.in_(RUNNING), C.voice_id.is_not(None))
-    return tuple(row.voice_id for row in await tx.all(sa.select(C.voice_id).where(*of).order_by(C.created_at, C.id)))
-
-
 async def running(tx: Tx, guild_id: int) -> tuple[Circle, ...]:
     return tuple(of_row(row) for row in await tx.all(_RUNNING_OF, guild=guild_id))
-
-
-async def without_room(tx: Tx, guild_id: int) -> tuple[Circle, ...]:
-    """Circles that wait for their room, the oldest first."""
-    waiting = (C.state.in_((CircleState.OPENING.value, CircleState.OPEN.value)), C.room_id.is_(None))
-    query = sa.select(circle).where(C.guild_id == guild_id, *waiting)
-    return tuple(of_row(row) for row in await tx.all(query.order_by(C.created_at, C.id)))
 
 
 async def rested(tx: Tx, now: datetime) -> tuple[tuple[int, int], ...]:
@@ -190,12 +157,6 @@ async def names_like(tx: Tx, guild_id: int, name: str) -> frozenset[str]:
     same = C.folded.startswith(fold(name), autoescape=True)
     rows = await tx.all(sa.select(C.folded).where(C.guild_id == guild_id, C.state.in_(RUNNING), same))
     return frozenset(row.folded for row in rows)
-
-
-async def opening(tx: Tx, guild_id: int) -> int:
-    """How many circles of a server wait for their first room."""
-    waiting = (C.guild_id == guild_id, C.state == CircleState.OPENING.value, C.room_id.is_(None))
-    return await tx.value(sa.select(sa.func.count()).where(*waiting))
 
 
 async def of_member(tx: Tx, guild_id: int, user_id: int, *, closed_since: datetime | None = None) -> tuple[Circle, ...]:

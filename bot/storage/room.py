@@ -1,13 +1,14 @@
-"""What went wrong with circles' rooms, so that it is told once and can be mended."""
+"""Rooms and channels of circles, and what went wrong with them, so that it is told once and can be mended."""
 
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.circle import CircleState
+from bot.domain.circle import Circle, CircleState
 from bot.domain.room import RoomTrouble, Trouble
 from bot.storage import schema as s
-from bot.storage.circle import C
+from bot.storage.circle import RUNNING, C, circle, of_row
 from bot.storage.store import Tx
 
 
@@ -29,6 +30,51 @@ room_trouble = sa.Table(
     info=s.owned("user_id"),
 )
 T = room_trouble.c
+
+
+# ---- rooms and channels
+
+
+async def circle_of(tx: Tx, guild_id: int, room_id: int) -> Circle | None:
+    row = await tx.one(sa.select(circle).where(C.guild_id == guild_id, C.room_id == room_id))
+    return None if row is None else of_row(row)
+
+
+async def circle_with_voice(tx: Tx, guild_id: int, voice_id: int) -> Circle | None:
+    """The running circle that has this voice channel."""
+    mine = (C.guild_id == guild_id, C.voice_id == voice_id, C.state.in_(RUNNING))
+    row = await tx.one(sa.select(circle).where(*mine))
+    return None if row is None else of_row(row)
+
+
+async def channels(tx: Tx, guild_id: int, *, since: datetime) -> frozenset[int]:
+    """Channels that circles have for themselves, rooms and voice; of closed ones where they closed after `since`."""
+    of = (C.guild_id == guild_id, sa.or_(C.state.in_(RUNNING), C.closed_at > since))
+    rooms = sa.select(C.room_id.label("channel")).where(*of, C.in_channel, C.room_id.is_not(None))
+    voices = sa.select(C.voice_id.label("channel")).where(*of, C.voice_id.is_not(None))
+    return frozenset(row.channel for row in await tx.all(sa.union(rooms, voices)))
+
+
+async def voices(tx: Tx, guild_id: int) -> tuple[int, ...]:
+    """Voice channels that running circles have for themselves."""
+    of = (C.guild_id == guild_id, C.state.in_(RUNNING), C.voice_id.is_not(None))
+    return tuple(row.voice_id for row in await tx.all(sa.select(C.voice_id).where(*of).order_by(C.created_at, C.id)))
+
+
+async def without_room(tx: Tx, guild_id: int) -> tuple[Circle, ...]:
+    """Circles that wait for their room, the oldest first."""
+    waiting = (C.state.in_((CircleState.OPENING.value, CircleState.OPEN.value)), C.room_id.is_(None))
+    query = sa.select(circle).where(C.guild_id == guild_id, *waiting)
+    return tuple(of_row(row) for row in await tx.all(query.order_by(C.created_at, C.id)))
+
+
+async def opening(tx: Tx, guild_id: int) -> int:
+    """How many circles of a server wait for their first room."""
+    waiting = (C.guild_id == guild_id, C.state == CircleState.OPENING.value, C.room_id.is_(None))
+    return await tx.value(sa.select(sa.func.count()).where(*waiting))
+
+
+# ---- troubles
 
 
 async def add(tx: Tx, guild_id: int, circle_id: int, what: RoomTrouble, user_id: int | None = None) -> Trouble | None:

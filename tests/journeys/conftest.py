@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from bot.domain.refusal import DatabaseAway, Refusal
 from bot.settings import Settings
+from bot.storage import claim as claims
 from bot.storage import outbox
 from bot.wiring import App, open_app
 from tests.support.stores import in_todays_form
@@ -62,7 +63,7 @@ async def agree(w: World, name: str) -> Any:
 async def killed_before_it_knew(w: World, kind: str) -> None:
     """What was sent of this kind stands in Discord; of its answer the bot that sent it heard nothing."""
     async with w.app.store.begin(None) as tx:
-        lost = {"state": "claimed", "lease_until": tx.now + outbox.LEASE, "attempts": 1}
+        lost = {"state": "claimed", "lease_until": tx.now + claims.LEASE, "attempts": 1}
         lost |= {"channel_id": None, "message_id": None, "done_at": None}
         sent = sa.update(outbox.notice).where(outbox.N.kind == kind, outbox.N.state == "done").values(lost)
         assert (await tx.execute(sent)).rowcount == 1

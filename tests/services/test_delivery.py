@@ -8,6 +8,7 @@ from bot.domain.guild import Guild
 from bot.domain.member import Reach, Scope
 from bot.services import reach
 from bot.services.delivery import Delivery
+from bot.storage import claim as claims
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage import outbox
@@ -107,9 +108,9 @@ async def test_a_start_frees_the_claims_of_a_bot_that_was_killed_and_doubts_what
     assert len(await delivery.claim(1)) == 1
     async with storage.store.begin(GUILD) as tx:
         await outbox.post(tx, "test.word", GUILD, "w:due")
-        await outbox.post(tx, "test.word", GUILD, "w:later", due=tx.now + outbox.LEASE)
+        await outbox.post(tx, "test.word", GUILD, "w:later", due=tx.now + claims.LEASE)
     await delivery.take_over()
-    clock.forward(seconds=outbox.ON_ITS_WAY.total_seconds())
+    clock.forward(seconds=claims.ON_ITS_WAY.total_seconds())
     tried = {task.notice.dedupe: task.notice.tried for task in await delivery.claim(10)}
     assert tried == {"w:claimed": True, "w:due": True}
     clock.forward(minutes=2)
@@ -120,7 +121,7 @@ async def test_a_clock_that_jumps_loses_nothing_and_sends_nothing_late(storage: 
     delivery = await opened(storage)
     async with storage.store.begin(GUILD) as tx:
         await outbox.post(tx, "test.word", GUILD, "w:open")
-        await outbox.post(tx, "test.word", GUILD, "w:today", due=tx.now, expires=tx.now + outbox.LEASE)
+        await outbox.post(tx, "test.word", GUILD, "w:today", due=tx.now, expires=tx.now + claims.LEASE)
     clock.forward(hours=-1)
     assert await delivery.claim(10) == []  # nothing before its time
     clock.forward(hours=25)
@@ -135,7 +136,7 @@ async def test_a_clock_that_jumps_loses_nothing_and_sends_nothing_late(storage: 
 async def test_a_claim_that_ran_out_and_is_out_of_date_is_not_sent_again(storage: Storage, clock: Clock) -> None:
     delivery = await opened(storage)
     async with storage.store.begin(GUILD) as tx:
-        await outbox.post(tx, "test.word", GUILD, "w:1", expires=tx.now + outbox.LEASE)
+        await outbox.post(tx, "test.word", GUILD, "w:1", expires=tx.now + claims.LEASE)
     await delivery.claim(10)
     clock.forward(days=7)
     assert await delivery.claim(10) == []

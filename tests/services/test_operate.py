@@ -19,6 +19,7 @@ from bot.domain.trouble import StartRefused
 from bot.services import operate
 from bot.settings import Settings
 from bot.storage import audit, outbox
+from bot.storage import claim as claims
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage.audit import A
@@ -163,7 +164,7 @@ async def test_what_waited_at_the_backup_is_looked_for_before_it_is_sent(setting
         await operate.backup(settings, saved)
     await operate.restore(settings, saved)
     async with bot(settings) as app, app.store.begin(None) as tx:
-        (notice,) = await outbox.claim(tx, 9, (0,), 1)
+        (notice,) = await claims.take(tx, 9, (0,), 1)
         assert notice.tried
 
 

@@ -18,6 +18,7 @@ from bot.services.mydata import MyDataService
 from bot.services.retention import RetentionService
 from bot.storage import audit, erasure, outbox
 from bot.storage import circle as circles
+from bot.storage import claim as claims
 from bot.storage import guild as guilds
 from bot.storage import member as members
 from bot.storage import rhythm as rhythms
@@ -200,9 +201,9 @@ async def test_hooks_end_what_is_shared_first_and_a_broken_one_keeps_nobody(stor
         assert await members.get(tx, GUILD, BEN) is not None
     assert await traces(storage, ADA) == ["notice.facts"]  # Discord has yet to be told whom to take out of the room
     async with storage.store.begin(None) as tx:
-        told = {notice.kind: notice for notice in await outbox.claim(tx, 10, (0,), 1)}
+        told = {notice.kind: notice for notice in await claims.take(tx, 10, (0,), 1)}
         assert told["test.out-of-room"].facts["user"] == ADA
-        await outbox.settle(tx, told["test.out-of-room"].id, "done")
+        await claims.settle(tx, told["test.out-of-room"].id, "done")
     assert await RetentionService(storage.store).forget_farewells() == 1
     assert await traces(storage, ADA) == []
 

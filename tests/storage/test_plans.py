@@ -4,7 +4,8 @@ from typing import Any
 
 from sqlalchemy import event
 
-from bot.storage import buddy, member, outbox, rhythm, standing
+from bot.storage import buddy, member, rhythm, standing
+from bot.storage import claim as claims
 from bot.storage.store import Tx
 from tests.support.stores import Clock, storage_on
 
@@ -35,7 +36,7 @@ async def plans(tx: Tx, asked: Any) -> list[str]:
 
 async def test_what_waits_for_a_press_is_found_by_whose_it_is(tmp_path: Any, clock: Clock) -> None:
     async with storage_on("sqlite", tmp_path, clock) as storage, storage.store.read() as tx:
-        found = await plan(tx, outbox.held_for(tx, GUILD, USER, 3))
+        found = await plan(tx, claims.held_for(tx, GUILD, USER, 3))
     assert "(guild_id=? AND about=? AND state=? AND due_at<?)" in found
 
 

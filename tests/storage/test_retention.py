@@ -15,6 +15,7 @@ from bot.services import life, seats
 from bot.services.retention import LONGEST, RetentionService
 from bot.storage import audit, outbox, retention, rhythm
 from bot.storage import circle as circles
+from bot.storage import claim as claims
 from bot.storage import guild as guilds
 from bot.storage import term as terms
 from bot.storage.open import Storage
@@ -110,8 +111,8 @@ async def test_settled_notices_are_forgotten_and_waiting_ones_are_not(storage: S
     async with storage.store.begin(HERE) as tx:
         for name in ("settled", "waiting"):
             await outbox.post(tx, "test.card", HERE, f"test.card:{name}", held=name == "waiting")
-        (one,) = await outbox.claim(tx, 9, (0,), 1)
-        await outbox.settle(tx, one.id, "done")
+        (one,) = await claims.take(tx, 9, (0,), 1)
+        await claims.settle(tx, one.id, "done")
     service = RetentionService(storage.store)
     clock.forward(days=13)
     assert await service.sweep() == 0
@@ -138,8 +139,8 @@ async def test_where_a_check_in_was_shared_to_is_known_as_long_as_the_check_in(s
         await guilds.add(tx, Guild(HERE))
         for kind in ("checkin.shared", "checkin.round"):
             await outbox.post(tx, kind, HERE, f"{kind}:1")
-        for notice in await outbox.claim(tx, 10, (0,), 1):
-            await outbox.settle(tx, notice.id, "done")
+        for notice in await claims.take(tx, 10, (0,), 1):
+            await claims.settle(tx, notice.id, "done")
     for days, left in ((15, ["checkin.shared"]), (80, ["checkin.shared"]), (20, [])):
         clock.forward(days=days)
         await RetentionService(storage.store).sweep()

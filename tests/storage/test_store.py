@@ -10,6 +10,7 @@ from bot.domain.guild import Guild
 from bot.domain.refusal import DatabaseAway
 from bot.services import seats
 from bot.storage import circle as circles
+from bot.storage import claim as claims
 from bot.storage import guild as guilds
 from bot.storage import outbox
 from bot.storage.engine import Engines
@@ -50,14 +51,14 @@ async def test_a_notice_exists_exactly_when_its_decision_does(storage: Storage) 
     with pytest.raises(ZeroDivisionError):
         await decide_and_fail(storage)
     async with storage.store.begin(None) as tx:
-        assert await outbox.claim(tx, 10, (0,), 1) == []
+        assert await claims.take(tx, 10, (0,), 1) == []
     assert woken == []
     for _ in range(2):
         async with storage.store.begin(GUILD) as tx:
             await outbox.post(tx, "test.card", GUILD, "test.card:1", circle=5)
     assert woken == [1]
     async with storage.store.begin(None) as tx:
-        (notice,) = await outbox.claim(tx, 10, (0,), 1)
+        (notice,) = await claims.take(tx, 10, (0,), 1)
     assert notice.facts == {"circle": 5} and not notice.tried and len(notice.nonce) <= 25
 
 
@@ -65,16 +66,16 @@ async def test_a_claim_whose_lease_ran_out_comes_back_as_tried(storage: Storage,
     async with storage.store.begin(GUILD) as tx:
         await outbox.post(tx, "test.card", GUILD, "test.card:1")
     async with storage.store.begin(None) as tx:
-        assert len(await outbox.claim(tx, 10, (0,), 1)) == 1
+        assert len(await claims.take(tx, 10, (0,), 1)) == 1
     clock.forward(seconds=59)
     async with storage.store.begin(None) as tx:
-        assert await outbox.claim(tx, 10, (0,), 1) == []
+        assert await claims.take(tx, 10, (0,), 1) == []
     clock.forward(seconds=2)
     async with storage.store.begin(None) as tx:
-        (again,) = await outbox.claim(tx, 10, (0,), 1)
+        (again,) = await claims.take(tx, 10, (0,), 1)
         assert again.tried
-        assert await outbox.settle(tx, again.id, "done")
-        assert not await outbox.settle(tx, again.id, "done")
+        assert await claims.settle(tx, again.id, "done")
+        assert not await claims.settle(tx, again.id, "done")
 
 
 @pytest.mark.parametrize("shard_count", [2, 3, 5, 16])
@@ -86,7 +87,7 @@ async def test_a_notice_goes_to_the_shard_that_has_its_server(storage: Storage, 
             await outbox.post(tx, "test.card", server, f"test.card:{server}")
     for shard in range(shard_count):
         async with storage.store.begin(None) as tx:
-            mine = await outbox.claim(tx, 50, (shard,), shard_count)
+            mine = await claims.take(tx, 50, (shard,), shard_count)
         assert {n.guild_id for n in mine} == {g for g in servers if (g >> 22) % shard_count == shard}
 
 
