@@ -7,6 +7,7 @@ import os
 import resource
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -127,7 +128,7 @@ async def test_postgresql_that_answers_with_no_is_waited_for(
     ],
 )
 async def test_what_postgresql_will_never_let_in_stops_the_start_in_one_line(
-    server: Server, tmp_path: Path, postgres: str, changed: dict[str, str], error: str, words: str
+    server: Server, tmp_path: Path, postgres: str, changed: dict[str, Any], error: str, words: str
 ) -> None:
     way, through = await a_way(sa.make_url(postgres).set(**changed).render_as_string(hide_password=False))
     way.error = error
