@@ -13,6 +13,9 @@ LOGGING = {"debug", "info", "warning", "error", "exception", "critical", "log", 
 PROGRAMMING = {"AssertionError", "KeyError", "LookupError", "RuntimeError", "TypeError", "ValueError"}
 """Errors that only a fault of ours raises; their text is read in a traceback, and not shown to anybody."""
 
+BLANK = "\N{BULLET}"
+"""What an f-string leaves open, see `_literals`."""
+
 STARTS = {"ConfigurationError", "StartRefused", "PydanticCustomError"}
 
 
@@ -35,7 +38,7 @@ def _literals(tree: ast.Module) -> Iterator[tuple[ast.expr, str]]:
         if id(node) in exempt:
             continue
         if isinstance(node, ast.JoinedStr):
-            parts = (str(p.value) if isinstance(p, ast.Constant) else "\N{BULLET}" for p in node.values)
+            parts = (str(p.value) if isinstance(p, ast.Constant) else BLANK for p in node.values)
             yield node, "".join(parts)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in inside:
             yield node, node.value
@@ -89,6 +92,23 @@ def test_every_reason_not_to_start_is_worded() -> None:
         if isinstance(key, ast.Constant) and not catalogue.has(str(key.value))
     ]
     assert not lacking
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    texts = {text for path in sources("bot", "cogs") for _, text in _literals(parsed(path))}
+    parts = [text.split(BLANK) for text in texts if re.match(rf"[a-z][\w-]+{BLANK}", text)]
+    begun = [re.compile(".+".join(map(re.escape, some))) for some in parts]
+    ends = [text.removeprefix(BLANK) for text in texts if re.fullmatch(rf"{BLANK}-[\w-]+", text)]
+
+    def said(key: str) -> bool:
+        if key in texts or any(one.fullmatch(key) for one in begun):
+            return True
+        return any(key.endswith(end) and said(key.removesuffix(end)) for end in ends)
+
+    words = "".join(path.read_text(encoding="utf-8") for path in (WORDS / "en").glob("*.ftl"))
+    by_another = set(re.findall(r"\{ *([a-z][\w-]*)", words))
+    unsaid = [key for key in Catalogue.load().keys() if key not in by_another and not said(key)]  # noqa: SIM118
+    assert not [key for key in unsaid if "." not in key and not key.startswith("command-")]
 
 
 def _avoided() -> list[re.Pattern[str]]:

@@ -41,7 +41,7 @@ class Desk:
 
     @pressed("desk:update")
     async def update(self, interaction: discord.Interaction, press: Press, n: int) -> None:
-        card = self.card(interaction, n).buttons(self.kit.pen(interaction).button("kit-yes", "desk:update", n + 1))
+        card = self.card(interaction, n).buttons(self.kit.pen(interaction).button("t-yes", "desk:update", n + 1))
         self.got.append(await answer(interaction, card, update=True))
 
     @pressed("desk:public")
@@ -67,7 +67,7 @@ class World:
     async def press(self, verb: str, *args: int) -> simcord.InteractionResult:
         pen = self.desk.kit.pen("en")
         self.message = await self.bot.get_channel(self.channel.id).send(  # type: ignore[union-attr]
-            view=pen.card("t-word").buttons(pen.button("kit-yes", verb, *args)).view()
+            view=pen.card("t-word").buttons(pen.button("t-yes", verb, *args)).view()
         )
         return await self.ana.click(self.message, label="Yes")
 

@@ -34,7 +34,7 @@ def test_a_whole_card_as_text(pen: Pen) -> None:
         .show("shown", Typed("_typed_"))
         .line()
         .row("t-word", pen.button("kit-leave", "t:leave", 1, style="danger"))
-        .buttons(pen.button("kit-join", "t:join", 1), None, pen.button("kit-yes", "t:yes"))
+        .buttons(pen.button("kit-join", "t:join", 1), None, pen.button("t-yes", "t:yes"))
         .choose("t:pick", [Option(Typed("x" * 300), 1), Option("b", 2, hint="h")], placeholder="t-word")
         .picture(b"png", "mood.png", description="t-body", people=2)
         .attach(b"{}", "data.json")
@@ -52,7 +52,7 @@ def test_a_whole_card_as_text(pen: Pen) -> None:
 
 
 async def test_a_card_is_finished_and_counts_its_parts(pen: Pen) -> None:
-    card = pen.card("t-plain").row("t-word", pen.button("kit-yes", "t:a")).buttons(pen.button("kit-no", "t:b"))
+    card = pen.card("t-plain").row("t-word", pen.button("t-yes", "t:a")).buttons(pen.button("t-no", "t:b"))
     card.choose("t:c", [Option("a", "a")], placeholder="t-word").line().footer("t-word")
     assert card.view().is_finished()
     assert len(parts(card)) == card._parts == 11
@@ -77,7 +77,7 @@ def test_too_long_names_the_key(pen: Pen) -> None:
     with pytest.raises(TooLong, match="t-note"):
         pen.form("t-note", "t:a", note="y" * 45)
     with pytest.raises(ValueError, match="t:a with the same arguments"):
-        pen.card().buttons(pen.button("kit-yes", "t:a", 1), pen.button("kit-no", "t:a", 1))
+        pen.card().buttons(pen.button("t-yes", "t:a", 1), pen.button("t-no", "t:a", 1))
     with pytest.raises(ValueError, match="t-word: two options"):
         pen.card().choose("t:a", [Option("a", 1), Option("b", 1)], placeholder="t-word")
     with pytest.raises(ValueError, match="t-word: two options"):
@@ -98,7 +98,7 @@ def test_what_people_typed_is_cut_to_fit(pen: Pen, letter: str) -> None:
 
 
 def test_rows_of_five(pen: Pen) -> None:
-    card = pen.card().buttons(*(pen.button("kit-yes", "t:a", n) for n in range(12)))
+    card = pen.card().buttons(*(pen.button("t-yes", "t:a", n) for n in range(12)))
     rows = [p for p in parts(card) if p["type"] == 1]
     assert [len(r["components"]) for r in rows] == [5, 5, 2]
 
@@ -110,7 +110,7 @@ def test_every_page_fits_and_all_pages_hold_everything(pen: Pen, items: list[str
     seen: list[str] = []
     for n in range(first.count):
         one = pen.pages(items, str, per_page, press="t:page", page=n, args=("me",))
-        pen.card("kit-done").pages(one)
+        pen.card("t-plain").pages(one)
         assert len(one.lines) <= per_page
         seen += one.lines
     assert seen == items

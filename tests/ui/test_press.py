@@ -91,8 +91,8 @@ async def post(channel: Any, kit: Kit) -> discord.Message:
         .buttons(
             pen.button("kit-join", "room:join", 7, Use.AVOID),
             pen.button("kit-check-in", "room:form"),
-            pen.button("kit-yes", "room:silent"),
-            pen.button("kit-no", "room:full"),
+            pen.button("t-yes", "room:silent"),
+            pen.button("t-no", "room:full"),
         )
         .choose("room:pick", [Option("x", "x"), Option("y", "y")], placeholder="t-word", at_most=2)
     )
@@ -156,7 +156,7 @@ async def test_form_fields_come_back_by_name(kit: Kit, stage: Stage) -> None:
 async def test_channels_in_a_form(kit: Kit, stage: Stage) -> None:
     async with pressing(kit, stage) as at:
         pen = kit.pen("en")
-        card = pen.card("t-plain").buttons(pen.button("kit-yes", "room:things"))
+        card = pen.card("t-plain").buttons(pen.button("t-yes", "room:things"))
         there = at.bot.get_channel(at.channel.id)
         assert isinstance(there, discord.TextChannel)
         message = await there.send(view=card.view())

@@ -109,8 +109,6 @@ crisis-heard-may-be-wrong = If I misread you, just go on. A program read this. I
 
 crisis-youth-note = Lines for young people come first here. You can call them about anything.
 crisis-youth-offer = You still deserve to be heard. Choose where you are, and I show you lines for young people. You can call them about anything. I keep nothing.
-crisis-public-title = If things are very hard right now
-crisis-public-text = Press the button to see emergency numbers and help lines of your country. Only you will see the answer.
 crisis-public-button = Show help lines
 
 command-crisis = Emergency numbers and help lines of your country, for you alone

@@ -17,10 +17,6 @@ kit-find-counselor = Find a counselor
 kit-find-circle = Find my circle
 kit-delete-everything = Delete everything
 kit-back = Go back
-kit-done = Done
-kit-save = Save
-kit-yes = Yes
-kit-no = No
 
 kit-page-back = Back
 kit-page-on = Next

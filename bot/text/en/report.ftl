@@ -1,6 +1,5 @@
 ### Reports. The one who sends it is never named; the one it is about is never told.
 
-safety-report-button = Report something
 
 report-form = Tell the facilitators
 report-form-read = Only facilitators who are not part of this read it. They are never told who you are, and the person is not told that you wrote. For a message I keep a link, not its words: copy what matters.

@@ -30,7 +30,6 @@ room-mend-retry = Try again
 room-mend-event = Make the event again
 room-mending-title = On it
 room-mending = I am working on it for { $circle }. If Discord refuses again, I will say so here.
-room-mended-already = The room of { $circle } was mended already. There is nothing left to do.
 
 refusal-circles-channel-gone = The channel for circles is gone, or I cannot see it. Someone with Manage Server can choose another one with `/setup start`; then this works again.
 refusal-no-such-trouble = That is out of date: the room was mended, or the circle is closed.
