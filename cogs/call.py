@@ -104,20 +104,20 @@ class FacilitateCalls(commands.GroupCog, group_name="facilitate"):
         return ui.contact_told(pen, outcome)
 
     @tells("call.no-room")
-    def no_room(self, pen: Pen, call: Call) -> Card:
-        return ui.no_room(pen, call)
+    def no_room(self, pen: Pen, _call: Call) -> Card:
+        return ui.nobody_comes(pen, "no-room")
 
     @tells("call.told-directly")
     def told_directly(self, pen: Pen, call: Call) -> Card:
         return ui.told_directly(pen, call)
 
     @tells("call.unheard")
-    def unheard(self, pen: Pen, call: Call) -> Card:
-        return ui.unheard(pen, call)
+    def unheard(self, pen: Pen, _call: Call) -> Card:
+        return ui.nobody_comes(pen, "unheard")
 
     @tells("call.closed")
-    def closed(self, pen: Pen, call: Call) -> Card:
-        return ui.closed(pen, call)
+    def closed(self, pen: Pen, _call: Call) -> Card:
+        return ui.nobody_comes(pen, "closed")
 
     @delivers("call.settled")
     async def settle_card(self, hands: Hands, posted: tuple[int, int, int | None]) -> Sent:

@@ -1,6 +1,6 @@
 """Calls for a person: what the caller sees, what the staff channel sees, and duty."""
 
-from typing import Any
+from typing import Any, Literal
 
 from discord import ui
 
@@ -71,26 +71,10 @@ def ended(pen: Pen) -> Card:
     return pen.card("call-ended-title", tone="care").say("call-ended")
 
 
-def closed(pen: Pen, _call: Call) -> Card:
+def nobody_comes(pen: Pen, why: Literal["closed", "no-room", "unheard"]) -> Card:
     return (
-        pen.card("call-closed-title", tone="care")
-        .say("call-closed")
-        .buttons(pen.button("crisis-public-button", "crisis:open", None, style="primary"))
-    )
-
-
-def no_room(pen: Pen, _call: Call) -> Card:
-    return (
-        pen.card("call-no-room-title", tone="care")
-        .say("call-no-room")
-        .buttons(pen.button("crisis-public-button", "crisis:open", None, style="primary"))
-    )
-
-
-def unheard(pen: Pen, _call: Call) -> Card:
-    return (
-        pen.card("call-unheard-title", tone="care")
-        .say("call-unheard")
+        pen.card(f"call-{why}-title", tone="care")
+        .say(f"call-{why}")
         .buttons(pen.button("crisis-public-button", "crisis:open", None, style="primary"))
     )
 

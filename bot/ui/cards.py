@@ -20,7 +20,7 @@ from bot.ui.limits import TooLong, held
 from bot.ui.parts import TONES, Option, Pages, Tone, select_option, unlike
 
 if TYPE_CHECKING:
-    from bot.ui.kit import Pen
+    from bot.ui.kit import Pen, Shelf
     from bot.ui.press import Argument
 
 # Room for what a title, a heading or small print puts around its words.
@@ -83,6 +83,13 @@ class Card:
         self.show(*pages.lines)
         if pages.count > 1:
             self.small("kit-page-of", page=pages.page + 1, pages=pages.count).buttons(*pages.buttons)
+        return self
+
+    def turned(self, shelf: Shelf, press: str, *args: Argument) -> Card:
+        """Below a part of a long list: which it is and, if there are more, the buttons that turn to them."""
+        if shelf.count > 1:
+            self.small("kit-page-of", page=shelf.page + 1, pages=shelf.count)
+            self.buttons(*self._pen.turners(press, args, shelf))
         return self
 
     # Things to press

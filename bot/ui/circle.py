@@ -18,9 +18,7 @@ def browse(pen: Pen, outcome: Browsed, page: int = 0) -> Card:
     here = found[shelf.start : shelf.stop]
     card.show(*(_line(pen, shown) for shown in here))
     card.choose("circle:pick", [_option(pen, shown) for shown in here], placeholder="circle-browse-choose")
-    if shelf.count > 1:
-        card.small("kit-page-of", page=shelf.page + 1, pages=shelf.count)
-        card.buttons(*pen.turners("circle:browse", (None if outcome.tag is None else outcome.tag.id,), shelf))
+    card.turned(shelf, "circle:browse", None if outcome.tag is None else outcome.tag.id)
     return card.buttons(pen.button("kit-find-circle", "match:wait")).footer("circle-browse-how")
 
 

@@ -88,10 +88,7 @@ def waiting(pen: Pen, asked: Sequence[Asked], page: int = 0, done: Answered | No
             pen.button("facilitate-admit-button", "admission:admit", one.request.id, style="success"),
             pen.button("facilitate-turn-down-button", "admission:no", one.request.id) if one.may_turn_down else None,
         )
-    if shelf.count > 1:
-        card.small("kit-page-of", page=shelf.page + 1, pages=shelf.count)
-        card.buttons(*pen.turners("admission:list", (), shelf))
-    return card.footer("facilitate-admit-how")
+    return card.turned(shelf, "admission:list").footer("facilitate-admit-how")
 
 
 def somebody_asked(pen: Pen, note: AskedNote) -> Card:

@@ -46,10 +46,7 @@ def draft(pen: Pen, outcome: Draft, picture: bytes | None = None) -> Card:
         return card.buttons(*_other_ways(pen, outcome), _discard(pen, of.id)).footer("formation-nobody-asked")
     card.say("formation-found", circles=outcome.count, people=outcome.placed, prefer=of.prefer)
     card.show(*(_circle(pen, one) for one in outcome.circles))
-    if outcome.pages > 1:
-        turn = pen.shelf(outcome.pages, 1, outcome.page)
-        card.small("kit-page-of", page=outcome.page + 1, pages=outcome.pages)
-        card.buttons(*pen.turners("formation:page", (), turn))
+    card.turned(pen.shelf(outcome.pages, 1, outcome.page), "formation:page")
     if outcome.gone:
         card.say("formation-gone", people=outcome.gone)
     _waiting(pen, card.line(), outcome)

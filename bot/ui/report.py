@@ -115,10 +115,7 @@ def listed(pen: Pen, reports: Sequence[Report], page: int = 0) -> Card:
     for one in reports[shelf.start : shelf.stop]:
         button = pen.button("report-open-button", "report:open", one.id, one.guild_id)
         card.row(f"report-line-{one.kind}", button, **_line(pen, one))
-    if shelf.count > 1:
-        card.small("kit-page-of", page=shelf.page + 1, pages=shelf.count)
-        card.buttons(*pen.turners("report:list", (), shelf))
-    return card.footer("report-list-own")
+    return card.turned(shelf, "report:list").footer("report-list-own")
 
 
 def _line(pen: Pen, report: Report) -> dict[str, object]:

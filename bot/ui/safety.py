@@ -83,7 +83,4 @@ def blocked(pen: Pen, everyone: Sequence[Blocked], page: int = 0) -> Card:
     for one in everyone[shelf.start : shelf.stop]:
         off = pen.button("safety-blocked-button", "safety:unblock", one.user_id)
         card.row("safety-blocked-line", off, person=person(one.user_id), since=pen.time(one.since, "D"))
-    if shelf.count > 1:
-        card.small("kit-page-of", page=shelf.page + 1, pages=shelf.count)
-        card.buttons(*pen.turners("safety:blocked", (), shelf))
-    return card.footer("kit-only-you")
+    return card.turned(shelf, "safety:blocked").footer("kit-only-you")
