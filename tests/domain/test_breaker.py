@@ -1,11 +1,10 @@
 """When the bot stops asking for what Discord refuses."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from bot.domain.breaker import FIRST_REST, IN_A_ROW, LONGEST_REST, Breaker, Refusals
 
 NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
-SECOND = timedelta(seconds=1)
 
 
 def test_it_rests_after_several_refusals_in_a_row_and_says_so_once() -> None:

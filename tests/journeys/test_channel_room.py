@@ -15,7 +15,6 @@ from tests.journeys.conftest import agree
 from tests.journeys.test_circle import ask, create, let_in, make
 from tests.support.world import World
 
-MORE = ("manage_channels", "manage_roles")
 DAY = 86_400.0
 
 

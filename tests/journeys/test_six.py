@@ -13,7 +13,7 @@ from bot.storage.ban import ban
 from bot.storage.block import block
 from tests.journeys.conftest import REFUSALS, agree, kitestring, set_up
 from tests.support.matrix_scene import Scene
-from tests.support.six import FIRST_WORDS, Bad, Choose, Gone, Press, Shown, Six, Submit, Why, rows
+from tests.support.six import FIRST_WORDS, NO_INPUT, NO_PRESS, Bad, Choose, Gone, Press, Shown, Six, Submit, Why, rows
 from tests.support.six_walk import Walk
 from tests.support.world import World, world
 
@@ -46,6 +46,9 @@ async def test_allowed_and_refused(walk: Walk) -> None:
     for row in walked("says"):
         shown = await walk.begin(row)
         wrong.look(row.says in shown and shown.private, f"{row.op} by {row.by} showed:\n{str(shown)[:600]}")
+        to_press = shown.opened_modal or any(card.buttons or card.selects for card in shown.cards)
+        wrong.look(row.act is not NO_PRESS or not to_press, f"{row.op} offers something to press:\n{str(shown)[:600]}")
+        wrong.look(row.bad is not NO_INPUT or not shown.opened_modal, f"{row.op} opens a form, which takes input")
         walk.undo()
         for option, typed in row.taken:
             shown = await walk.begin(row, **{option: typed})
@@ -167,11 +170,13 @@ async def test_people_who_cannot_be_meant(home: World) -> None:
 async def test_people_who_left_meanwhile(home: World) -> None:
     """Named by somebody who still sees them, or whose card is older than their leaving."""
     shown = await home["Ada"].slash("safety block", member=home["Ben"])
+    kept_apart = await home["Ada"].slash("safety blocked")
     await home["Fay"].slash("facilitate ban", member=home["Cleo"], reason="They shout.")
     reported = await home["Ada"].slash("safety report", member=home["Dov"], reason="They shout.")
     for name in ("Ben", "Cleo", "Dov", "Eva"):
         home[name].leave_server()
-    assert "Taken back" in await home["Ada"].press(shown, "Take it back")
+    assert "may be put together again" in await home["Ada"].press(kept_apart, "Remove")
+    assert "nothing changed" in await home["Ada"].press(shown, "Take it back")
     assert "will not be put together" in await home["Ada"].press(reported, "Keep us apart")
     assert "will not be put together" in await home["Ada"].slash("safety block", member=home["Eva"].user)
     assert "Taken back" in await home["Ada"].slash("safety unblock", member=home["Eva"].user)

@@ -5,7 +5,7 @@ is called, and what each actor gets: None (they may) or the key of the refusal. 
 the build. Rows whose object is a circle are walked over every state of one.
 
     Row("/facilitate close", leading("refusal-no-such-circle"),
-        lambda s: s.slash("facilitate close", circle=s.circle), states=CIRCLE_STATES,
+        lambda s: s.slash("facilitate close", circle=s.circle), states=tuple(State),
         in_state={State.CLOSED: "refusal-circle-closed", State.DELETED: "refusal-no-such-circle"})
 
 `fine` lists refusals that say "you may, but not now, or not with this": with these the actor counts as allowed.
@@ -69,14 +69,12 @@ class State(StrEnum):
     """A circle of another server."""
 
 
-EVERYONE = frozenset(Actor)
 AGREED = frozenset({Actor.MEMBER, Actor.INSIDE, Actor.BUDDY, Actor.BLOCKED, Actor.PAUSED, Actor.GONE, Actor.BANNED})
 FACILITATORS = frozenset({Actor.FACILITATOR, Actor.OTHER_FACILITATOR, Actor.OFF_DUTY, Actor.FOREIGN_OWNER})
 LEADING = frozenset({Actor.FACILITATOR, Actor.OFF_DUTY})
 """Those who look after the circle."""
 OWNERS = frozenset({Actor.OWNER, Actor.FOREIGN_OWNER})
 ONLY_OPEN = (State.OPEN,)
-CIRCLE_STATES = tuple(State)
 
 Verdict = str | None
 """None: they may. Else the key of the refusal."""

@@ -10,7 +10,6 @@ import pytest
 from bot.ui import plots
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
-MOODS = ["very hard", "low", "so-so", "okay", "good"]
 
 
 async def rows(days: int, missing: range, a_day: int = 1) -> list[int]:

@@ -1,9 +1,8 @@
 """A member's own: consent, profile, data."""
 
-from tests.support.matrix import Actor, Row, agreed, everyone
+from tests.support.matrix import Row, agreed, everyone
 
 MINE = frozenset({"refusal-tag-not-on-profile"})
-ELSEWHERE = {Actor.FOREIGN_OWNER: "refusal-agree-first"}
 
 ROWS = [
     Row("consent:agree", everyone(), lambda s: s.press("consent:agree", "matching")),

@@ -15,7 +15,6 @@ from tests.support.matrix import (
 from tests.support.matrix_rows.circle import of_circle, seated
 from tests.support.matrix_scene import Scene
 
-QUOTA = frozenset({"refusal-quota-block", "refusal-quota-report"})
 SELF = frozenset({"refusal-block-self", "refusal-report-self", "refusal-ban-self"})
 
 

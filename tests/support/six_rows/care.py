@@ -19,7 +19,6 @@ from tests.support.six import (
     Why,
 )
 
-NOBODY = Why("reads from files that come with the program")
 PLACE = {"name": "Night desk", "address": "https://example.org", "hours": "always", "audience": "everybody"}
 
 
@@ -38,7 +37,7 @@ ROWS = [
         Actor.STRANGER,
         says="Hello, I am Kitestring",
         refused=ANYWHERE,
-        gone=NOBODY,
+        gone=Why("reads from files that come with the program"),
         act=Press("Privacy", "mydata", "mydata"),
     ),
     Six(
@@ -48,7 +47,7 @@ ROWS = [
         says="If you or someone else is in danger now, call 112",
         refused=ANYWHERE,
         bad=[Bad("country", (UNKNOWN, LONG, EMOJI, RIGHT_TO_LEFT), "do not know that country by this name")],
-        gone=NOBODY,
+        gone=Gone(resource_removed, "findahelpline.com"),
         act=Press("Where this comes from", "findahelpline.com", "findahelpline.com"),
     ),
     Six(
@@ -58,7 +57,7 @@ ROWS = [
         says="They do different things, and they go well together",
         refused=ANYWHERE,
         bad=[Bad("country", (UNKNOWN, LONG, EMOJI, RIGHT_TO_LEFT), "do not know that country by this name")],
-        gone=NOBODY,
+        gone=Gone(resource_removed, "A licensed professional"),
         act=Choose("What stays private", "A licensed professional", "A licensed professional"),
         taken=[("topic", LONG), ("topic", EMOJI), ("topic", RIGHT_TO_LEFT)],
     ),
@@ -99,6 +98,7 @@ ROWS = [
         says="You are on duty",
         bad=[Bad("hours", (0, -3, 10_000), "on duty for 1 to")],
         gone=ROLE_LOST,
+        act=Choose("None for now", "You would take none for now", "You would take none for now"),
     ),
     Six(
         "/facilitate summary",

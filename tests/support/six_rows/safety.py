@@ -2,7 +2,7 @@
 
 from tests.support.matrix import Actor
 from tests.support.matrix_scene import Scene
-from tests.support.six import EVERYBODY, ROLE_LOST, UNSEEN, Bad, Gone, Press, Shown, Six, Submit
+from tests.support.six import EVERYBODY, ROLE_LOST, UNSEEN, Bad, Gone, Press, Shown, Six, Submit, Why
 
 PEOPLE = Shown("journeys/test_six.py::test_people_who_cannot_be_meant")
 LEFT = Shown("journeys/test_six.py::test_people_who_left_meanwhile")
@@ -40,6 +40,7 @@ ROWS = [
         Actor.INSIDE,
         says="People I keep apart from you",
         refused=EVERYBODY,
+        gone=LEFT,
         act=Press("Remove", "may be put together again", "nothing changed"),
     ),
     Six(
@@ -68,6 +69,7 @@ ROWS = [
         lambda s: {"target": s.said},
         says="Tell the facilitators",
         refused=EVERYBODY,
+        bad=Why("its form takes any words, and none"),
         gone=Shown("journeys/test_report.py::test_reporting_a_message_that_is_gone_works"),
         act=Submit(
             {"words": "they shout"},

@@ -1,16 +1,11 @@
 """What owners decide for a server."""
 
 from tests.support.matrix import Actor
-from tests.support.matrix_scene import Scene
 from tests.support.six import ONLY_CHOICES, OWNS, Choose, Gone, Press, Shown, Six, tag_retired
 
 
 def person(actor: Actor):
     return lambda s: {"member": s.person(actor), "action": "grant"}
-
-
-async def wish_settled(scene: Scene) -> None:
-    await scene.forger.press(scene.w.owner, scene.forger.id("setup:grant", scene.ids["wish"], False))
 
 
 ROWS = [
