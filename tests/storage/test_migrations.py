@@ -12,15 +12,18 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy.exc import IntegrityError
 
+from bot.domain.guild import Guild
 from bot.domain.trouble import StartRefused
+from bot.storage import guild as guilds
 from bot.storage.migrate import SCRIPTS, upgrade
 from bot.storage.open import Storage
 from bot.storage.outbox import notice
 from bot.storage.tables import metadata
 
+GUILD = 1 << 60
 NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
 NOTICE: dict[str, Any] = {
-    "id": 1, "guild_id": 1 << 60, "shard_key": 0, "kind": "test.card", "dedupe": "test.card:1", "about": 7,
+    "id": 1, "guild_id": GUILD, "shard_key": 0, "kind": "test.card", "dedupe": "test.card:1", "about": 7,
     "personal": True, "facts": {"user": 7}, "state": "held", "due_at": NOW, "created_at": NOW, "attempts": 2,
 }  # fmt: skip
 LEFT_OPEN = dict.fromkeys(("expires_at", "lease_until", "reason", "done_at", "channel_id", "message_id"))
@@ -43,8 +46,12 @@ async def test_a_database_newer_than_the_code_is_left_alone(storage: Storage) ->
 
 
 async def test_migrating_twice_changes_nothing(storage: Storage) -> None:
+    async with storage.store.begin(GUILD) as tx:
+        await guilds.add(tx, Guild(GUILD))
     await upgrade(storage.store.engines)
     await upgrade(storage.store.engines)
+    async with storage.store.read() as tx:
+        assert await guilds.get(tx, GUILD) == Guild(GUILD)
 
 
 async def test_what_waits_is_kept_with_its_dedupe_key(tmp_path: Path) -> None:

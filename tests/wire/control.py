@@ -86,24 +86,6 @@ class Control:
         self.world.backend.remove_member(int(q["guild"]), int(q["user"]))
         return {}
 
-    async def do_member_role(self, q: dict) -> dict:
-        backend = self.world.backend
-        change = backend.add_member_role if q.get("on", True) else backend.remove_member_role
-        change(int(q["guild"]), int(q["user"]), int(q["role"]))
-        return {}
-
-    async def do_bot_permissions(self, q: dict) -> dict:
-        """Set what the bot's own role may do in a guild (a permission number)."""
-        guild = self.world.backend.get_guild(int(q["guild"]))
-        role = next(r for r in guild.roles.values() if r.managed)
-        self.world.backend.edit_role(guild.id, role.id, {"permissions": q["permissions"]})
-        return {"was": str(role.permissions)}
-
-    async def do_overwrite(self, q: dict) -> dict:
-        allow, deny = q.get("allow", 0), q.get("deny", 0)
-        self.world.overwrite(int(q["channel"]), int(q["target"]), allow, deny, role=q.get("role", False))
-        return {}
-
     async def do_thread(self, q: dict) -> dict:
         """Archive, lock or rename a thread (`archived`, `locked`, `name`); `add` or `remove` a person."""
         thread = int(q["channel"])
@@ -188,11 +170,6 @@ class Control:
                 raise ValueError(f"no such setting: {name}")
         return {}
 
-    async def do_advance(self, q: dict) -> dict:
-        """Only the server's clock: for tokens that expire. The bot's clock does not move."""
-        self.world.backend.advance_clock(q["seconds"])
-        return {"now": self.world.backend.now_iso()}
-
     # ---- looking
 
     async def do_messages(self, q: dict) -> list[dict]:
@@ -215,10 +192,6 @@ class Control:
 
     async def do_log(self, q: dict) -> list[dict]:
         return matching(list(self.rest.log), **q)
-
-    async def do_clear_log(self, q: dict) -> dict:
-        self.rest.log.clear()
-        return {}
 
     async def do_take_gaps(self, q: dict) -> dict[str, Any]:
         """Gaps and violations of the API description since the last time; they are forgotten here."""

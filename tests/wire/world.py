@@ -17,9 +17,7 @@ from simcord.actors import MemberActor
 from simcord.backend import Backend, cdn, serializers
 from simcord.backend.access import message_accessible
 from simcord.backend.errors import BackendError, SetupError
-from simcord.backend.models import Overwrite
 from simcord.builders import ChannelHandle, GuildHandle, RoleHandle, UserHandle
-from simcord.enums import OverwriteType
 from simcord.gateway import FakeGateway, FakeWebSocket, ShardRouter
 from simcord.http import client as _registers_routes  # noqa: F401
 from simcord.http import router
@@ -36,24 +34,20 @@ _KEPT = 2000  # simcord's transcript and request list have no bound of their own
 
 
 class WallClock(Clock):
-    """UTC of this machine plus what `advance` added; simcord's own clock stands still in January 2026."""
+    """UTC of this machine; simcord's own clock stands still in January 2026."""
 
     def __init__(self) -> None:
         super().__init__()
         self._started = time.monotonic()
         self._epoch = datetime.now(UTC)
-        self._added = 0.0
 
     @property
     def elapsed(self) -> float:  # type: ignore[override]
-        return time.monotonic() - self._started + self._added
+        return time.monotonic() - self._started
 
     @elapsed.setter
     def elapsed(self, value: float) -> None:
         """simcord sets it to 0 when it starts; the wall decides here."""
-
-    def advance(self, seconds: float) -> None:
-        self._added += seconds
 
 
 class Stage:
@@ -290,9 +284,3 @@ class World:
 
     def visible(self, message: Any, user_id: int) -> bool:
         return message_accessible(self.backend, message.channel_id, message, user_id)
-
-    # ---- moderation by people and by the driver
-
-    def overwrite(self, channel_id: int, target_id: int, allow: int, deny: int, *, role: bool) -> None:
-        kind = OverwriteType.ROLE if role else OverwriteType.MEMBER
-        self.backend.set_overwrite(channel_id, Overwrite(target_id, kind, allow, deny))
