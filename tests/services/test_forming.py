@@ -33,7 +33,7 @@ def told(user_id: int, zone: str | None, *hours: int) -> Answers:
 def test_a_facilitator_leads_only_at_hours_that_hold_all_term(
     leader: Answers | None, begins: datetime, leads: bool
 ) -> None:
-    assert not term_hours({19}, ZoneInfo("Europe/London"), AUTUMN.date(), 9).free
+    assert not term_hours({19}, ZoneInfo("Europe/London"), AUTUMN.date(), 9)
     people = pickle.dumps([told(n, "UTC", MONDAY_AT_18) for n in range(1, 6)])
     formed = form(Task([people], [], [Leader(9, 3, True, answers=leader)], begins, "everyone", True))
     (circle,) = [one for chunk in formed.chunks for one in pickle.loads(chunk)]
