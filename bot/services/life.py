@@ -117,7 +117,7 @@ class LifeService:
             await audit.note(tx, who.guild, "circle-changed", who.user_id, circle=circle.id)
             if circle.room_id is not None:
                 await room.rename(tx, changed)
-                await _card_follows(tx, changed)
+                await card_follows(tx, changed)
             return changed
 
     # ---- rest
@@ -247,7 +247,7 @@ async def say(tx: Tx, circle: Circle, what: What) -> None:
         await outbox.post(tx, "circle.word", circle.guild_id, wish, circle=circle.id, what=what.value)
 
 
-async def _card_follows(tx: Tx, circle: Circle, *, due: datetime | None = None) -> None:
+async def card_follows(tx: Tx, circle: Circle, *, due: datetime | None = None) -> None:
     """The pinned card says what the circle is now: its name, its agreement, the end of its term."""
     if circle.room_id is not None:
         wish = f"circle.card-changed:{circle.id}:{tx.new_id()}"
@@ -276,7 +276,7 @@ async def renew(tx: Tx, circle: Circle) -> Circle:
     renewed = replace(circle, starts_at=tx.now, ends_at=until, ask_at=tx.now + rules.SETTLED_AFTER)
     await circles.save(tx, renewed)
     await say(tx, renewed, What.RENEWED)
-    await _card_follows(tx, renewed, due=tx.now + WORDS_FIRST)
+    await card_follows(tx, renewed, due=tx.now + WORDS_FIRST)
     await meeting.plan_common_hour(tx, renewed)
     return renewed
 
@@ -312,5 +312,5 @@ async def _wake(tx: Tx, circle: Circle) -> Circle:
     await circles.save(tx, woken)
     await event.ask_for(tx, woken)
     await say(tx, woken, What.WOKEN)
-    await _card_follows(tx, woken, due=tx.now + WORDS_FIRST)
+    await card_follows(tx, woken, due=tx.now + WORDS_FIRST)
     return woken

@@ -16,8 +16,11 @@ from bot.storage import join_request as requests
 from bot.storage.store import Tx
 
 
-async def move_on(tx: Tx, guild_id: int, frozen_at: datetime) -> None:
-    """By as long as it stood still. A time from which something runs, and that came meanwhile, becomes now."""
+async def move_on(tx: Tx, guild_id: int, frozen_at: datetime) -> list[int]:
+    """By as long as it stood still. A time from which something runs, and that came meanwhile, becomes now.
+
+    Returns the circles whose term ends later.
+    """
     for table, column, rows in _running_since(guild_id):
         for key, at in await _found(tx, table, column, rows):
             await _set(tx, table, key, column, at + (tx.now - max(at, frozen_at)))
@@ -25,9 +28,11 @@ async def move_on(tx: Tx, guild_id: int, frozen_at: datetime) -> None:
     for key, at in await _found(tx, requests.join_request, "answer_by", waiting):
         await _set(tx, requests.join_request, key, "answer_by", at + (tx.now - frozen_at))
     ending = (circle.C.state == CircleState.OPEN.value, circle.C.ends_at < tx.now + ASK_BEFORE)
-    for key, at in await _found(tx, circle.circle, "ends_at", sa.and_(circle.C.guild_id == guild_id, *ending)):
+    longer = await _found(tx, circle.circle, "ends_at", sa.and_(circle.C.guild_id == guild_id, *ending))
+    for key, at in longer:
         # its people are asked a week before: only what they lost of that time
         await _set(tx, circle.circle, key, "ends_at", at + (tx.now - max(frozen_at, at - ASK_BEFORE)))
+    return [key[0] for key, _ in longer]
 
 
 def _running_since(guild_id: int) -> Iterator[tuple[sa.Table, str, sa.ColumnElement[bool]]]:

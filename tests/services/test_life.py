@@ -150,6 +150,8 @@ async def test_renewing_across_a_change_of_clocks_says_how_many_the_hour_suits_n
 
 async def test_no_term_ends_in_safe_mode_and_its_people_have_their_week(house: House, clock: Clock) -> None:
     terms = TermService(house.store, house.delivery, Ticks(clock))
+    async with house.store.begin(GUILD) as tx:
+        await circles.save(tx, replace(await house.circle(), card_id=71))
     clock.forward(days=TERM.days - 4)
     assert await terms.ask_due() == 1
     guilds_of = GuildService(house.store)
@@ -159,6 +161,7 @@ async def test_no_term_ends_in_safe_mode_and_its_people_have_their_week(house: H
     await guilds_of.safe_mode(OLIVE, False)
     found = await house.circle()
     assert (found.state, found.ends_at) == (CircleState.OPEN, clock() + timedelta(days=4))
+    assert "circle.card-changed" in [task.notice.kind for task in await house.delivery.claim(50)], "it names the end"
     async with house.store.begin(GUILD) as tx:
         await circles.look_at(tx, GUILD, found.id, tx.now)
     assert await terms.ask_due() == 0, "they were asked about this end already"
