@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import cycle, islice
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 import sqlalchemy as sa
@@ -22,7 +22,6 @@ from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Every
 from bot.services import seats
 from bot.services.delivery import Delivery
-from bot.services.member import zones
 from bot.services.rhythm import RhythmService
 from bot.services.rounds import RoundCard, RoundService, forget_missed
 from bot.storage import checkin as checkins
@@ -325,7 +324,8 @@ async def test_five_weeks_over_changes_of_clocks(town: Town) -> None:
 async def test_a_year_of_600_weekly_circles_one_for_each_zone(storage: Storage, town: Town) -> None:
     if not storage.store.engines.sqlite:
         pytest.skip("the year is told on the embedded database")
-    named = tuple(islice(cycle(zones()), 600))
+    places = sorted(zone for zone in available_timezones() if "/" in zone)  # whatever can be typed, old spellings too
+    named = tuple(islice(cycle(places), 600))
     await a_time(town, named, datetime(2026, 1, 1, tzinfo=UTC), weeks=52, at=2 * 60 + 30)
 
 
