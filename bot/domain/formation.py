@@ -21,6 +21,18 @@ class FormationState(StrEnum):
     """The program ended in the middle of it."""
 
 
+class Could(StrEnum):
+    """What the staff channel is told of, at most weekly."""
+
+    NO = "no"
+    YES = "yes"
+    NO_FACILITATOR = "no-facilitator"
+    """There would be circles, but nobody is free to lead one, and the server wants each led."""
+    DRAFT = FormationState.DRAFT.value
+    """Worked out, and nobody decided on it."""
+    LOST = FormationState.LOST.value
+
+
 class Prefer(StrEnum):
     EVERYONE = "everyone"
     FIT = "fit"

@@ -12,12 +12,14 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.circle import LARGEST
-from bot.domain.formation import SMALLER, Reason
+from bot.domain.formation import SMALLER, Could, Reason
 from bot.domain.match import Answers
 from bot.services import forming_leaders as leaders
 from bot.services.forming_table import Circle, Table, Task
 
 CHUNK = 100
+LOOK_SECONDS = 20.0
+"""A cap and no plan: on a busy machine the first look of a new process takes some seconds for its imports alone."""
 
 
 @dataclass(slots=True)
@@ -56,9 +58,12 @@ def form(task: Task) -> Formed:
     return Formed(chunks, counts, made.cut_short)
 
 
-def could_form(task: Task) -> bool:
+def could_form(task: Task) -> Could:
     """Whether at least one circle is possible: a quick look, not a plan."""
-    return bool(form(replace(task, seconds=3.0, sweeps=0, peer_led=True)).chunks)
+    formed = form(replace(task, seconds=LOOK_SECONDS, sweeps=0))
+    if formed.chunks:
+        return Could.YES
+    return Could.NO_FACILITATOR if Reason.NO_FACILITATOR in formed.waiting else Could.NO
 
 
 def pairs(

@@ -11,7 +11,7 @@ import structlog
 from bot.domain import match as rules
 from bot.domain.actor import Actor
 from bot.domain.circle import SMALLEST, Circle
-from bot.domain.formation import Prefer
+from bot.domain.formation import Could, Formation, FormationState, Prefer
 from bot.domain.match import Answers, next_hour
 from bot.domain.member import Scope, Tag
 from bot.domain.refusal import DatabaseAway
@@ -24,6 +24,7 @@ from bot.services.pool import ours
 from bot.services.ticks import Ticks
 from bot.storage import formation as formations
 from bot.storage import guild as guilds
+from bot.storage import introduction as introductions
 from bot.storage import match as pool
 from bot.storage import member as members
 from bot.storage import outbox
@@ -35,6 +36,8 @@ log = structlog.get_logger(__name__)
 
 TOP = 5
 LOOK_EVERY = timedelta(hours=6)
+A_DAY = timedelta(days=1)
+"""Whoever just worked a formation out is not reminded of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class CouldForm:
 
     channel_id: int
     people: int
+    could: Could
 
 
 class SearchService:
@@ -99,34 +103,37 @@ class SearchService:
         for guild_id in due:
             if not ours(self._delivery, guild_id) or not await self._is_time(guild_id):
                 continue
-            could = await self._could_form(guild_id)
+            async with self._store.read() as tx:
+                stands = await _stands(tx, guild_id)
+            could = Could(stands.state) if stands is not None else await self._could_form(guild_id)
             async with self._store.begin(guild_id) as tx:
-                await pool.note_news(tx, guild_id, told=could)
-                if could:
-                    wish = f"match.could-form:{guild_id}:{tx.new_id()}"
-                    await outbox.post(tx, "match.could-form", guild_id, wish, expires=tx.now + timedelta(days=7))
+                await pool.note_news(tx, guild_id, told=could is not Could.NO)
+                if could is not Could.NO:
+                    wish, week = f"match.could-form:{guild_id}:{tx.new_id()}", tx.now + timedelta(days=7)
+                    await outbox.post(tx, "match.could-form", guild_id, wish, expires=week, could=could.value)
                     told += 1
         return told
 
-    async def _could_form(self, guild_id: int) -> bool:
-        """False as well where the look itself broke: another server's notice does not wait for this one's."""
+    async def _could_form(self, guild_id: int) -> Could:
+        """NO as well where the look itself broke: another server's notice does not wait for this one's."""
         try:
             task = await formation_run.gather(self._store, guild_id, None, Prefer.EVERYONE, None)
-            return bool(await self._worker.run(forming.could_form, task))
+            return await self._worker.run(forming.could_form, task)
         except DatabaseAway:
             raise
         except WorkerLost:
             log.warning("worker_lost", at="match-could-form")
         except Exception:
             log.exception("look_failed", at="match-could-form", guild=guild_id)
-        return False
+        return Could.NO
 
     async def _is_time(self, guild_id: int) -> bool:
         async with self._store.read() as tx:
             guild = await guilds.get(tx, guild_id)
             if guild is None or guild.safe_mode or guild.staff_channel_id is None or guild.removed_at is not None:
                 return False
-            if await formations.unsettled(tx, guild_id) is not None:
+            stands = await _stands(tx, guild_id)
+            if stands is not None and (stands.state is FormationState.RUNNING or tx.now - stands.begun_at < A_DAY):
                 return False
             last = await pool.news(tx, guild_id)
             if last is None:
@@ -139,7 +146,18 @@ class SearchService:
         people = await pool.count(tx, notice.guild_id)
         if guild is None or guild.staff_channel_id is None or people < SMALLEST:
             return None
-        return CouldForm(guild.staff_channel_id, people if people >= rules.SHOWN_FROM else 0)
+        stands = await _stands(tx, notice.guild_id)
+        if stands is not None and stands.state is FormationState.RUNNING:
+            return None
+        could = Could(notice.facts["could"] if stands is None else stands.state)
+        return CouldForm(guild.staff_channel_id, people if people >= rules.SHOWN_FROM else 0, could)
+
+
+async def _stands(tx: Tx, guild_id: int) -> Formation | None:
+    """A formation that runs or waits for a facilitator; a draft in which nobody sits asks nothing of anybody."""
+    found = await formations.unsettled(tx, guild_id)
+    is_draft = found is not None and found.state is FormationState.DRAFT
+    return None if found is None or (is_draft and not await introductions.drafts(tx, guild_id, found.id)) else found
 
 
 def _meets(circle: Circle, now: datetime) -> datetime | None:

@@ -1,6 +1,6 @@
 """A formation as a facilitator sees it: seats and themes, never a name."""
 
-from bot.domain.formation import Prefer, told
+from bot.domain.formation import Could, Prefer, told
 from bot.services.formation import Approved, Lost, News
 from bot.services.formation_draft import Draft, DraftCircle
 from bot.services.formation_run import Run
@@ -87,7 +87,8 @@ def lost_news(pen: Pen, news: News) -> Post:
 
 
 def could_form(pen: Pen, news: CouldForm) -> Card:
-    return pen.card("match-could-title").say("match-could", people=news.people)
+    key = "match-could" if news.could is Could.YES else f"match-could-{news.could}"
+    return pen.card("match-could-title").say(key, people=news.people)
 
 
 def _circle(pen: Pen, one: DraftCircle) -> str:

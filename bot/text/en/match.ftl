@@ -106,6 +106,13 @@ match-could =
         [0] Some people on the list could sit together in a circle. `/facilitate form` shows what fits; nobody is asked before you approve.
        *[other] { $people } people are on the list, and circles could be formed among them. `/facilitate form` shows what fits; nobody is asked before you approve.
     }
+match-could-no-facilitator =
+    { $people ->
+        [0] Some people on the list could sit together in a circle, but no facilitator is free to hold it.
+       *[other] { $people } people are on the list, and circles could be formed among them, but no facilitator is free to hold one.
+    } An owner can name one more with `/setup facilitator`.
+match-could-draft = Circles are worked out and wait for somebody to decide. `/facilitate form` shows them; nobody is asked before you approve.
+match-could-lost = A search for circles was interrupted, and nobody has begun it again. `/facilitate form` does; nobody is asked before you approve.
 
 refusal-match-paused = You are taking a rest. Use `/profile resume` first, then come back to this.
     .title = Rest first
