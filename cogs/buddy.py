@@ -48,6 +48,12 @@ class Buddy(commands.GroupCog, group_name="buddy"):
     async def find_pressed(self, interaction: Interaction, press: Press) -> None:
         await self._find(interaction, update=True)
 
+    @pressed("buddy:again")
+    async def look_again(self, interaction: Interaction, press: Press, guild: int) -> None:
+        standing = await self.buddies.look_again(actor_in(interaction, guild))
+        here, pen = interaction.guild_id is not None, self.app.kit.pen(interaction)
+        await answer(interaction, ui.looking_again(pen, standing, in_server=here), update=True)
+
     @pressed("buddy:end")
     async def end_pressed(self, interaction: Interaction, press: Press) -> None:
         await self._to_end(interaction, update=True)
@@ -87,6 +93,10 @@ class Buddy(commands.GroupCog, group_name="buddy"):
     @tells("buddy.again")
     def again(self, pen: Pen, standing: BuddyStanding) -> Card:
         return ui.again(pen, standing)
+
+    @tells("buddy.silent")
+    def silent(self, pen: Pen, standing: BuddyStanding) -> Card:
+        return ui.silent(pen, standing)
 
     @tells("buddy.ended")
     def told_ended(self, pen: Pen, standing: BuddyStanding) -> Card:

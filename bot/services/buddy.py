@@ -50,6 +50,7 @@ class BuddyService:
         self._delivery = delivery
         for kind in ("buddy.again", "buddy.ended"):
             delivery.register(kind, load=self._to_say)
+        delivery.register("buddy.silent", load=self._to_ask_on)
 
     # ---- verbs
 
@@ -60,6 +61,18 @@ class BuddyService:
             if await buddies.live_of(tx, who.guild, who.user_id) is None:
                 if await buddies.seeks(tx, who.guild, who.user_id) is None:
                     await gates.spend(tx, who, Quota.MATCH)
+                await buddies.seek(tx, who.guild, who.user_id)
+            return await self._standing(tx, who)
+
+    async def look_again(self, who: Actor) -> BuddyStanding:
+        """After a silence. They were let in when they first looked, so no gate for newcomers asks them again."""
+        async with self._store.begin(who.guild) as tx:
+            await access.open_guild(tx, who)
+            await gates.not_banned(tx, who)
+            member = await access.member(tx, who, Scope.MATCHING)
+            if member.is_paused(tx.now):
+                raise Refusal("refusal-match-paused")
+            if await buddies.live_of(tx, who.guild, who.user_id) is None:
                 await buddies.seek(tx, who.guild, who.user_id)
             return await self._standing(tx, who)
 
@@ -119,6 +132,11 @@ class BuddyService:
     async def _to_say(self, tx: Tx, notice: Notice) -> BuddyStanding | None:
         member = await members.get(tx, notice.guild_id, notice.about or 0)
         return None if member is None else await self._standing(tx, Actor(member.user_id, member.guild_id))
+
+    async def _to_ask_on(self, tx: Tx, notice: Notice) -> BuddyStanding | None:
+        """None where they look again already."""
+        standing = await self._to_say(tx, notice)
+        return None if standing is None or standing.seeks or standing.pair is not None else standing
 
     async def _own(self, tx: Tx, who: Actor, pair_id: int) -> Pair:
         pair = await buddies.own(tx, who.guild, who.user_id, pair_id)

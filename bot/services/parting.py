@@ -33,16 +33,24 @@ async def look_on(tx: Tx, pair: Pair, user_id: int) -> None:
 
 
 async def rematch(tx: Tx, pair: Pair, silent: frozenset[int]) -> None:
-    """Somebody else for whoever is there; `silent` may look again whenever they like."""
-    there = [side.user_id for side in pair.sides if side.user_id not in silent]
+    """Somebody else for whoever is there; `silent` look no more until they say that they want to.
+
+    Whom the question never reached is not silent: they keep their place in the line, and hear of nothing.
+    """
     was_open = pair.state is PairState.OPEN
     await buddies.change(tx, pair, PairState.ENDED if was_open else PairState.FELL)
-    for user_id in silent:
-        await buddies.stop_seeking(tx, pair.guild_id, user_id)
-        await outbox.withdraw(tx, f"buddy.proposal:{pair.id}:{user_id}")
-        await outbox.withdraw(tx, f"buddy.reminder:{pair.id}:{user_id}")
-    for user_id in there:
-        await look_on(tx, pair, user_id)
+    for side in pair.sides:
+        user_id = side.user_id
+        if not was_open and (side.reached_at is None or user_id in silent):
+            await outbox.withdraw(tx, f"buddy.proposal:{pair.id}:{user_id}")
+            await outbox.withdraw(tx, f"buddy.reminder:{pair.id}:{user_id}")
+        if not was_open and side.reached_at is None and side.said is Said.NOTHING:
+            continue
+        if user_id not in silent:
+            await look_on(tx, pair, user_id)
+        elif await buddies.stop_seeking(tx, pair.guild_id, user_id):
+            wish = f"buddy.silent:{pair.id}:{user_id}"
+            await reach.tell(tx, pair.guild_id, user_id, "buddy.silent", wish, pair=pair.id)
     if was_open:
         await close_room(tx, pair, None)
 

@@ -62,7 +62,7 @@ def proposed(pen: Pen, outcome: Proposed) -> Card:
         pen.button("kit-introduce-us", "buddy:yes", *args, style="success"),
         pen.button("kit-no-thank-you", "buddy:no", *args),
         pen.button("kit-here", "buddy:here", *args) if outcome.nudge else None,
-    ).footer("introduction-free")
+    ).footer("buddy-free")
 
 
 def answered(pen: Pen, became: BuddyBecame) -> Card:
@@ -147,6 +147,19 @@ def ended(pen: Pen, *, was: bool) -> Card:
 
 def again(pen: Pen, _standing: BuddyStanding) -> Card:
     return pen.card("buddy-over-title", tone="care").say("buddy-again").footer("kit-help-elsewhere")
+
+
+def silent(pen: Pen, standing: BuddyStanding) -> Card:
+    """To whoever did not answer, once."""
+    button = pen.button("buddy-again-button", "buddy:again", standing.guild_id, style="primary")
+    return pen.card("buddy-silent-title", tone="care").say("buddy-silent").buttons(button).footer("kit-help-elsewhere")
+
+
+def looking_again(pen: Pen, standing: BuddyStanding, *, in_server: bool) -> Card:
+    """In a direct message the server's own screens do not open."""
+    if in_server:
+        return looking(pen, standing)
+    return pen.card("buddy-find-title", tone="care").say("buddy-looking").footer("kit-only-you")
 
 
 def told_ended(pen: Pen, _standing: BuddyStanding) -> Card:

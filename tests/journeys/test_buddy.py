@@ -3,7 +3,7 @@
 import simcord
 
 from bot.domain.actor import Actor
-from bot.domain.member import Scope
+from bot.domain.member import Reach, Scope
 from tests.journeys.conftest import agree
 from tests.journeys.test_consent import turn_off
 from tests.journeys.test_formation import all_wait
@@ -128,6 +128,21 @@ async def test_a_question_that_waits_for_a_press_is_asked_once(home: World) -> N
     again = await home["Ada"].slash("buddy status")
     assert again.labels.count("Yes, introduce us") == 1, "it can be answered as long as it stands"
     assert "right below" not in again.text
+
+
+async def test_who_did_not_answer_is_told_and_looks_again_with_a_press(home: World) -> None:
+    await found(home)
+    await home.app.members.reach_by(Actor(home["Ada"].id, home.guild.id), Reach.DM)
+    await home.settle()
+    (asked,) = [card for card in home["Ada"].reads_dm() if "could be your buddy" in card.text]
+    assert "simply stay on the list" not in asked.text
+    await home["Ben"].press(await home["Ben"].slash("buddy status"), "Yes, introduce us")
+    await home.stage.leap(2.1 * DAY, step=DAY / 8)
+    told = home["Ada"].reads_dm()[-1]
+    assert "nothing is held against you" in told.text
+    assert "have no buddy" in await home["Ada"].slash("buddy status")
+    assert "looking for one person" in await home["Ada"].press(told, "Look again")
+    assert "still looking" in await home["Ada"].slash("buddy status")
 
 
 async def both_named(w: World) -> None:

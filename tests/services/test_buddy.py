@@ -128,10 +128,27 @@ async def test_silence_is_met_with_a_kind_word_and_then_with_somebody_else(home:
     assert await kinds(home) == []
     clock.forward(hours=2)
     await home.pairing.care()
-    assert await kinds(home) == [(1, "buddy.again")]
+    assert sorted(await kinds(home)) == [(1, "buddy.again"), (2, "buddy.silent")], "nobody's search ends unsaid"
     ada, ben = await home.buddies.status(ADA), await home.buddies.status(BEN)
     assert (ada.seeks, ada.pair, ben.seeks, ben.pair) == (True, None, False, None)
-    assert (await home.buddies.find(BEN)).seeks, "no penalty: they may look again at once"
+    assert (await home.buddies.look_again(BEN)).seeks, "no penalty: they may look again at once"
+
+
+async def test_whom_the_question_never_reached_keeps_their_search(home: Home, clock: Clock) -> None:
+    for person in (ADA, BEN):
+        await home.buddies.find(person)
+    assert await home.pairing.match(GUILD) == 1
+    (mine,) = await home.delivery.waiting_for(ADA)
+    await home.delivery.done(mine, Sent())
+    pair = (await home.buddies.status(ADA)).pair
+    assert pair is not None
+    await home.buddies.answer(ADA, pair.id, yes=True)
+    clock.forward(days=8)
+    await home.pairing.care()
+    assert await kinds(home) == [(1, "buddy.again")], "and the question is not asked any more"
+    for person in (ADA, BEN):
+        standing = await home.buddies.status(person)
+        assert standing.seeks and standing.pair is None
 
 
 async def test_silence_in_the_room(home: Home, clock: Clock) -> None:

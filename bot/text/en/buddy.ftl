@@ -23,6 +23,7 @@ buddy-shared-unnamed = You have something in common. I don't name it, because no
 buddy-languages = Language: { $languages }
 buddy-proposal-how = If you both say yes, a private room for the two of you opens. A no needs no reason, and nobody is told.
 buddy-proposal-need = I also write there what would help you most now: { $need }. `/profile edit` changes it.
+buddy-free = Whatever you choose is fine. If I hear nothing for two days, I ask somebody else for the other person, and look on for you as soon as you say so.
 
 buddy-waits-title = Thank you
 buddy-waits = I have your yes and am waiting for the other person. I will tell you either way.
@@ -33,6 +34,9 @@ buddy-declined = You won't be introduced, and nobody is told. I go on looking fo
 buddy-over-title = Not this time
 buddy-over = This did not come together. It has nothing to do with you. `/buddy status` shows how it stands.
 buddy-again = The other person could not make it this time. It has nothing to do with you. I go on looking, and you are first in line.
+buddy-silent-title = No harm done
+buddy-silent = I asked you whether you would like to meet somebody, and did not hear from you. That is fine, and nothing is held against you. So that nobody is kept waiting, I have stopped looking for a buddy for you. If you would like me to go on, press **Look again**.
+buddy-again-button = Look again
 buddy-here-title = Good to see you
 buddy-here = I noted that you are here.
 buddy-here-asked = I will keep it open for two more days.

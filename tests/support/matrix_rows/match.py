@@ -75,6 +75,7 @@ ROWS = [
     Row("/buddy status", agreed(), lambda s: s.slash("buddy status"), fine=NOW),
     Row("/buddy end", agreed(), lambda s: s.slash("buddy end"), fine=NOW),
     Row("buddy:find", agreed(but=BANNED), lambda s: s.press("buddy:find"), fine=NOW),
+    Row("buddy:again", agreed(but=BANNED), lambda s: s.press("buddy:again", s.guild_id), fine=NOW),
     Row("buddy:end", agreed(), lambda s: s.press("buddy:end"), fine=NOW),
     Row("buddy:end-sure", agreed(), lambda s: s.press("buddy:end-sure"), fine=NOW),
     Row("buddy:keep", agreed(), lambda s: s.press("buddy:keep"), fine=NOW),
