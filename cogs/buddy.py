@@ -1,5 +1,6 @@
 """/buddy: one other person to talk with."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -13,6 +14,7 @@ from bot.services.buddy import BuddyStanding
 from bot.services.buddy_room import BuddyRoom, RoomToClose
 from bot.services.pairing import Proposed
 from bot.ui import buddy as ui
+from bot.ui import presence as presence_ui
 from bot.ui.actor import actor_in, actor_of
 from bot.ui.courier import Hands, Post, delivers, posts, tells
 from bot.ui.kit import Card, Pen, Press, answer, pressed
@@ -27,6 +29,7 @@ class Buddy(commands.GroupCog, group_name="buddy"):
     def __init__(self, client: "Client") -> None:
         self.app = client.app
         self.buddies = client.app.buddies
+        client.app.pairing.look_up = partial(presence_ui.look_up, client)
 
     # ---- commands
 

@@ -1,5 +1,6 @@
 """/facilitate form: circles out of everybody who waits."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -31,6 +32,7 @@ class FacilitateForm(commands.GroupCog, group_name="facilitate"):
     def __init__(self, client: "Client") -> None:
         self.app = client.app
         self.formations = client.app.formations
+        self.look_up = partial(presence_ui.look_up, client)
 
     @app_commands.command()
     async def form(self, interaction: Interaction) -> None:
@@ -61,7 +63,9 @@ class FacilitateForm(commands.GroupCog, group_name="facilitate"):
     @pressed("formation:approve")
     async def approved(self, interaction: Interaction, press: Press, formation: int) -> None:
         await thinking(interaction, update=True)
-        outcome = await self.formations.approve(actor_of(interaction), formation)
+        who = actor_of(interaction)
+        await self.formations.refresh_draft(who, formation, self.look_up)
+        outcome = await self.formations.approve(who, formation)
         await answer(interaction, ui.approved(self.app.kit.pen(interaction), outcome), update=True)
 
     @pressed("formation:discard")
@@ -81,13 +85,8 @@ class FacilitateForm(commands.GroupCog, group_name="facilitate"):
 
     async def _begin(self, interaction: Interaction, prefer: Prefer) -> Run:
         who = actor_of(interaction)
-        await self.formations.refresh(who, self._is_there)
+        await self.formations.refresh(who, self.look_up)
         return await self.formations.begin(who, prefer)
-
-    async def _is_there(self, guild_id: int, user_id: int) -> bool | None:
-        there = await presence_ui.member_is_there(self.app.client, guild_id, user_id)
-        await self.app.presence.found(guild_id, user_id, here=there)
-        return there
 
     async def _show(self, interaction: Interaction, shown: Shown | None) -> None:
         """The run with its progress until it is over, then what came of it."""

@@ -45,8 +45,7 @@ class Presence(commands.Cog):
 
     async def ask_for_members(self) -> None:
         for guild_id, user_id in await self.presence.to_ask(AT_A_TIME):
-            there = await ui.member_is_there(self.client, guild_id, user_id)
-            await self.presence.found(guild_id, user_id, here=there)
+            await ui.look_up(self.client, guild_id, user_id)
 
     async def ask_for_servers(self) -> None:
         if not self.client.is_ready():

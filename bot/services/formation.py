@@ -25,7 +25,7 @@ from bot.storage.store import Store, Tx
 
 ASK_AFTER = timedelta(days=1)
 ASK_AT_MOST, ASK_AT_ONCE = 100, 10
-"""Members asked for before a formation; the others are found out about before they are let into a room."""
+"""Members asked for before a formation, and before its people are asked; what is not known then is learnt later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ class News:
 
 
 Shown = Run | Draft | Lost
+LookUp = Callable[[int, int], Awaitable[object]]
+"""(server, person): asks Discord for them and notes what it says."""
 
 
 class FormationService:
@@ -84,14 +86,19 @@ class FormationService:
             raise Refusal("refusal-formation-over")
         return found
 
-    async def refresh(self, who: Actor, ask: Callable[[int, int], Awaitable[object]]) -> None:
+    async def refresh(self, who: Actor, ask: LookUp) -> None:
         """Before a formation: `ask(server, person)` finds out about those who were not seen for a day."""
         async with self._store.read() as tx:
             await self._may(tx, who)
             left = await waiters.not_seen(tx, who.guild, tx.now - ASK_AFTER, ASK_AT_MOST)
-        while left:
-            now, left = left[:ASK_AT_ONCE], left[ASK_AT_ONCE:]
-            await asyncio.gather(*(ask(who.guild, user_id) for user_id in now))
+        await _ask_for(who.guild, left, ask)
+
+    async def refresh_draft(self, who: Actor, formation_id: int, ask: LookUp) -> None:
+        """Before the approval: who left since, unannounced, is not counted on by those who are asked."""
+        async with self._store.read() as tx:
+            await self._may(tx, who)
+            left = await introductions.longest_unseen(tx, who.guild, formation_id, ASK_AT_MOST)
+        await _ask_for(who.guild, left, ask)
 
     async def begin(self, who: Actor, prefer: Prefer) -> Run:
         """Works one out anew; a draft that was open is discarded. While one runs, that one is returned."""
@@ -220,3 +227,8 @@ class FormationService:
     async def _news(self, tx: Tx, notice: Notice) -> News | None:
         guild = await guilds.get(tx, notice.guild_id)
         return None if guild is None or guild.staff_channel_id is None else News(guild.staff_channel_id)
+
+
+async def _ask_for(guild_id: int, user_ids: list[int], ask: LookUp) -> None:
+    for start in range(0, len(user_ids), ASK_AT_ONCE):
+        await asyncio.gather(*(ask(guild_id, user_id) for user_id in user_ids[start : start + ASK_AT_ONCE]))

@@ -1,5 +1,6 @@
 """Bringing those who look for a buddy together two by two, and asking both."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -26,6 +27,9 @@ from bot.storage.store import Store, Tx
 
 log = structlog.get_logger(__name__)
 
+LOOKED_UP = 50
+"""Pairs at one time whose two are asked for in Discord before they are proposed to one another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
@@ -45,6 +49,8 @@ class PairingService:
         self._store = store
         self._delivery = delivery
         self._worker = worker
+        self.look_up: Callable[[int, int], Awaitable[object]] | None = None
+        """(server, person): asks Discord for them and notes what it says. Set by the edge."""
         delivery.register("buddy.proposal", load=self._to_propose, done=self._reached)
         delivery.register("buddy.reminder", load=self._to_propose)
         ticks.register("buddies-matched", timedelta(minutes=1), self.match_all)
@@ -85,7 +91,10 @@ class PairingService:
             log.warning("worker_lost", at="buddies")
             return 0
         asked = 0
-        for two in found:
+        for number, two in enumerate(found):
+            if number < LOOKED_UP and self.look_up is not None:  # nobody waits for an answer of one who left unseen
+                for user_id in two:
+                    await self.look_up(guild_id, user_id)
             async with self._store.begin(guild_id) as tx:
                 asked += await self._propose(tx, guild_id, two)
         return asked

@@ -19,6 +19,7 @@ from bot.domain.introduction import (
 from bot.storage import schema as s
 from bot.storage.guild import FROZEN
 from bot.storage.match import can_wait
+from bot.storage.member import M, member
 from bot.storage.store import Place, Tx
 from bot.storage.vault import GUILD
 
@@ -135,6 +136,15 @@ async def sizes(tx: Tx, guild_id: int, formation_id: int) -> dict[int, int]:
     of = (P.guild_id == guild_id, P.formation_id == formation_id, I.answer == Answer.DRAFT.value)
     query = sa.select(P.id, sa.func.count().label("people")).join(invitation, joined).where(*of).group_by(P.id)
     return {row.id: row.people for row in await tx.all(query)}
+
+
+async def longest_unseen(tx: Tx, guild_id: int, formation_id: int, limit: int) -> list[int]:
+    """Those who sit in a draft, by how long nothing was heard of them."""
+    ids = sa.select(P.id).where(P.guild_id == guild_id, P.formation_id == formation_id)
+    same = sa.and_(M.guild_id == I.guild_id, M.user_id == I.user_id)
+    query = sa.select(I.user_id).join(member, same).where(I.guild_id == guild_id, I.proposal_id.in_(ids))
+    query = query.where(I.answer == Answer.DRAFT.value).order_by(M.seen_at, I.user_id).limit(limit)
+    return [row[0] for row in await tx.all(query)]
 
 
 async def gone(tx: Tx, guild_id: int, formation_id: int) -> int:

@@ -130,6 +130,15 @@ async def test_a_question_that_waits_for_a_press_is_asked_once(home: World) -> N
     assert "right below" not in again.text
 
 
+async def test_nobody_is_asked_about_somebody_who_left_the_server_unseen(home: World) -> None:
+    for name in ("Ada", "Ben"):
+        await all_wait(home, name)
+        await home.app.buddies.find(Actor(home[name].id, home.guild.id))
+    home["Ben"].leave_server()
+    assert await home.app.pairing.match(home.guild.id) == 0
+    assert "still looking" in await home["Ada"].slash("buddy status")
+
+
 async def test_who_did_not_answer_is_told_and_looks_again_with_a_press(home: World) -> None:
     await found(home)
     await home.app.members.reach_by(Actor(home["Ada"].id, home.guild.id), Reach.DM)

@@ -165,6 +165,14 @@ async def test_somebody_who_stopped_waiting_is_told_as_a_number_and_left_out(rea
         assert "Yes, introduce us" not in (await invitation(w, "Eva")).labels
 
 
+async def test_who_left_the_server_since_is_not_asked_and_not_counted_on(ready: World) -> None:
+    w = ready
+    shown = await w["Fay"].slash("facilitate form")
+    w["Eva"].leave_server()
+    assert "4 people" in (await w["Fay"].press(shown, "Approve")).text
+    assert "4, you among them" in (await invitation(w, "Ada")).text
+
+
 async def stop_waiting(w: World, name: str, by: str) -> None:
     if by == "deleting":
         form = await w[name].press(await w[name].slash("mydata delete"), "Delete everything")
