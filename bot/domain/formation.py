@@ -19,6 +19,8 @@ class FormationState(StrEnum):
     DISCARDED = "discarded"
     LOST = "lost"
     """The program ended in the middle of it."""
+    BROKEN = "broken"
+    """A fault of ours ended it; the log has it under its code."""
 
 
 class Could(StrEnum):
@@ -31,6 +33,7 @@ class Could(StrEnum):
     DRAFT = FormationState.DRAFT.value
     """Worked out, and nobody decided on it."""
     LOST = FormationState.LOST.value
+    BROKEN = FormationState.BROKEN.value
 
 
 class Prefer(StrEnum):
@@ -71,6 +74,11 @@ class Formation:
     """How many still wait, by reason."""
     placed: int = 0
     """How many had a seat in it when it was worked out."""
+
+    @property
+    def code(self) -> str:
+        """What a facilitator reads out and the log says, where it broke."""
+        return f"{self.id & 0xFFFF_FFFF:08x}"
 
 
 def fit(shared: float) -> Fit:

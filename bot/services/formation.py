@@ -30,7 +30,7 @@ ASK_AT_MOST, ASK_AT_ONCE = 100, 10
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """The program ended in the middle: nothing was kept, nobody was asked."""
+    """The program ended in the middle, or a fault of ours did it: nothing was kept, nobody was asked."""
 
     formation: Formation
 
@@ -144,7 +144,7 @@ class FormationService:
         async with self._store.begin(who.guild) as tx:
             await self._may(tx, who)
             found = await self._own(tx, who, formation_id)
-            if found.state not in (FormationState.DRAFT, FormationState.LOST):
+            if found.state not in (FormationState.DRAFT, FormationState.LOST, FormationState.BROKEN):
                 return False
             await self._discard(tx, found)
             await audit.note(tx, who.guild, "formation-discarded", who.user_id, formation=formation_id)

@@ -90,10 +90,11 @@ class Runs:
         except asyncio.CancelledError:
             raise
         except Exception as error:
-            if not isinstance(error, WorkerLost):
-                log.exception("formation_failed")
+            lost = isinstance(error, WorkerLost)
+            if not lost:
+                log.exception("formation_failed", code=of.code, guild=of.guild_id)
             async with self._store.begin(of.guild_id) as tx:
-                await formations.settle(tx, of, FormationState.LOST)
+                await formations.settle(tx, of, FormationState.LOST if lost else FormationState.BROKEN)
         finally:
             run.file.unlink(missing_ok=True)
             if self._runs.get(of.guild_id) is run:

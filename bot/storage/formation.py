@@ -14,7 +14,7 @@ from bot.storage.store import Tx
 class FormationColumns(sa.TypedColumns):
     id = s.row_id()
     guild_id = s.guild_id()
-    state = s.state("running, draft, approved, discarded, lost", nullable=False)
+    state = s.state("running, draft, approved, discarded, lost, broken", nullable=False)
     prefer = s.state("everyone in, or closer fit", nullable=False)
     begun_at = s.time("when begun", nullable=False)
     settled_at = s.time("when approved or discarded", nullable=True)
@@ -30,7 +30,9 @@ formation = sa.Table(
     info=s.NOBODY | s.expires("settled_at", "match_days"),
 )
 F = formation.c
-UNSETTLED = (FormationState.RUNNING.value, FormationState.DRAFT.value, FormationState.LOST.value)
+UNSETTLED = tuple(
+    state.value for state in FormationState if state not in (FormationState.APPROVED, FormationState.DISCARDED)
+)
 # Asked at every turn of the clock, so made once: making a statement costs as much as running it.
 _RUNNING = sa.select(F.guild_id, F.id).where(F.state == FormationState.RUNNING.value)
 _APPROVED = sa.select(F.guild_id, F.id).where(
@@ -51,7 +53,7 @@ async def get(tx: Tx, guild_id: int, formation_id: int) -> Formation | None:
 
 
 async def unsettled(tx: Tx, guild_id: int) -> Formation | None:
-    """The one that runs, waits for approval, or was lost and not begun again."""
+    """The one that runs, waits for approval, or was lost or broke and was not begun again."""
     query = sa.select(formation).where(F.guild_id == guild_id, F.state.in_(UNSETTLED))
     row = await tx.one(query.order_by(F.begun_at.desc(), F.id))
     return None if row is None else _formation(row)

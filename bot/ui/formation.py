@@ -1,6 +1,6 @@
 """A formation as a facilitator sees it: seats and themes, never a name."""
 
-from bot.domain.formation import Could, Prefer, told
+from bot.domain.formation import Could, FormationState, Prefer, told
 from bot.services.formation import Approved, Lost, News
 from bot.services.formation_draft import Draft, DraftCircle
 from bot.services.formation_run import Run
@@ -26,9 +26,11 @@ def cancelled(pen: Pen, *, was: bool) -> Card:
 
 
 def lost(pen: Pen, outcome: Lost) -> Card:
+    of = outcome.formation
+    what = "broken" if of.state is FormationState.BROKEN else "lost"
     return (
-        pen.card("formation-lost-title", tone="warning")
-        .say("formation-lost")
+        pen.card(f"formation-{what}-title", tone="warning")
+        .say(f"formation-{what}", code=of.code)
         .buttons(
             pen.button("formation-start-again-button", "formation:again", outcome.formation.prefer, style="primary")
         )

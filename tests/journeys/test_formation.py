@@ -1,5 +1,7 @@
 """A circle comes to be: people wait, a facilitator looks and approves, each says yes, and a room opens."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.demo.people import Answer
@@ -8,6 +10,7 @@ from bot.domain.actor import Actor
 from bot.domain.formation import Prefer
 from bot.domain.member import Reach, Scope, Use
 from bot.storage import formation as formations
+from bot.storage import member as members
 from tests.journeys.conftest import set_up
 from tests.journeys.test_circle import create
 from tests.journeys.test_consent import turn_off
@@ -228,6 +231,17 @@ async def test_interrupted_in_the_middle_it_says_start_again(home: World) -> Non
     assert "Nobody is on the waiting list" in again.text and "Approve" not in again.labels
     staff = "\n".join(card.text for card in home["Fay"].reads(home.channel("quiet-corner")))
     assert "restarted while circles were being formed" in staff
+
+
+async def test_a_fault_of_ours_says_whom_to_tell_and_can_be_begun_again(ready: World) -> None:
+    w, ada = ready, ready["Ada"]
+    async with w.app.store.begin(w.guild.id) as tx:
+        profile, _ = await members.profile_and_tags(tx, w.guild.id, ada.id)
+        await members.save_profile(tx, w.guild.id, ada.id, replace(profile, timezone="Nowhere/Gone"))
+    shown = await w["Fay"].slash("facilitate form")
+    assert "the code" in shown.text and "restarted" not in shown.text and "interrupted" not in shown.text
+    await w.app.members.set(Actor(ada.id, w.guild.id), timezone="Europe/London")
+    assert "5 seats" in (await w["Fay"].press(shown, "Start again")).text
 
 
 async def test_existing_circles_that_fit_and_why(home: World) -> None:

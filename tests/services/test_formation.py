@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
+import structlog
 
 from bot.domain.actor import Actor
 from bot.domain.availability import term_hours
 from bot.domain.circle import Exit
-from bot.domain.formation import Prefer
+from bot.domain.formation import FormationState, Prefer
 from bot.domain.match import Answers, Looser
 from bot.domain.member import MemberState, Scope, Use
 from bot.domain.refusal import Refusal
@@ -360,6 +361,16 @@ async def test_what_ran_when_the_program_ended_is_lost_and_can_be_begun_again(ho
     assert "formation.lost" in [task.notice.kind for task in await home.deliver()]
     assert isinstance(await home.formations.open(WHO), Lost)
     assert (await draft_of(home)).count == 1
+
+
+async def test_a_fault_of_ours_is_told_as_one_with_the_code_that_the_log_has(home: Home) -> None:
+    await home.person(1, "grief", zone="Nowhere/Gone")
+    with structlog.testing.capture_logs() as logged:
+        broken = await home.form()
+    assert isinstance(broken, Lost) and broken.formation.state is FormationState.BROKEN
+    assert [line["code"] for line in logged if line["event"] == "formation_failed"] == [broken.formation.code]
+    assert await home.formations.discard(WHO, broken.formation.id)
+    assert await home.formations.open(WHO) is None
 
 
 async def test_what_another_process_runs_is_not_called_lost(home: Home) -> None:

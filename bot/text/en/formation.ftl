@@ -9,7 +9,10 @@ formation-cancelled-title = Stopped
 formation-cancelled = I stopped looking. Nobody was asked, and everyone keeps their place on the list.
 formation-ran-no-more = That search was over already. `/facilitate form` shows what came of it.
 formation-lost-title = That search was interrupted
-formation-lost = I was restarted in the middle of it, so nothing came of it. Nobody was asked. Please start again.
+formation-broken-title = That search did not work
+# $code: found in the log by whoever runs the bot.
+formation-broken = Something broke while I was looking. The fault is mine, not yours. Nobody was asked, and everyone keeps their place on the list. Please try again; if it happens again, tell whoever runs this bot the code **{ $code }**.
+formation-lost = I was interrupted in the middle of it, so nothing came of it. Nobody was asked. Please start again.
 formation-lost-news = I was restarted while circles were being formed, so nothing came of it. Nobody was asked. `/facilitate form` starts again.
 formation-start-again-button = Start again
 formation-ready = The circles you were waiting for are worked out. `/facilitate form` shows them.

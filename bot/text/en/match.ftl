@@ -113,6 +113,7 @@ match-could-no-facilitator =
     } An owner can name one more with `/setup facilitator`.
 match-could-draft = Circles are worked out and wait for somebody to decide. `/facilitate form` shows them; nobody is asked before you approve.
 match-could-lost = A search for circles was interrupted, and nobody has begun it again. `/facilitate form` does; nobody is asked before you approve.
+match-could-broken = A search for circles broke, and nobody has begun it again. `/facilitate form` shows more and begins it; nobody is asked before you approve.
 
 refusal-match-paused = You are taking a rest. Use `/profile resume` first, then come back to this.
     .title = Rest first
