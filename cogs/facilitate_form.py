@@ -77,6 +77,10 @@ class FacilitateForm(commands.GroupCog, group_name="facilitate"):
     def ready(self, pen: Pen, news: News) -> Post:
         return ui.ready_news(pen, news)
 
+    @posts("formation.fell")
+    def fell(self, pen: Pen, news: News) -> Post:
+        return ui.fell_news(pen, news)
+
     @posts("formation.lost")
     def lost(self, pen: Pen, news: News) -> Post:
         return ui.lost_news(pen, news)

@@ -61,7 +61,7 @@ class FormationService:
         self._store = store
         self._delivery = delivery
         self._runs = Runs(store, worker)
-        for kind in ("formation.ready", "formation.lost"):
+        for kind in ("formation.ready", "formation.lost", "formation.fell"):
             delivery.register(kind, load=self._news)
         ticks.register("formations-lost", timedelta(minutes=1), self.find_lost)
         ticks.register("formations-asked", timedelta(minutes=1), self.ask_the_rest)

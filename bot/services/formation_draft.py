@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.formation import Fit, Formation, fit
-from bot.domain.match import next_hour
+from bot.domain.match import SHOWN_FROM, next_hour
 from bot.domain.member import Tag
 from bot.services import leading
 from bot.storage import guild as guilds
@@ -43,6 +43,8 @@ class Draft:
     """People of the draft who left, rest or stopped waiting since."""
     sizes: Mapping[int, int] = field(default_factory=dict)
     """How many circles there are of each size."""
+    asked: int | None = None
+    """People who are asked about a circle now and so sit in no draft; None: nobody; 0: too few to say."""
 
 
 async def draft_of(tx: Tx, found: Formation, page: int) -> Draft:
@@ -74,4 +76,8 @@ async def draft_of(tx: Tx, found: Formation, page: int) -> Draft:
         )
     placed = sum(people.values())
     gone = found.placed - placed + await introductions.gone(tx, found.guild_id, found.id)
-    return Draft(found, tuple(circles), page, pages, len(drafted), placed, gone, dict(sorted(counted.items())))
+    asked = len(await introductions.busy(tx, found.guild_id))
+    return Draft(
+        found, tuple(circles), page, pages, len(drafted), placed, gone, dict(sorted(counted.items())),
+        (asked if asked >= SHOWN_FROM else 0) if asked else None,
+    )  # fmt: skip

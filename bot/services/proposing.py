@@ -1,6 +1,6 @@
 """A proposed circle on its way: who is asked, when it opens, when it falls. Always in the transaction of a caller."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain import introduction as rules
 from bot.domain.circle import LARGEST, SMALLEST, Circle
@@ -119,6 +119,9 @@ async def _fall(tx: Tx, proposal: Proposal, asked: tuple[Invitation, ...]) -> No
             await _console(tx, proposal, invitation.user_id)
         elif invitation.answer is Answer.ASKED:
             await silent(tx, proposal, invitation)
+    # once a day for a formation: who looks after the others learns that somebody waits again, and nothing of whom
+    wish = f"formation.fell:{proposal.formation_id}:{tx.now:%Y%m%d}"
+    await outbox.post(tx, "formation.fell", proposal.guild_id, wish, expires=tx.now + timedelta(days=2))
 
 
 async def silent(tx: Tx, proposal: Proposal, invitation: Invitation) -> None:

@@ -41,9 +41,11 @@ def draft(pen: Pen, outcome: Draft, picture: bytes | None = None) -> Card:
     card = pen.card("formation-draft-title")
     of = outcome.formation
     if outcome.count == 0:
+        if outcome.asked is not None:
+            card.say("formation-asked", people=outcome.asked)
         if any(of.waiting.values()):
             _waiting(pen, card.say("formation-none"), outcome)
-        else:
+        elif outcome.asked is None:
             card.say("formation-empty")
         return card.buttons(*_other_ways(pen, outcome), _discard(pen, of.id)).footer("formation-nobody-asked")
     card.say("formation-found", circles=outcome.count, people=outcome.placed, prefer=of.prefer)
@@ -82,6 +84,10 @@ def discarded(pen: Pen, *, was: bool) -> Card:
 
 def ready_news(pen: Pen, news: News) -> Post:
     return Post(news.channel_id, pen.card("formation-draft-title").say("formation-ready"))
+
+
+def fell_news(pen: Pen, news: News) -> Post:
+    return Post(news.channel_id, pen.card("formation-fell-title").say("formation-fell"))
 
 
 def lost_news(pen: Pen, news: News) -> Post:

@@ -129,6 +129,19 @@ async def test_a_draft_without_circles_is_worked_out_anew(w: World) -> None:
     assert "5 seats" in (await w["Finn"].slash("facilitate form")).text, "not what was true when nobody waited"
 
 
+async def test_those_who_are_asked_are_not_called_nobody_and_a_fall_is_told(ready: World) -> None:
+    w = ready
+    await w["Fay"].press(await w["Fay"].slash("facilitate form"), "Approve")
+    shown = await w["Finn"].slash("facilitate form")
+    assert "5 people are being asked" in shown.text and "Nobody is on the waiting list" not in shown.text
+    for name in ("Ada", "Ben"):
+        await w[name].press(await invitation(w, name), "No, thank you")
+    staff = w["Fay"].reads(w.channel("quiet-corner"))
+    (told,) = [card for card in staff if "did not come together" in card]
+    assert without_names(w, told) and "Losing" not in told
+    assert "5 seats" in (await w["Finn"].press(shown, "Look again")).text
+
+
 async def test_staff_hear_that_circles_could_be_formed(ready: World) -> None:
     w, staff = ready, ready.channel("quiet-corner")
     await w.leap(minutes=15)

@@ -27,6 +27,14 @@ formation-found =
         [fit] I looked for the closest fit, even where that leaves more people waiting.
        *[other] I looked for a seat for as many as possible.
     }
+# $people: 0 where too few to say.
+formation-asked =
+    { $people ->
+        [0] Some people are being asked about a circle just now, so they are not looked at here. Each has 72 hours.
+       *[other] { $people } people are being asked about a circle just now, so they are not looked at here. Each has 72 hours.
+    }
+formation-fell-title = A circle did not come together
+formation-fell = At least one of the circles that were approved did not come together. No reason is told, and nobody is blamed. Its people wait on, first in line; `/facilitate form` looks again.
 formation-empty = Nobody is on the waiting list right now. People put themselves on it with `/match wait`.
 formation-none = I could not form a circle from the people on the list this time. Everyone keeps their place.
 # $when: a Discord time. $led: a mention, or none.
