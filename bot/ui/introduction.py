@@ -53,9 +53,10 @@ def answered(pen: Pen, outcome: Answered) -> Card:
 
 
 def fell(pen: Pen, waiter: Waiter) -> Card:
+    """One wording, whether it fell or opened without them: which of the two it was could point at a block."""
     return (
         pen.card("introduction-over-title", tone="care")
-        .say("introduction-fell")
+        .say("introduction-over")
         .buttons(pen.button("match-cancel-button", "match:cancel", waiter.guild_id))
         .footer("kit-help-elsewhere")
     )

@@ -169,6 +169,20 @@ async def test_a_block_after_the_draft_is_never_told(ready: World) -> None:
     assert "On the list since" in status.text and "Yes, introduce us" not in status.labels
 
 
+async def test_who_is_left_out_of_a_circle_that_opened_is_not_told_that_it_fell(ready: World) -> None:
+    w = ready
+    await w["Fay"].press(await w["Fay"].slash("facilitate form"), "Approve")
+    for name in ("Ada", "Ben", "Cleo"):
+        await w[name].press(await invitation(w, name), "Yes, introduce us")
+    await w["Ada"].slash("safety block", member=w["Ben"])
+    for name in ("Dov", "Eva"):
+        await w[name].press(await invitation(w, name), "Yes, introduce us")
+    assert w.people_in(w.room("Losing someone")) >= {"Ada", "Cleo", "Dov", "Eva"}
+    told = await w["Ben"].slash("circle browse")
+    assert "Losing someone" in told.text, "it stands there for everybody"
+    assert "not open any more, or did not come together" in told.text and "did not come together this time" not in told
+
+
 @pytest.mark.parametrize("by", ["cancelling", "deleting", "taking back the yes"])
 async def test_somebody_who_stopped_waiting_is_told_as_a_number_and_left_out(ready: World, by: str) -> None:
     w = ready

@@ -25,5 +25,4 @@ introduction-declined-title = That is fine
 introduction-declined = I will not introduce you to this circle, and nobody is told. You stay on the list for another one.
 introduction-over-title = Not this time
 introduction-over = That circle is not open any more, or did not come together. It has nothing to do with you. You are first in line for the next one; there is nothing you need to do.
-introduction-fell = The circle you said yes to did not come together this time. It has nothing to do with you. You are first in line for the next one; there is nothing you need to do.
 refusal-no-such-introduction = I can't find that one any more. `/match status` shows how it stands.
