@@ -144,9 +144,9 @@ def expectation(waiting: int, smallest: int, days_waited: Sequence[int]) -> Expe
     return next((word for most, word in steps if usual <= most), Expectation.MONTH)
 
 
-def offers_due(waiter: Waiter, now: datetime) -> bool:
-    """Whether it is time to offer something wider: after the first and the second of `LOOSEN_AFTER`."""
-    return waiter.offered < len(LOOSEN_AFTER) and now - waiter.since >= LOOSEN_AFTER[waiter.offered]
+def offers_passed(waiter: Waiter, now: datetime) -> int:
+    """How many of the moments of `LOOSEN_AFTER` lie behind. Whoever rested through both is offered once for them."""
+    return sum(now - waiter.since >= after for after in LOOSEN_AFTER)
 
 
 def can_loosen(waiter: Waiter, profile: Profile) -> tuple[Looser, ...]:

@@ -137,13 +137,14 @@ class MatchService:
     async def _offer(self, tx: Tx, guild_id: int, user_id: int) -> bool:
         waiter = await pool.get(tx, guild_id, user_id)
         member = await members.get(tx, guild_id, user_id)
-        if waiter is None or member is None or not rules.offers_due(waiter, tx.now):
+        if waiter is None or member is None or not rules.can_be_matched(member, tx.now):
             return False
         if await introductions.open_of(tx, guild_id, user_id) is not None:
             return False
-        await pool.change(tx, guild_id, user_id, offered=waiter.offered + 1)
-        if not rules.can_be_matched(member, tx.now):
+        passed = rules.offers_passed(waiter, tx.now)
+        if passed <= waiter.offered:
             return False
+        await pool.change(tx, guild_id, user_id, offered=passed)
         wish, before = (f"match.loosen:{waiter.id}:{count}" for count in (waiter.offered, waiter.offered - 1))
         earlier = await outbox.by_dedupe(tx, before)
         if earlier is not None and earlier[0] == "held":  # the same words wait for their next press already

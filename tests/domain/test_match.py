@@ -17,7 +17,7 @@ from bot.domain.match import (
     expectation,
     missing,
     next_hour,
-    offers_due,
+    offers_passed,
     widened,
 )
 from bot.domain.member import MemberTag, Profile, Use
@@ -74,11 +74,10 @@ def test_the_wait_is_told_honestly_and_never_from_fewer_than_five(
 
 
 def test_something_wider_is_offered_after_7_and_14_days_and_then_no_more() -> None:
-    for offered, day in ((0, 7), (1, 14)):
-        waiter = replace(WAITER, offered=offered)
-        assert not offers_due(waiter, NOW + timedelta(days=day, seconds=-1))
-        assert offers_due(waiter, NOW + timedelta(days=day))
-    assert not offers_due(replace(WAITER, offered=2), NOW + timedelta(days=365))
+    for passed, day in ((1, 7), (2, 14)):
+        assert offers_passed(WAITER, NOW + timedelta(days=day, seconds=-1)) == passed - 1
+        assert offers_passed(WAITER, NOW + timedelta(days=day)) == passed
+    assert offers_passed(WAITER, NOW + timedelta(days=365)) == 2
 
 
 def test_only_what_is_not_wide_yet_is_offered() -> None:

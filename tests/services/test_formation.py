@@ -295,6 +295,22 @@ async def test_a_no_seats_nobody_who_had_said_yes_before(home: Home) -> None:
     assert await rooms(home) == [{2, 3, 5}], "a no takes nobody's seat, and gives none"
 
 
+async def test_a_circle_without_a_facilitator_opens_where_the_server_allows_it(storage: Storage, clock: Clock) -> None:
+    async with waiting_home(storage, clock, peer_led=True) as home:
+        people = [await home.person(n, "grief") for n in range(1, 5)]
+        async with home.store.begin(GUILD) as tx:
+            await block.add(tx, GUILD, 2, FAY)  # the only facilitator there is
+        draft = await draft_of(home)
+        assert [(one.people, one.facilitator_id) for one in draft.circles] == [(4, None)]
+        assert (await home.formations.approve(WHO, draft.formation.id)).people == 4
+        asked = await invited(home)
+        became = [await home.introductions.answer(p, asked[p.user_id], yes=True) for p in people]
+        assert became[-1].became is Became.OPENS and await rooms(home) == [{1, 2, 3, 4}]
+        async with home.store.read() as tx:
+            (circle,) = await circles.running(tx, GUILD)
+            assert circle.peer_led and await circles.facilitators_of(tx, GUILD, circle.id) == ()
+
+
 async def test_a_facilitator_never_leads_across_a_block(home: Home) -> None:
     for n in range(1, 5):
         await home.person(n, "grief")
@@ -476,6 +492,20 @@ async def test_the_second_offer_of_something_wider_does_not_join_a_first_that_st
         await home.match.offer_wider()
     shown = await home.delivery.waiting_for(who)
     assert [task.notice.kind for task in shown] == ["match.loosen"]
+
+
+async def test_who_rests_while_something_wider_would_be_offered_is_offered_it_when_they_are_back(
+    home: Home, clock: Clock
+) -> None:
+    who, resting = await home.person(1, "grief"), MemberService(home.store, lambda _: None)
+    await resting.pause(who, 16)
+    for _ in range(2):
+        clock.forward(days=7, hours=12)
+        assert await home.match.offer_wider() == 0
+    await resting.resume(who)
+    assert await home.match.offer_wider() == 1
+    assert [task.notice.kind for task in await home.delivery.waiting_for(who)] == ["match.loosen"]
+    assert await home.match.offer_wider() == 0, "once for both times that passed"
 
 
 async def test_however_many_cannot_be_offered_something_wider_the_others_are(home: Home, clock: Clock) -> None:
