@@ -30,6 +30,10 @@ class NotCarried(Exception):
     """The work or what became of it cannot be pickled: a mistake of ours, and the same at every try."""
 
 
+class WorkerBusy(Exception):
+    """Another piece of work takes longer than the caller wanted to wait."""
+
+
 class Worker:
     """One process, begun at the first piece of work and ended when nothing came for `idle_seconds`.
 
@@ -47,9 +51,17 @@ class Worker:
     def pid(self) -> int | None:
         return self._process.pid if self._process else None
 
-    async def run(self, work: Callable[..., T], *args: Any) -> T:
-        """What `work(*args)` returns or raises; all of it must be picklable. Raises WorkerLost, NotCarried."""
-        async with self._turn:
+    async def run(self, work: Callable[..., T], *args: Any, patience: float | None = None) -> T:
+        """What `work(*args)` returns or raises; all of it must be picklable. Raises WorkerLost, NotCarried.
+
+        `patience`: seconds to wait for one's turn, then WorkerBusy; what was begun is waited for.
+        """
+        try:
+            async with asyncio.timeout(patience):
+                await self._turn.acquire()
+        except TimeoutError:
+            raise WorkerBusy from None
+        try:
             if self._rest:
                 self._rest.cancel()
             pipe = self._begun()
@@ -62,6 +74,8 @@ class Worker:
                 self._end()
                 raise
             self._rest = asyncio.create_task(self._end_if_idle())
+        finally:
+            self._turn.release()
         if fine:
             return result
         raise result

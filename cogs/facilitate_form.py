@@ -8,7 +8,7 @@ from discord import Interaction, app_commands
 from discord.ext import commands
 
 from bot.domain.formation import Prefer
-from bot.process import WorkerLost
+from bot.process import WorkerBusy, WorkerLost
 from bot.services.formation import Lost, News, Shown
 from bot.services.formation_draft import Draft
 from bot.services.formation_run import Run
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 EVERY_SECONDS = 2.0
 AT_MOST = 2_000
 """Looks at a run before the screen is left alone: more than the quarter of an hour Discord gives it."""
+
+PICTURE_WAITS = 5.0
+"""Seconds: another server's formation may take the worker for minutes, and the words say all that the picture does."""
 
 
 class FacilitateForm(commands.GroupCog, group_name="facilitate"):
@@ -113,8 +116,9 @@ class FacilitateForm(commands.GroupCog, group_name="facilitate"):
     async def _picture(self, pen: Pen, shown: Draft) -> bytes | None:
         words = (pen.label("formation-picture-circles"), pen.label("formation-picture-people"))
         try:
-            return await self.app.worker.run(formation_plot.draw, dict(shown.sizes), ui.reasons(pen, shown), *words)
-        except (WorkerLost, discord.DiscordException):
+            facts = (dict(shown.sizes), ui.reasons(pen, shown), *words)
+            return await self.app.worker.run(formation_plot.draw, *facts, patience=PICTURE_WAITS)
+        except (WorkerBusy, WorkerLost, discord.DiscordException):
             return None
 
 

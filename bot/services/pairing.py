@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 
 import structlog
 
@@ -49,6 +49,8 @@ class PairingService:
         self._store = store
         self._delivery = delivery
         self._worker = worker
+        self._looked_at: dict[int, int] = {}
+        """What the worker was last told of a server: the same again would bring the same, and wake it each minute."""
         self.look_up: Callable[[int, int], Awaitable[object]] | None = None
         """(server, person): asks Discord for them and notes what it says. Set by the edge."""
         delivery.register("buddy.proposal", load=self._to_propose, done=self._reached)
@@ -83,13 +85,15 @@ class PairingService:
             blocked = await blocks.pairs(tx, guild_id, people)
             again = await buddies.met(tx, guild_id)
             now = tx.now
-        if len(people) < 2:
+        looked_at = hash((frozenset(people.values()), tuple(sorted(blocked)), tuple(again), _week(now)))
+        if len(people) < 2 or self._looked_at.get(guild_id) == looked_at:
             return 0
         try:
             found = await self._worker.run(forming.pairs, list(people.values()), sorted(blocked), again, now)
         except WorkerLost:
             log.warning("worker_lost", at="buddies")
             return 0
+        self._looked_at[guild_id] = looked_at
         asked = 0
         for number, two in enumerate(found):
             if number < LOOKED_UP and self.look_up is not None:  # nobody waits for an answer of one who left unseen
@@ -176,6 +180,11 @@ class PairingService:
         pair = await buddies.get(tx, notice.guild_id, notice.facts["pair"])
         if pair is not None:
             await buddies.change_side(tx, pair, notice.about or 0, reached_at=tx.now)
+
+
+def _week(now: datetime) -> date:
+    """Weekly hours are turned into UTC for the weeks from this one on."""
+    return now.date() - timedelta(days=now.weekday())
 
 
 async def reason_of(tx: Tx, pair: Pair, first: Answers, second: Answers) -> tuple[Tag, ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.process import _CONTEXT, NotCarried, Worker, WorkerLost, _serve
+from bot.process import _CONTEXT, NotCarried, Worker, WorkerBusy, WorkerLost, _serve
 from tests.house.source import ROOT
 
 PARENT = """
@@ -103,6 +103,15 @@ async def test_cancelled_work_ends_the_process_and_the_next_begins_anew(worker: 
         await asyncio.wait_for(worker.run(time.sleep, 60), 0.2)
     assert await gone(pid)
     assert await worker.run(divmod, 7, 2) == (3, 1)
+
+
+async def test_who_does_not_want_to_wait_for_a_long_piece_of_work_does_not(worker: Worker) -> None:
+    work = asyncio.create_task(worker.run(time.sleep, 1))
+    await asyncio.sleep(0.1)
+    with pytest.raises(WorkerBusy):
+        await worker.run(os.getpid, patience=0.1)
+    await work
+    assert await worker.run(os.getpid, patience=0.1) == worker.pid
 
 
 async def test_a_worker_that_is_killed_is_told_and_replaced(worker: Worker) -> None:

@@ -430,3 +430,14 @@ async def test_a_server_where_pairing_breaks_keeps_no_other_from_theirs(home: Ho
     for person in (ADA, BEN):
         await home.buddies.find(person)
     assert await home.pairing.match_all() == 1
+
+
+async def test_the_worker_rests_while_nothing_has_changed_for_those_who_look(home: Home) -> None:
+    await home.person(3, "sleep", waits=False)
+    for person in (ADA, CLEO):
+        await home.buddies.find(person)
+    assert await home.pairing.match(GUILD) == 0 and home.worker.pid is not None
+    await home.worker.close()
+    assert await home.pairing.match(GUILD) == 0 and home.worker.pid is None
+    await home.buddies.find(BEN)
+    assert await home.pairing.match(GUILD) == 1
