@@ -112,6 +112,17 @@ def widened(hours: frozenset[int]) -> frozenset[int]:
     return frozenset((hour + step) % WEEK_HOURS for hour in hours for step in (-1, 0, 1))
 
 
+def spans(hours: frozenset[int]) -> list[tuple[int, int]]:
+    """Hours of the week as (first, one after the last), none of them across midnight."""
+    found: list[tuple[int, int]] = []
+    for hour in sorted(hours):
+        if found and found[-1][1] == hour and hour % 24:
+            found[-1] = (found[-1][0], hour + 1)
+        else:
+            found.append((hour, hour + 1))
+    return found
+
+
 def missing(profile: Profile, tags: Sequence[MemberTag]) -> tuple[Missing, ...]:
     matched = [tag for tag in tags if tag.use in (Use.SHOW, Use.MATCH)]
     lacks = {

@@ -16,6 +16,7 @@ from bot.services import access, admission, gates, seats
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
 from bot.storage import join_request as join_requests
+from bot.storage import match as pool
 from bot.storage import standing as standings
 from bot.storage.standing import Seen
 from bot.storage.store import Store, Tx
@@ -60,6 +61,8 @@ class Joined:
 
     circle: Circle
     answer_by: datetime
+    waits: bool = False
+    """They are on the waiting list, and keep their place there meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +175,7 @@ async def ask_for_seat(tx: Tx, who: Actor, circle: Circle, *, leaves: int | None
     by = tx.now + rules.ANSWER_WITHIN
     request = JoinRequest(tx.new_id(), circle.id, who.user_id, RequestState.WAITING, tx.now, by, leaves)
     await admission.ask(tx, circle, request)
-    return Joined(circle, by)
+    return Joined(circle, by, await pool.get(tx, who.guild, who.user_id) is not None)
 
 
 async def _shown(tx: Tx, who: Actor, seen: Seen) -> Shown:

@@ -45,6 +45,8 @@ def form(task: Task) -> Formed:
         for rows, theme, slot, language in zip(made.circles, made.themes, made.slots, made.languages, strict=True)
     ]
     waiting = {row: Reason[reason.name] for row, reason in made.waiting.items()}
+    for row in [row for row, reason in waiting.items() if reason is Reason.NO_HOURS and people[row].hours]:
+        waiting[row] = Reason.NO_COMMON_HOUR  # they gave some, and a change of clocks in the term leaves none of them
     _seat_first(table, circles, waiting)
     circles += _small_ones(table, waiting, task)
     led = leaders.led(table, circles, task)

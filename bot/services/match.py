@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.domain import match as rules
 from bot.domain.actor import Actor
+from bot.domain.availability import lost_local_hours, zone_named
 from bot.domain.circle import SMALLEST
 from bot.domain.introduction import ANSWER_WITHIN
 from bot.domain.match import Expectation, Looser, Missing, Waiter
@@ -12,6 +13,7 @@ from bot.domain.member import Member, Profile, Reach, Scope, Tag, Use
 from bot.domain.refusal import Refusal
 from bot.services import access, gates, introduction, reach
 from bot.services.delivery import Delivery
+from bot.services.forming_table import WEEKS
 from bot.services.introduction import Invited
 from bot.services.proposing import leave_pool, reminder_of
 from bot.services.ticks import Ticks
@@ -57,6 +59,8 @@ class Standing:
     """A circle was proposed to them and waits for their answer, or for that of others."""
     paused: bool = False
     loosen: tuple[Looser, ...] = ()
+    lost: frozenset[int] = frozenset()
+    """Hours of theirs that no circle can keep now: clocks change for them in its term."""
 
 
 class MatchService:
@@ -189,6 +193,7 @@ class MatchService:
             reminder=reminded is not None and reminded[0] in ("waiting", "held"),
             question=None if waiter is None else await self._question(tx, who),
             paused=member.is_paused(tx.now),
+            lost=_lost(profile, tx.now),
             loosen=() if waiter is None else rules.can_loosen(waiter, profile),
         )
 
@@ -206,3 +211,9 @@ class MatchService:
     async def _expectation(self, tx: Tx, guild_id: int) -> Expectation:
         waits = await pool.waits(tx, guild_id, tx.now - WAITS_OF)
         return rules.expectation(await pool.count(tx, guild_id), SMALLEST, waits)
+
+
+def _lost(profile: Profile, now: datetime) -> frozenset[int]:
+    if profile.timezone is None or not profile.hours:
+        return frozenset()
+    return lost_local_hours(profile.hours, zone_named(profile.timezone), now.date(), WEEKS)

@@ -48,11 +48,14 @@ class Suggested:
     shared: tuple[Tag, ...]
     meets: datetime | None
     """None where the circle has no fixed hour."""
+    asked: datetime | None
+    """They asked to join it before, and get an answer by then."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     suggestions: tuple[Suggested, ...]
+    tags_given: bool
     hours_given: bool
     waits: bool
     """They are on the list for a new one already."""
@@ -80,20 +83,23 @@ class SearchService:
         async with self._store.begin(who.guild) as tx:
             await gates.may_join(tx, who)
             await access.member(tx, who, Scope.MATCHING)
-            await gates.spend(tx, who, Quota.MATCH)
-        async with self._store.read() as tx:
             profile, chosen = await members.profile_and_tags(tx, who.guild, who.user_id)
             tags = {tag.id: tag for tag in await guilds.tags(tx, who.guild)}
             me = rules.answers(who.user_id, profile, chosen, frozenset(tags))
+            if me.tags:  # without a tag nothing can be found, so it costs none of the day's searches
+                await gates.spend(tx, who, Quota.MATCH)
+        async with self._store.read() as tx:
             running = await standings.seen_running(tx, who.guild, who.user_id)
             open_ones = [s.circle for s in running if not s.seated and s.circle.takes_people(s.taken)]
+            asked = {s.circle.id: s.asked for s in running}
             waits = await pool.get(tx, who.guild, who.user_id) is not None
             now = tx.now
         ranked = await asyncio.to_thread(_ranked, me, open_ones, sorted(tags), now) if open_ones and me.tags else []
         suggestions = tuple(
-            Suggested(circle, tuple(tags[tag] for tag in shared), _meets(circle, now)) for circle, shared in ranked
+            Suggested(circle, tuple(tags[tag] for tag in shared), _meets(circle, now), asked[circle.id])
+            for circle, shared in ranked
         )
-        return Found(suggestions, bool(me.hours), waits)
+        return Found(suggestions, bool(me.tags), bool(me.hours), waits)
 
     async def look(self) -> int:
         """Tells the staff channel, at most weekly, that those who wait could form a circle; how many were told."""

@@ -14,14 +14,18 @@ def looking(pen: Pen, standing: BuddyStanding) -> Card:
     if standing.pair is not None:
         return status(pen, standing)
     card = pen.card("buddy-find-title", tone="care").say("buddy-looking")
+    _missing(pen, card, standing)
+    if not standing.names_tags:
+        card.line().say("consent-shown").buttons(pen.button("kit-agree", "consent:agree", Scope.SHOWN))
+    return card.buttons(_stop(pen)).footer("kit-only-you")
+
+
+def _missing(pen: Pen, card: Card, standing: BuddyStanding) -> None:
     if standing.missing:
         card.line().say("match-missing")
         card.show(*(pen.text(f"match-missing-{what}") for what in standing.missing))
         presses = dict.fromkeys(PROFILE_PRESS[what] for what in standing.missing)
         card.buttons(*(pen.button(PROFILE_LABEL[press], press, style="primary") for press in presses))
-    if not standing.names_tags:
-        card.line().say("consent-shown").buttons(pen.button("kit-agree", "consent:agree", Scope.SHOWN))
-    return card.buttons(_stop(pen)).footer("kit-only-you")
 
 
 def status(pen: Pen, standing: BuddyStanding) -> Card:
@@ -30,7 +34,12 @@ def status(pen: Pen, standing: BuddyStanding) -> Card:
     if pair is None:
         key = "buddy-status-looking" if standing.seeks else "buddy-status-none"
         button = _stop(pen) if standing.seeks else pen.button("buddy-find-button", "buddy:find", style="primary")
-        return card.say(key).buttons(button).footer("kit-only-you")
+        card.say(key)
+        if standing.seeks and not standing.missing:
+            card.say("match-status-nothing")
+        if standing.seeks:
+            _missing(pen, card, standing)
+        return card.buttons(button).footer("kit-only-you")
     if pair.state is PairState.OPEN and pair.room_id is not None:
         card.say("buddy-status-open", room=f"<#{pair.room_id}>")
         return card.buttons(_stop(pen, "buddy-end-button")).footer("kit-only-you")

@@ -123,8 +123,10 @@ def not_now(pen: Pen, shown: Shown) -> Card:
 def joined(pen: Pen, outcome: Joined) -> Card:
     circle = outcome.circle
     card = pen.card("circle-asked-title", name=Typed(circle.name)).say("circle-asked", by=outcome.answer_by)
+    card.say("circle-asked-waits" if outcome.waits else "circle-asked-could-wait")
     return card.buttons(
-        pen.button("kit-find-circle", "match:wait"), pen.button("circle-take-back", "circle:take-back", circle.id)
+        None if outcome.waits else pen.button("kit-find-circle", "match:wait"),
+        pen.button("circle-take-back", "circle:take-back", circle.id),
     )
 
 

@@ -1,6 +1,6 @@
 """A formation as a facilitator sees it: seats and themes, never a name."""
 
-from bot.domain.formation import Could, FormationState, Prefer, told
+from bot.domain.formation import Could, Formation, FormationState, Prefer, told
 from bot.services.formation import Approved, Lost, News
 from bot.services.formation_draft import Draft, DraftCircle
 from bot.services.formation_run import Run
@@ -47,7 +47,7 @@ def draft(pen: Pen, outcome: Draft, picture: bytes | None = None) -> Card:
             _waiting(pen, card.say("formation-none"), outcome)
         elif outcome.asked is None:
             card.say("formation-empty")
-        return card.buttons(*_other_ways(pen, outcome), _discard(pen, of.id)).footer("formation-nobody-asked")
+        return card.buttons(_look_again(pen, of), _discard(pen, of.id)).footer("formation-nobody-asked")
     card.say("formation-found", circles=outcome.count, people=outcome.placed, prefer=of.prefer)
     card.show(*(_circle(pen, one) for one in outcome.circles))
     card.turned(pen.shelf(outcome.pages, 1, outcome.page), "formation:page")
@@ -131,8 +131,12 @@ def _other_ways(pen: Pen, outcome: Draft):
     other = Prefer.FIT if outcome.formation.prefer is Prefer.EVERYONE else Prefer.EVERYONE
     return (
         pen.button(f"formation-prefer-{other}-button", "formation:again", other),
-        pen.button("formation-again-button", "formation:again", outcome.formation.prefer),
+        _look_again(pen, outcome.formation),
     )
+
+
+def _look_again(pen: Pen, of: Formation):
+    return pen.button("formation-again-button", "formation:again", of.prefer)
 
 
 def _again(pen: Pen, prefer: Prefer):

@@ -3,12 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from bot.domain.match import Expectation, Looser, Missing
+from bot.domain.match import Expectation, Looser, Missing, spans
 from bot.domain.member import Use
 from bot.services.match import Question, Standing
 from bot.services.search import Found, Suggested
 from bot.ui import introduction as introduction_ui
 from bot.ui.kit import Card, Pen, Typed
+from bot.ui.profile import DAYS
 
 PROFILE_PRESS = {
     Missing.TAGS: "profile:tags",
@@ -30,6 +31,7 @@ def waiting(pen: Pen, standing: Standing) -> Card:
     if standing.question is not None:
         return _asked(pen, card, standing, standing.question)
     _understood(pen, card, standing)
+    _lost(pen, card, standing)
     _missing(pen, card, standing)
     return _what_comes(pen, card, standing)
 
@@ -51,6 +53,7 @@ def status(pen: Pen, standing: Standing) -> Card:
     if standing.waiter.smaller:
         card.say("match-status-smaller")
     _missing(pen, card, standing)
+    _lost(pen, card, standing)
     return _what_comes(pen, card, standing)
 
 
@@ -135,9 +138,22 @@ def _understood(pen: Pen, card: Card, standing: Standing) -> None:
             card.say(f"match-tags-{use}", tags=names)
     profile = standing.profile
     if profile.hours and profile.timezone:
-        card.say("match-hours", hours=len(profile.hours), zone=profile.timezone)
+        card.say("match-hours", hours=len(profile.hours), zone=profile.timezone, times=_times(pen, profile.hours))
     if profile.languages:
         card.say("match-languages", languages=[pen.label(f"language-{code}") for code in profile.languages])
+
+
+def _times(pen: Pen, hours: frozenset[int]) -> str:
+    """Such as "Monday 18–21, Tuesday 9–12"."""
+    days: dict[int, list[str]] = {}
+    for start, end in spans(hours):
+        days.setdefault(start // 24, []).append(f"{start % 24}–{end - start // 24 * 24}")
+    return ", ".join(f"{pen.text(f'day-{DAYS[day]}')} {' + '.join(parts)}" for day, parts in days.items())
+
+
+def _lost(pen: Pen, card: Card, standing: Standing) -> None:
+    if standing.lost:
+        card.say("match-hours-lost", times=_times(pen, standing.lost))
 
 
 def _missing(pen: Pen, card: Card, standing: Standing, *, buttons: bool = True) -> None:
@@ -168,6 +184,9 @@ def _what_comes(pen: Pen, card: Card, standing: Standing, *, told: bool = False)
 def found(pen: Pen, outcome: Found) -> Card:
     """Existing circles with room: why each fits, in tags that the circle itself shows."""
     card = pen.card("match-find-title")
+    if not outcome.tags_given:
+        choose = pen.button(PROFILE_LABEL["profile:tags"], "profile:tags", style="primary")
+        return card.say("match-find-no-tags").buttons(choose).footer("kit-only-you")
     if not outcome.suggestions:
         return (
             card.say("match-find-none", waits="yes" if outcome.waits else "no")
@@ -181,13 +200,14 @@ def found(pen: Pen, outcome: Found) -> Card:
     if not outcome.hours_given:
         card.small("match-find-no-hours")
     for suggestion in outcome.suggestions:
-        _suggested(pen, card, suggestion)
+        _suggested(pen, card, suggestion, common=outcome.hours_given)
     if not outcome.waits:
         card.buttons(pen.button("kit-find-circle", "match:wait"))
     return card.footer("kit-only-you")
 
 
-def _suggested(pen: Pen, card: Card, found: Suggested) -> None:
+def _suggested(pen: Pen, card: Card, found: Suggested, *, common: bool) -> None:
+    """`common`: they gave hours, and the circle's is one of them."""
     circle = found.circle
     when = pen.time(found.meets, "F") if found.meets is not None else "none"
     card.line().say(
@@ -196,5 +216,9 @@ def _suggested(pen: Pen, card: Card, found: Suggested) -> None:
         tags=[Typed(tag.name) for tag in found.shared],
         language=pen.label(f"language-{circle.language}"),
         when=when,
+        common="yes" if common else "no",
     )
+    if found.asked is not None:
+        card.small("match-find-asked", by=pen.time(found.asked, "F"))
+        return
     card.buttons(pen.button("kit-join", "circle:join", circle.id, style="primary"))

@@ -18,6 +18,7 @@ from bot.domain.match import (
     missing,
     next_hour,
     offers_passed,
+    spans,
     widened,
 )
 from bot.domain.member import MemberTag, Profile, Use
@@ -105,3 +106,8 @@ def test_reasons_of_fewer_than_five_are_told_together_or_not_counted() -> None:
 
 def test_no_reason_can_hint_at_a_block() -> None:
     assert not [reason for reason in Reason if "block" in reason or "apart" in reason]
+
+
+def test_hours_are_told_as_spans_within_a_day() -> None:
+    assert spans(frozenset()) == []
+    assert spans(frozenset({9, 10, 22, 23, 24, 26})) == [(9, 11), (22, 24), (24, 25), (26, 27)]

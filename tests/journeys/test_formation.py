@@ -124,6 +124,7 @@ async def test_a_draft_without_circles_is_worked_out_anew(w: World) -> None:
     assert "Nobody is on the waiting list" in empty.text and "Approve" not in empty.labels
     await all_wait(w, "Ada")
     too_few = await w["Fay"].slash("facilitate form")
+    assert list(too_few.labels) == ["Look again", "Discard"]
     assert "could not form a circle" in too_few.text and "Everyone keeps their place" in too_few.text
     await all_wait(w, *FIVE[1:])
     assert "5 seats" in (await w["Finn"].slash("facilitate form")).text, "not what was true when nobody waited"

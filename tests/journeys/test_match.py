@@ -1,6 +1,7 @@
 """Waiting for a circle: what a member is told, and that nothing is told about anybody else."""
 
 from tests.journeys.conftest import agree
+from tests.journeys.test_circle import create
 from tests.support.world import World
 
 DAY = 86_400.0
@@ -32,6 +33,52 @@ async def test_what_is_missing_is_asked_for_kindly(home: World) -> None:
     assert {"Choose tags", "My free hours", "Zone, country, language"} <= set(shown.labels)
     tags = await home["Ada"].press(shown, "Choose tags")
     assert "Pick a tag" in tags.text
+
+
+async def test_a_search_without_a_tag_says_so_and_costs_nothing(home: World) -> None:
+    await agree(home, "Ada")
+    for _ in range(30):  # more than the day has
+        assert not (await home.app.search.find(_who(home, "Ada"))).tags_given
+    shown = await home["Ada"].slash("match find")
+    assert "no tag of yours" in shown.text and "Choose tags" in shown.labels
+    assert "Pick a tag" in (await home["Ada"].press(shown, "Choose tags")).text
+
+
+async def test_a_status_with_something_missing_does_not_say_that_nothing_is(home: World) -> None:
+    await agree(home, "Ada")
+    await home["Ada"].slash("match wait")
+    await home["Ada"].slash("buddy find")
+    for command in ("match status", "buddy status"):
+        shown = await home["Ada"].slash(command)
+        assert "nothing you need to do" not in shown.text and "a tag or two" in shown.text
+        assert "Choose tags" in shown.labels
+    await fill_in(home, "Ben", "Losing someone", zone="Asia/Tokyo")
+    await home["Ben"].slash("match wait")
+    assert "nothing you need to do" in (await home["Ben"].slash("match status")).text
+
+
+async def test_hours_that_a_change_of_clocks_takes_are_named(home: World) -> None:
+    """Four weeks before Europe changes its clocks."""
+    await fill_in(home, "Ada", "Losing someone")
+    shown = await home["Ada"].slash("match wait")
+    assert "3 hours a week (Europe/London time): Monday 18–21" in shown.text
+    for told in (shown.text, (await home["Ada"].slash("match status")).text):
+        assert "Clocks change" in told and "Monday 20–21" in told
+    await fill_in(home, "Ben", "Losing someone", zone="Asia/Tokyo")
+    assert "Clocks change" not in (await home["Ben"].slash("match wait")).text
+
+
+async def test_a_circle_that_was_asked_for_says_so_and_the_list_is_kept(home: World) -> None:
+    await create(home["Fay"], name="Night talks", tag="Losing someone")
+    await agree(home, "Ada")
+    await home["Ada"].slash("profile add", tag="Losing someone", use="show")
+    await home["Ada"].slash("match wait")
+    found = await home["Ada"].slash("match find")
+    assert "A common hour" not in found.text and "Join" in found.labels
+    asked = await home["Ada"].press(await home["Ada"].press(found, "Join"), "I agree")
+    assert "You keep your place" in asked.text and "Find my circle" not in asked.labels
+    again = await home["Ada"].slash("match find")
+    assert "You asked to join this one already" in again.text and "Join" not in again.labels
 
 
 async def test_a_tag_that_is_only_matched_is_no_theme(home: World) -> None:

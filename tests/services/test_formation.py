@@ -435,6 +435,14 @@ async def test_a_facilitator_who_is_taken_meanwhile_is_marked_and_another_is_ask
         assert asking.facilitator_id == FAY + 1
 
 
+async def test_hours_that_clocks_take_are_no_hours_that_were_not_given(home: Home) -> None:
+    """Four weeks before Europe changes its clocks: one hour a week is not one hour of UTC all through a term."""
+    for n in range(1, 6):
+        await home.person(n, "grief", zone="Europe/London", hours={18})
+    draft = await draft_of(home)
+    assert (draft.count, draft.formation.waiting) == (0, {"no-common-hour": 5})
+
+
 async def test_nobody_shares_a_tag(home: Home) -> None:
     async with home.store.begin(GUILD) as tx:
         for n in range(1, 7):

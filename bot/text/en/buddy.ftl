@@ -3,7 +3,7 @@
 buddy-find-title = Looking for a buddy
 buddy-looking = I am looking for one person who shares something with you. You will both be asked first, and neither sees the other's name before both say yes.
 buddy-status-title = You and a buddy
-buddy-status-looking = I am still looking for somebody who fits. There is nothing you need to do.
+buddy-status-looking = I am still looking for somebody who fits.
 buddy-status-none = You have no buddy at the moment, and I am not looking for one.
 buddy-status-open = You have a buddy. Your room: { $room }
 buddy-status-opening = You both said yes. Your room is being opened.

@@ -62,9 +62,9 @@ circle-not-now = Nothing was asked and nobody is told. { $name } is still in `/c
 circle-joined = You have a seat. Your room is { $room }. There is no need to write anything; reading along is being there too.
 circle-joined-opening = You have a seat. The room is not open yet; I let you in when it is.
 circle-asked-title = You asked to join { $name }
-circle-asked =
-    You get an answer by { $by }. Seats can be taken, or promised to somebody; if there is none for you, I will tell you kindly.
-    You can also go on the waiting list meanwhile: **Find my circle** looks for one that fits you.
+circle-asked = You get an answer by { $by }. Seats can be taken, or promised to somebody; if there is none for you, I will tell you kindly.
+circle-asked-could-wait = You can also go on the waiting list meanwhile: **Find my circle** looks for one that fits you.
+circle-asked-waits = You keep your place on the waiting list meanwhile.
 circle-take-back = Take it back
 circle-taken-back = You took it back. Nobody is told.
 

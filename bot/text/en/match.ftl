@@ -8,9 +8,10 @@ match-tags-avoid = **No circle about:** { $tags }
 match-tags-private = **Your own notes, used for nothing:** { $tags }
 match-hours =
     { $hours ->
-        [one] **Free:** one hour a week ({ $zone } time)
-       *[other] **Free:** { $hours } hours a week ({ $zone } time)
+        [one] **Free:** one hour a week ({ $zone } time): { $times }
+       *[other] **Free:** { $hours } hours a week ({ $zone } time): { $times }
     }
+match-hours-lost = Clocks change in the coming weeks, so a circle cannot meet at these hours of yours all through its time: { $times }. An hour before or after them would help.
 match-languages = **Languages:** { $languages }
 
 match-missing = A few things would help me find people who fit:
@@ -89,14 +90,19 @@ match-find-none =
        *[no] I can put you on the list for a new one.
     }
 match-find-no-hours = You gave no hours, so please look at the times yourself.
-# $when: the next meeting, or none where no hour is fixed.
+match-find-no-tags = I have no tag of yours to look by yet. Choose one or two, and I can look for circles that fit.
+match-find-asked = You asked to join this one already. You get an answer by { $by }.
+# $common: yes where they gave hours. $when: the next meeting, or none where no hour is fixed.
 match-find-circle =
     { "" }**{ $circle }**
     You have this in common: { $tags }
     Language: { $language }
     { $when ->
         [none] Time: not fixed yet
-       *[other] A common hour: { $when }, every week
+       *[other] { $common ->
+            [yes] A common hour: { $when }, every week
+           *[no] It meets: { $when }, every week
+        }
     }
 
 match-could-title = Circles could be formed
