@@ -116,7 +116,8 @@ class FacilitateForm(commands.GroupCog, group_name="facilitate"):
     async def _picture(self, pen: Pen, shown: Draft) -> bytes | None:
         words = (pen.label("formation-picture-circles"), pen.label("formation-picture-people"))
         try:
-            facts = (dict(shown.sizes), ui.reasons(pen, shown), *words)
+            sizes = {size: {fit.value: n for fit, n in by_fit.items()} for size, by_fit in shown.sizes.items()}
+            facts = (sizes, ui.fits(pen), ui.reasons(pen, shown), *words)
             return await self.app.worker.run(formation_plot.draw, *facts, patience=PICTURE_WAITS)
         except (WorkerBusy, WorkerLost, discord.DiscordException):
             return None

@@ -1,6 +1,6 @@
 """A formation as a facilitator sees it: seats and themes, never a name."""
 
-from bot.domain.formation import Could, Formation, FormationState, Prefer, told
+from bot.domain.formation import Could, Fit, Formation, FormationState, Prefer, told
 from bot.services.formation import Approved, Lost, News
 from bot.services.formation_draft import Draft, DraftCircle
 from bot.services.formation_run import Run
@@ -55,7 +55,7 @@ def draft(pen: Pen, outcome: Draft, picture: bytes | None = None) -> Card:
         card.say("formation-gone", people=outcome.gone)
     _waiting(pen, card.line(), outcome)
     if picture is not None:
-        card.picture(picture, PICTURE, description="formation-picture", sizes=_sizes(pen, outcome))
+        card.picture(picture, PICTURE, description="formation-picture", **_described(pen, outcome))
     return card.buttons(
         pen.button("kit-approve", "formation:approve", of.id, style="success"),
         _discard(pen, of.id),
@@ -147,5 +147,16 @@ def _discard(pen: Pen, formation_id: int):
     return pen.button("kit-discard", "formation:discard", formation_id)
 
 
-def _sizes(pen: Pen, outcome: Draft) -> list[str]:
-    return [pen.label("formation-picture-size", circles=n, people=size) for size, n in outcome.sizes.items()]
+def fits(pen: Pen) -> dict[str, str]:
+    """Words of each fit, for the legend of the picture."""
+    return {fit.value: pen.label(f"formation-fit-{fit}") for fit in Fit}
+
+
+def _described(pen: Pen, outcome: Draft) -> dict[str, object]:
+    """What the picture shows, in words."""
+    words, sizes = fits(pen), []
+    for size, by_fit in outcome.sizes.items():
+        told = [f"{n} {words[fit.value]}" for fit, n in by_fit.items() if n]
+        sizes.append(pen.label("formation-picture-size", circles=sum(by_fit.values()), people=size, fits=told))
+    waiting = [f"{n} {why}" for why, n in reasons(pen, outcome)]
+    return {"sizes": sizes, "waiting": waiting, "many": len(waiting)}

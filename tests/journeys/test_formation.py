@@ -55,7 +55,7 @@ async def test_from_waiting_to_a_room(ready: World) -> None:
     assert shown.private and without_names(w, shown)
     assert "Losing someone" in shown.text and "5 seats" in shown.text
     assert {"Approve", "Discard", "Closer fit", "Look again"} <= set(shown.labels)
-    assert "Bars: one circle of 5" in shown, "the picture carries its words"
+    assert "Bars: one circle of 5 (1 fits by its theme). Nobody is shown as waiting" in shown, "it carries its words"
     await w.restart()
     await w.advance(minutes=16)
     again = await w["Finn"].slash("facilitate form")

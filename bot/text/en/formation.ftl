@@ -80,12 +80,17 @@ formation-waiting-too-few-short = too few so far
 formation-waiting-closer-fit-short = closer fit
 formation-waiting-no-facilitator-short = no facilitator
 formation-waiting-other-short = other reasons
-formation-picture = Bars: { $sizes }. The reasons for waiting are listed in the text.
+# $waiting: reasons with how many, or nothing.
+formation-picture =
+    Bars: { $sizes }. { $many ->
+        [0] Nobody is shown as waiting.
+       *[other] Still waiting: { $waiting }.
+    }
 formation-picture-size =
     { $circles ->
         [one] one circle of { $people }
        *[other] { $circles } circles of { $people }
-    }
+    } ({ $fits })
 formation-picture-circles = circles
 formation-picture-people = people in a circle
 formation-prefer-everyone-button = Everyone in
