@@ -1,6 +1,7 @@
 """Waiting for a circle: what the engine is told of a member, what is missing, how long it takes. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -13,6 +14,8 @@ SHOWN_FROM = 5
 """Counts below this are never told: they could point at somebody."""
 LOOSEN_AFTER = (timedelta(days=7), timedelta(days=14))
 """Waiting times after which something wider is offered, once each."""
+RELATED = 3
+"""So many tags are named at most as close to somebody's own."""
 REMIND_AFTER = timedelta(days=7)
 TELL_STAFF_EVERY = timedelta(days=7)
 
@@ -169,6 +172,24 @@ def can_loosen(waiter: Waiter, profile: Profile) -> tuple[Looser, ...]:
         Looser.SMALLER: not waiter.smaller,
     }
     return tuple(what for what, open_to in offers.items() if open_to)
+
+
+def together(people: Iterable[frozenset[int]]) -> dict[int, Counter[int]]:
+    """For each tag the other ones that at least five of these people show beside it; fewer could point at somebody."""
+    beside: dict[int, Counter[int]] = defaultdict(Counter)
+    for shown in people:
+        for tag in shown:
+            beside[tag].update(shown - {tag})
+    return {tag: Counter({o: n for o, n in others.items() if n >= SHOWN_FROM}) for tag, others in beside.items()}
+
+
+def related(mine: Iterable[int], leave_out: Collection[int], beside: Mapping[int, Counter[int]]) -> list[int]:
+    """The tags that are most often beside one of mine, without those that I decided about already."""
+    most: Counter[int] = Counter()
+    for tag in mine:
+        most |= beside.get(tag, Counter())
+    ranked = sorted(most, key=lambda tag: (-most[tag], tag))
+    return [tag for tag in ranked if tag not in leave_out][:RELATED]
 
 
 def next_hour(slot: int, now: datetime) -> datetime:

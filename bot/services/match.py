@@ -1,6 +1,6 @@
 """Waiting for a circle: getting into the pool, how it goes, what could be wider, and out again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain import match as rules
@@ -16,6 +16,7 @@ from bot.services.delivery import Delivery
 from bot.services.forming_table import WEEKS
 from bot.services.introduction import Invited
 from bot.services.proposing import leave_pool, reminder_of
+from bot.services.related import Related
 from bot.services.ticks import Ticks
 from bot.storage import guild as guilds
 from bot.storage import introduction as introductions
@@ -59,6 +60,8 @@ class Standing:
     """A circle was proposed to them and waits for their answer, or for that of others."""
     paused: bool = False
     loosen: tuple[Looser, ...] = ()
+    related: tuple[Tag, ...] = ()
+    """Tags that people here often show together with one of theirs; told with an offer of something wider."""
     lost: frozenset[int] = frozenset()
     """Hours of theirs that no circle can keep now: clocks change for them in its term."""
 
@@ -67,6 +70,7 @@ class MatchService:
     def __init__(self, store: Store, delivery: Delivery, ticks: Ticks) -> None:
         self._store = store
         self._delivery = delivery
+        self._related = Related()
         delivery.register("match.reminder", load=self._to_remind)
         delivery.register("match.loosen", load=self._to_offer)
         ticks.register("match-loosen", timedelta(hours=1), self.offer_wider)
@@ -163,7 +167,10 @@ class MatchService:
 
     async def _to_offer(self, tx: Tx, notice: Notice) -> Standing | None:
         standing = await self._of_person(tx, notice)
-        return standing if standing is not None and standing.question is None and standing.loosen else None
+        if standing is None or standing.question is not None or not standing.loosen:
+            return None
+        _, chosen = await members.profile_and_tags(tx, notice.guild_id, notice.about or 0)
+        return replace(standing, related=await self._related.to(tx, notice.guild_id, chosen))
 
     async def _of_person(self, tx: Tx, notice: Notice) -> Standing | None:
         """How it stands for the person of a notice; None when they wait no more."""

@@ -105,7 +105,9 @@ def reminder(pen: Pen, standing: Standing) -> Card:
 def loosen(pen: Pen, standing: Standing) -> Card:
     """Offered after a while; nothing changes unless they press."""
     card = pen.card("match-loosen-title", tone="care").say("match-loosen")
-    card.show(*(pen.text(f"match-loosen-{what}") for what in standing.loosen))
+    tags = [Typed(tag.name) for tag in standing.related]
+    related = {Looser.TAG: pen.text("match-loosen-tag-related", tags=tags)} if tags else {}
+    card.show(*(related.get(what) or pen.text(f"match-loosen-{what}") for what in standing.loosen))
     buttons = (_loosen_button(pen, what, standing.guild_id) for what in standing.loosen)
     return card.buttons(*buttons).footer("match-loosen-free")
 

@@ -18,7 +18,9 @@ from bot.domain.match import (
     missing,
     next_hour,
     offers_passed,
+    related,
     spans,
+    together,
     widened,
 )
 from bot.domain.member import MemberTag, Profile, Use
@@ -111,3 +113,10 @@ def test_no_reason_can_hint_at_a_block() -> None:
 def test_hours_are_told_as_spans_within_a_day() -> None:
     assert spans(frozenset()) == []
     assert spans(frozenset({9, 10, 22, 23, 24, 26})) == [(9, 11), (22, 24), (24, 25), (26, 27)]
+
+
+def test_a_tag_beside_mine_is_related_from_five_people_on_and_three_are_named() -> None:
+    people = [frozenset({1, 2, 3, 4, 5, 9})] * 5 + [frozenset({1, 5})] * 2 + [frozenset({1, 6})] * 4
+    beside = together(people)
+    assert related([1], {1, 2}, beside) == [5, 3, 4], "the most frequent first, and none that was decided on"
+    assert related([6], {6}, beside) == [] == related([7], {7}, beside)

@@ -502,6 +502,20 @@ async def test_the_second_offer_of_something_wider_does_not_join_a_first_that_st
     assert [task.notice.kind for task in shown] == ["match.loosen"]
 
 
+@pytest.mark.parametrize(("others", "named"), [(5, ["books"]), (4, [])])
+async def test_a_related_tag_is_named_where_five_people_show_it_beside_one_of_theirs(
+    home: Home, clock: Clock, others: int, named: list[str]
+) -> None:
+    who = await home.person(1, "grief", "moving")
+    for n in range(2, 2 + others):
+        await home.person(n, "grief", "books", "moving")
+    await home.person(9, "sleep", "grief", use=Use.MATCH)
+    clock.forward(days=8)
+    await home.match.offer_wider()
+    (told,) = [task for task in await home.delivery.waiting_for(who) if task.notice.kind == "match.loosen"]
+    assert [tag.name for tag in told.content.related] == named
+
+
 async def test_who_rests_while_something_wider_would_be_offered_is_offered_it_when_they_are_back(
     home: Home, clock: Clock
 ) -> None:

@@ -67,6 +67,8 @@ match-loosen = It is taking a while. That says nothing about you. If you like, o
 match-loosen-hours = • **Times:** an hour before and after the hours you gave
 match-loosen-language = • **Languages:** one more you could talk in
 match-loosen-tag = • **Tags:** one more that is close to yours
+# $tags: at most three.
+match-loosen-tag-related = • **Tags:** one more, if it is true for you. People here often name these together with one of yours: { $tags }
 match-loosen-smaller = • **A small start:** three people to begin with, if each of them agrees
 match-loosen-hours-button = Wider times
 match-loosen-language-button = Another language
