@@ -93,7 +93,6 @@ class PairingService:
         except WorkerLost:
             log.warning("worker_lost", at="buddies")
             return 0
-        self._looked_at[guild_id] = looked_at
         asked = 0
         for number, two in enumerate(found):
             if number < LOOKED_UP and self.look_up is not None:  # nobody waits for an answer of one who left unseen
@@ -101,6 +100,7 @@ class PairingService:
                     await self.look_up(guild_id, user_id)
             async with self._store.begin(guild_id) as tx:
                 asked += await self._propose(tx, guild_id, two)
+        self._looked_at[guild_id] = looked_at
         return asked
 
     async def _free(self, tx: Tx, guild_id: int) -> dict[int, Answers]:

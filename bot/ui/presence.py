@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 
 if TYPE_CHECKING:
@@ -32,4 +33,6 @@ async def _asked(question: Any, no: set[int]) -> bool | None:
         await question
     except discord.HTTPException as error:
         return False if error.code in no else None
+    except (aiohttp.ClientError, TimeoutError):
+        return None
     return True
