@@ -97,6 +97,7 @@ class FormationService:
         """Before the approval: who left since, unannounced, is not counted on by those who are asked."""
         async with self._store.read() as tx:
             await self._may(tx, who)
+            await self._own(tx, who, formation_id)
             left = await introductions.longest_unseen(tx, who.guild, formation_id, ASK_AT_MOST)
         await _ask_for(who.guild, left, ask)
 
