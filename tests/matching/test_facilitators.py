@@ -75,7 +75,7 @@ def test_bad_input_is_named() -> None:
         assign_facilitators([], [], blocked=[(1, 1)])
     for capacity in (-1, 1.5, float("nan")):
         with pytest.raises(ValueError, match="capacity"):
-            assign_facilitators([], [Facilitator(1, frozenset(), frozenset(), capacity)], blocked=[])
+            assign_facilitators([], [Facilitator(1, frozenset(), frozenset(), capacity)], blocked=[])  # type: ignore[arg-type]
     twice = Facilitator(1, frozenset({0}), frozenset({0}))
     with pytest.raises(ValueError, match="twice"):
         assign_facilitators([Led(0, 0), Led(0, 0)], [twice, twice], blocked=[])

@@ -94,7 +94,7 @@ def test_the_order_of_the_rows_does_not_matter() -> None:
 
 def test_wrong_arguments_are_named() -> None:
     pool = pool_of(one_country(5, 0))
-    assert match_pairs(pool, seed=np.int64(3)) == match_pairs(pool, seed=3)
+    assert match_pairs(pool, seed=np.int64(3)) == match_pairs(pool, seed=3)  # type: ignore[arg-type]
     for again in ([[0, 0]], [[0, 5]], [[0.5, 1.5]], [1, 2, 3]):
         with pytest.raises(ValueError, match="again"):
             match_pairs(pool, again=again)
