@@ -4,7 +4,7 @@ A week has 168 hours, Monday 00:00-01:00 is hour 0. A member answers in local wa
 matching compares hours of the same numbering in UTC. A UTC hour counts as free only if all of it lies inside free
 local hours: in a zone at +05:30 a free 18:00-20:00 covers 12:30-14:30 UTC, and of that only 13:00-14:00 is whole.
 Where clocks change inside a term, the same local hour is another UTC hour before and after; only what is free in
-every week of the term is offered to the matching.
+every week of the term is offered to the matching, and what was lost that way can be said.
 """
 
 from collections.abc import Iterable
@@ -44,6 +44,17 @@ def hours_until(hours: Iterable[int], zone: ZoneInfo, start: date, end: date) ->
     return term_hours(hours, zone, start, (end - _monday(start)).days // 7 + 1)
 
 
+def lost_local_hours(hours: Iterable[int], zone: ZoneInfo, start: date, weeks: int) -> frozenset[int]:
+    """The member's own local hours of which nothing is left for the term although the first week had some of it.
+
+    This is how the loss is said to the member, who thinks in their own hours.
+    """
+    free = _checked(hours)
+    at_first, always = (term_hours(free, zone, start, count) for count in (1, weeks))
+    here = _monday(start)
+    return frozenset(hour for hour in free if (before := _touched(hour, zone, here) & at_first) and not before & always)
+
+
 def _checked(hours: Iterable[int]) -> frozenset[int]:
     free = frozenset(hours)
     if any(not isinstance(hour, int) or not 0 <= hour < HOURS for hour in free):
@@ -67,3 +78,8 @@ def _local_hours(zone: ZoneInfo, monday: date) -> tuple[frozenset[int], ...]:
 def _whole(free: frozenset[int], clock: tuple[frozenset[int], ...]) -> frozenset[int]:
     """The UTC hours that touch free local hours only."""
     return frozenset(hour for hour, local in enumerate(clock) if local <= free)
+
+
+def _touched(hour: int, zone: ZoneInfo, monday: date) -> frozenset[int]:
+    """UTC hours, numbered in the UTC week of `monday`, of which a part is the local hour."""
+    return frozenset(slot for slot, local in enumerate(_local_hours(zone, monday)) if hour in local)

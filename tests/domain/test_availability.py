@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.availability import term_hours, zone_named
+from bot.domain.availability import lost_local_hours, term_hours, zone_named
 
 WINTER, SUMMER = date(2026, 1, 12), date(2026, 7, 6)
 ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "Australia/Lord_Howe",
@@ -60,10 +60,14 @@ def test_a_change_of_clocks_inside_the_term() -> None:
     start = date(2026, 3, 16)  # clocks go forward on Sunday 29 March
     assert term_hours({at(1, 19)}, berlin, start, 6) == set()
     assert term_hours({at(1, 19), at(1, 20)}, berlin, start, 6) == {at(1, 18)}
+    assert lost_local_hours({at(1, 19)}, berlin, start, 6) == {at(1, 19)}
+    assert lost_local_hours({at(1, 19), at(1, 20)}, berlin, start, 6) == {at(1, 20)}
 
 
 def test_no_change_of_clocks_loses_nothing() -> None:
-    assert term_hours({at(1, 19)}, ZoneInfo("Europe/Berlin"), WINTER, 6) == {at(1, 18)}
+    berlin = ZoneInfo("Europe/Berlin")
+    assert term_hours({at(1, 19)}, berlin, WINTER, 6) == {at(1, 18)}
+    assert lost_local_hours({at(1, 19)}, berlin, WINTER, 6) == set()
 
 
 def test_a_skipped_hour_is_not_free() -> None:
