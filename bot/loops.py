@@ -38,7 +38,8 @@ class Loops:
         clock, falls, rest = asyncio.get_running_loop(), 0, 0.0
         try:
             while True:
-                began, stands = clock.time(), clock.call_later(rest, self.down.discard, name)
+                began = clock.time()
+                stands = clock.call_later(rest, self.down.discard, name) if falls else None
                 try:
                     await run()
                     return
@@ -50,7 +51,8 @@ class Loops:
                 except Exception:
                     log.exception("loop_ended", loop=name)
                 finally:
-                    stands.cancel()
+                    if stands is not None:
+                        stands.cancel()
                 self.down.add(name)
                 falls = 0 if clock.time() - began > REST_SECONDS[-1] else falls
                 rest = REST_SECONDS[min(falls, len(REST_SECONDS) - 1)]

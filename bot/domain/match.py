@@ -43,6 +43,8 @@ class Looser(StrEnum):
 class Expectation(StrEnum):
     """How long the wait may be, in words."""
 
+    NOBODY_LEADS = "nobody-leads"
+    """The server has no facilitator, and wants one for each circle."""
     TOO_FEW = "too-few"
     """Fewer people wait than a circle needs."""
     UNKNOWN = "unknown"

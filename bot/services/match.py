@@ -11,7 +11,7 @@ from bot.domain.introduction import ANSWER_WITHIN
 from bot.domain.match import Expectation, Looser, Missing, Waiter
 from bot.domain.member import Member, Profile, Reach, Scope, Tag, Use
 from bot.domain.refusal import Refusal
-from bot.services import access, gates, introduction, reach
+from bot.services import access, gates, introduction, leading, reach
 from bot.services.delivery import Delivery
 from bot.services.forming_table import WEEKS
 from bot.services.introduction import Invited
@@ -216,6 +216,8 @@ class MatchService:
         return Question(asked, mine.answer.is_yes, until, follows)
 
     async def _expectation(self, tx: Tx, guild_id: int) -> Expectation:
+        if not await guilds.facilitators(tx, guild_id) and not await leading.peer_led(tx, guild_id):
+            return Expectation.NOBODY_LEADS
         waits = await pool.waits(tx, guild_id, tx.now - WAITS_OF)
         return rules.expectation(await pool.count(tx, guild_id), SMALLEST, waits)
 

@@ -173,10 +173,10 @@ def _missing(pen: Pen, card: Card, standing: Standing, *, buttons: bool = True) 
 
 def _what_comes(pen: Pen, card: Card, standing: Standing, *, told: bool = False) -> Card:
     """`told`: in a message that may be a direct one, where the server's own screens do not open."""
-    too_few = standing.expectation is Expectation.TOO_FEW
+    no_circle_yet = standing.expectation in (Expectation.TOO_FEW, Expectation.NOBODY_LEADS)
     card.line().say(f"match-expect-{standing.expectation}").say(f"match-reach-{standing.reach}")
     return card.buttons(
-        pen.button("kit-find-counselor", "counselor:open", None) if too_few else None,
+        pen.button("kit-find-counselor", "counselor:open", None) if no_circle_yet else None,
         None if standing.reminder else pen.button("match-remind-button", "match:remind", standing.guild_id),
         None if told else pen.button("match-find-button", "match:find"),
         pen.button("match-cancel-button", "match:cancel", standing.guild_id),

@@ -178,3 +178,13 @@ def _dm():
     from bot.domain.member import Reach
 
     return Reach.DM
+
+
+async def test_where_nobody_looks_after_circles_the_list_says_so(home: World) -> None:
+    for name in ("Fay", "Finn"):
+        await home.owner.slash("setup facilitator", member=home[name], action="revoke")
+    await agree(home, "Ada")
+    waits = await home["Ada"].slash("match wait")
+    assert "Nobody looks after circles in this server yet" in waits and "Find a counselor" in waits.labels
+    await home.owner.slash("setup facilitator", member=home["Fay"], action="grant")
+    assert "Nobody looks after" not in await home["Ada"].slash("match status")

@@ -23,6 +23,7 @@ match-missing-where = `/profile edit` in the server is the place for that.
 match-missing-language = • a language you could talk in
 
 match-expect-too-few = There are not enough people on the list yet for a circle, and I don't know how long it will take. Please don't put off getting help because of this: there are other ways to talk to someone.
+match-expect-nobody-leads = Nobody looks after circles in this server yet, so none can open for now. Your place on the list counts from today all the same. Please don't put off getting help because of this: there are other ways to talk to someone.
 match-expect-unknown = I can't say yet how long it takes here. A circle starts when enough people share a theme, a time and a language, and a facilitator agrees.
 match-expect-days = In this server it usually took some days.
 match-expect-week = In this server it usually took about a week.
