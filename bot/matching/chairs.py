@@ -1,11 +1,11 @@
 """Annealed musical chairs: one person of each circle stands up, and all are seated again at once.
 
 In every circle one chair comes free (or an empty chair is offered). All who stand, and those who wait, are seated
-again in the best legal way: an assignment problem over the seats each of them could take (Kuhn 1955; solved by scipy
-for sparse tables, Jonker and Volgenant 1987). With one free chair a circle the gains add up exactly, and hours,
-themes, languages and blocks can be checked against the people who stayed seated, so no round ever breaks a rule.
-Early rounds blur the seat values with random noise that shrinks to nothing (simulated annealing, Kirkpatrick 1983),
-and the best seating seen is kept.
+again in the best legal way: an assignment problem over the seats each of them could take (Kuhn 1955; small tables as
+in Crouse 2016, large and sparse ones as in Jonker and Volgenant 1987). With one free chair a circle the gains add up
+exactly, and hours, themes, languages and blocks can be checked against the people who stayed seated, so no round ever
+breaks a rule. Early rounds blur the seat values with random noise that shrinks to nothing (simulated annealing,
+Kirkpatrick 1983), and the best seating seen is kept.
 
 How many people a circle has is worth something too, its *crowd*: a seat more is worth far more than any fit when
 everybody shall have one, and a circle that is too small is out of the question.
@@ -13,14 +13,38 @@ everybody shall have one, and a circle that is too small is out of the question.
 
 import numpy as np
 
-from bot.matching.offers import Deal, assigned
 from bot.matching.seating import Seating
 
 FIRST = 256  # circles seated at once in the first round
-OFFERS = 40_000  # offers weighed at once; time grows faster than they do, and so does what they are good for
+OFFERS = 40_000  # seats weighed at once; time grows faster than they do, and so does what they are good for
 EXACT = 512  # circles up to which every room of a circle is looked at, not one by lot
+FULL = 1 << 16  # circles x people up to which a table of all of them is solved
 PLACE = 1e5  # worth of one more person placed when everyone shall be in; far above any sum of similarities
 MUST = 1e8  # cost of a circle that is too small
+
+
+def best_taken(worth: np.ndarray, legal: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(circles, people) of the seats that are best taken together, at most one a circle and one a person; tables
+    [circles, people]. A chair may also stay empty, which is worth nothing."""
+    from scipy.optimize import linear_sum_assignment
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+
+    circles, people = legal.shape
+    if legal.size <= FULL:
+        circle, person = linear_sum_assignment(np.where(legal, worth, 0.0), maximize=True)
+        sits = legal[circle, person]
+        return circle[sits], person[sits]
+    circle, person = np.nonzero(legal)  # and a place of their own for each person, without a circle
+    worth = worth[circle, person]
+    nothing = worth.max(initial=0.0) + 1.0  # costs are above 0: a sparse table drops a 0
+    cost = np.concatenate([nothing - worth, np.full(people, nothing)])
+    rows = np.concatenate([person, np.arange(people)])
+    columns = np.concatenate([circle, circles + np.arange(people)])
+    person, circle = min_weight_full_bipartite_matching(
+        csr_array((cost, (rows, columns)), shape=(people, circles + people))
+    )
+    return circle[circle < circles], person[circle < circles]
 
 
 class Chairs:
@@ -40,11 +64,7 @@ class Chairs:
         pieces = -(-len(order) // self.batch)
         offers, waiting = 0, self.random.permutation(seating.waiting())
         for k, circles in enumerate(np.array_split(order, pieces)):
-            if len(circles):
-                chair, some = self._stand(circles), waiting[k::pieces][: self.batch]
-                deal = self._deal(circles, chair, some, noise)
-                self._sit(deal, assigned(deal))
-                offers += len(deal.circle)
+            offers += self._seat_again(circles, self._stand(circles), waiting[k::pieces][: self.batch], noise)
         fitting = self.batch * np.clip(OFFERS * pieces / max(offers, 1), 0.5, 1.2)
         self.batch = int(np.clip(fitting, FIRST // 2, max(FIRST, len(order))))
 
@@ -79,32 +99,35 @@ class Chairs:
         offer = (seating.size[circles] < seating.high) & (self.random.random(len(circles)) < 0.5)
         return np.argmax(draw + 99 * (taken != offer[:, None]), axis=1)
 
-    def _deal(self, circles: np.ndarray, chair: np.ndarray, waiting: np.ndarray, noise: float) -> Deal:
-        """One person of each circle stands up and all offers are weighed."""
+    def _seat_again(self, circles: np.ndarray, chair: np.ndarray, waiting: np.ndarray, noise: float) -> int:
+        """Whoever sits on these chairs stands up; they and those who wait sit down in the way that is best for all.
+        Returns how many seats were weighed."""
         seating = self.seating
         facts = seating.facts
-        line = np.arange(len(circles))
         seats = seating.seats[circles]
-        stood = seats[line, chair]
-        seats[line, chair] = facts.n
+        stood = seats[np.arange(len(circles)), chair]
+        seats[np.arange(len(circles)), chair] = facts.n
         rest = seating.counts[circles] - facts.has[stood]
-        rest_pairs = seating.pairs[circles] - np.einsum("ct,ct->c", facts.worth[stood], rest)
+        pairs = seating.pairs[circles] - np.einsum("ct,ct->c", facts.worth[stood], rest)
+        size = seating.size[circles] - (stood < facts.n)
         seating.circle_of[stood] = -1
         up = np.nonzero(stood < facts.n)[0]
         who = np.concatenate([stood[up], waiting])
         legal = self._legal(circles, seats, who)
         legal[up, np.arange(len(up))] = True  # everybody may sit down again where they sat
-        flat = np.flatnonzero(legal)  # several times as quick as a look for both numbers at once
-        circle = flat // len(who)
-        person = flat - circle * len(who)
-        if len(circle) * 8 > legal.size:  # few seats are out of the question: all with all costs less
-            gain = (rest @ facts.worth[who].T)[circle, person]
-        else:
-            gain = np.einsum("et,et->e", facts.worth[who[person]], rest[circle])
-        size = (seats < facts.n).sum(1)
-        deal = Deal(circles, chair, rest, rest_pairs, size, who, circle, person, gain)
-        deal.worth = self._worth(deal, noise)
-        return deal
+        gain = rest @ facts.worth[who].T
+        worth, offers = self._worth(gain, size, pairs), int(legal.sum())
+        if noise:
+            worth[legal] += noise * self.random.standard_normal(offers, dtype=np.float32)
+        line, taker = best_taken(worth, legal)
+        seated = np.full(len(circles), facts.n, np.int32)
+        seated[line] = who[taker]
+        pairs[line] += gain[line, taker]
+        seating.seats[circles, chair] = seated
+        seating.counts[circles], seating.pairs[circles] = rest + facts.has[seated], pairs
+        seating.size[circles] = size + (seated < facts.n)
+        seating.circle_of[seated[line]] = circles[line]
+        return offers
 
     def _legal(self, circles: np.ndarray, seats: np.ndarray, who: np.ndarray) -> np.ndarray:
         """bool[circles, who]: may they sit with those in seats? With many circles only the one room is looked at that
@@ -123,26 +146,8 @@ class Chairs:
         legal[line[line >= 0], position[line >= 0]] = False
         return legal
 
-    def _worth(self, deal: Deal, noise: float) -> np.ndarray:
-        """What each offer adds: fit by the weight of the size, the worth of the crowd, and noise."""
-        seating = self.seating
-        after, before = seating.weight[deal.size + 1], seating.weight[deal.size]
-        bonus = self.crowd[deal.size + 1] - self.crowd[deal.size] + (after - before) * deal.rest_pairs
-        worth = deal.gain * after[deal.circle]
-        if noise:
-            worth += noise * self.random.standard_normal(len(worth), dtype=np.float32)
-        return worth + bonus[deal.circle]
-
-    def _sit(self, deal: Deal, offers: np.ndarray) -> None:
-        """All sit down: the offers taken become seats, and a chair without one stays empty."""
-        seating = self.seating
-        facts = seating.facts
-        line = deal.circle[offers]
-        seated = np.full(len(deal.circles), facts.n, np.int32)
-        seated[line] = deal.who[deal.person[offers]]
-        seating.seats[deal.circles, deal.chair] = seated
-        seating.counts[deal.circles] = deal.rest + facts.has[seated]
-        deal.rest_pairs[line] += deal.gain[offers]
-        seating.pairs[deal.circles] = deal.rest_pairs
-        seating.size[deal.circles] = deal.size + (seated < facts.n)
-        seating.circle_of[seated[line]] = deal.circles[line]
+    def _worth(self, gain: np.ndarray, size: np.ndarray, pairs: np.ndarray) -> np.ndarray:
+        """What each seat adds: fit by the weight of the size that it makes, and the worth of the crowd."""
+        after, before = self.seating.weight[size + 1], self.seating.weight[size]
+        bonus = self.crowd[size + 1] - self.crowd[size] + (after - before) * pairs
+        return gain * after[:, None] + bonus[:, None]
