@@ -14,6 +14,7 @@ from bot.storage.member import consent, member
 from bot.storage.store import Tx
 
 PAGE = 40
+PART = 2_000
 """Opening the sealed answers of a page takes a few milliseconds, and nobody is answered meanwhile."""
 
 
@@ -105,8 +106,14 @@ def can_wait(tx: Tx, guild_id: int) -> sa.Select[Any]:
 
 
 async def waiting_now(tx: Tx, guild_id: int) -> frozenset[int]:
-    """User ids of whoever may be proposed to."""
-    return frozenset(row.user_id for row in await tx.all(can_wait(tx, guild_id)))
+    """User ids of whoever may be proposed to, read in parts: 20,000 at once hold the loop for 50 ms and more."""
+    found: set[int] = set()
+    last = 0
+    query = can_wait(tx, guild_id).with_only_columns(W.id, W.user_id).order_by(W.id).limit(PART)
+    while rows := await tx.all(query.where(W.id > last)):
+        found.update(row.user_id for row in rows)
+        last = rows[-1].id
+    return frozenset(found)
 
 
 async def ready(tx: Tx, guild_id: int) -> AsyncIterator[list[Waiter]]:
