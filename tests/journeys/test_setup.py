@@ -75,6 +75,7 @@ async def test_newcomers_wait_and_the_limit_is_the_servers(home: World) -> None:
 
 async def test_searches_of_a_day_are_counted_and_waiting_needs_none(home: World) -> None:
     await agree(home, "Ada")
+    await home["Ada"].slash("profile add", tag="Books", use="show")
     for _ in range(GuildSettings().match_requests_a_day):
         assert "as often as" not in await home["Ada"].slash("match find")
     assert "searched as often as this server allows" in await home["Ada"].slash("match find")

@@ -171,7 +171,15 @@ ROWS = [
         gone=Gone(asked_closed, NONE),
         act=Press("Wake it up", "awake", "awake already"),
     ),
-    Six("/facilitate renew", LEADS, here, says="Circle open goes on", bad=no_such("circle", NONE), gone=CLOSED),
+    Six(
+        "/facilitate renew",
+        LEADS,
+        here,
+        says="Circle open goes on",
+        bad=no_such("circle", NONE),
+        gone=CLOSED,
+        act=Press("Meetings", "When Circle open meets", "When Circle open meets"),
+    ),
     Six(
         "/facilitate close",
         LEADS,

@@ -13,6 +13,11 @@ async def waits(scene: Scene) -> None:
     await scene.forger.press(person, scene.forger.id("match:wait"))
 
 
+async def tagged(scene: Scene) -> None:
+    """They have a tag to look by, and no circle is about it."""
+    await scene.person(scene.cell.actor).slash("profile add", tag="Books", use="show")
+
+
 async def buddy_ended(scene: Scene) -> None:
     other = scene.person(Actor.BUDDY)
     await scene.forger.press(other, scene.forger.id("buddy:end-sure"))
@@ -40,6 +45,7 @@ ROWS = [
         says="no circle with a free seat that fits",
         gone=YES_LOST,
         act=Press("Find my circle", "You are on the list", "You are on the list already"),
+        after=tagged,
     ),
     Six(
         "/match cancel",
