@@ -101,9 +101,9 @@ class Choice:
         if left <= 0:
             self.late = True
             return None, False
+        limits: Any = np.append(np.ones(self.n), 0.5 - goal)
         answer = milp(
-            -self.value[columns],
-            constraints=LinearConstraint(self._matrix(columns), -np.inf, np.append(np.ones(self.n), 0.5 - goal)),
+            -self.value[columns], constraints=LinearConstraint(self._matrix(columns), -np.inf, limits),
             integrality=np.ones(len(columns)), bounds=Bounds(0, 1),
             options={"mip_rel_gap": 0.0 if self.whole else GAP, "node_limit": PROOF if self.whole else NODES,
                      "time_limit": left},

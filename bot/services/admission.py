@@ -13,7 +13,7 @@ from bot.domain.actor import Actor
 from bot.domain.circle import Circle, Exit, JoinRequest, JoinRule, RequestState
 from bot.domain.delivery import Problem
 from bot.domain.refusal import Refusal
-from bot.services import access, life, proposing, reach, seats
+from bot.services import access, course, proposing, reach, seats
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import audit, outbox
@@ -193,7 +193,7 @@ async def _move_out(tx: Tx, guild_id: int, user_id: int, circle_id: int) -> None
     if left is None or not await seats.take_seat(tx, left, user_id, Exit.MOVED):
         return
     if left.is_running and not await circles.seats(tx, guild_id, left.id):
-        await life.close(tx, left)
+        await course.close(tx, left)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from bot.domain.guild import (
 )
 from bot.domain.member import Tag
 from bot.domain.refusal import Refusal
-from bot.services import access, life, mending
+from bot.services import access, course, mending
 from bot.storage import audit, owner, standstill
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
@@ -194,7 +194,7 @@ class GuildService:
                 for circle_id in await standstill.move_on(tx, who.guild, found.frozen_at):
                     circle = await circles.get(tx, who.guild, circle_id)
                     if circle is not None:
-                        await life.card_follows(tx, circle)
+                        await course.card_follows(tx, circle)
             await guilds.save(tx, replace(found, safe_mode=on, frozen_at=tx.now if on else None))
             await audit.note(tx, who.guild, "safe-mode", who.user_id, state="on" if on else "off")
             return True

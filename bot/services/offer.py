@@ -8,10 +8,10 @@ from bot.domain.actor import Actor
 from bot.domain.circle import Circle
 from bot.domain.offer import Offer, OfferKind, OfferState
 from bot.domain.refusal import Refusal
-from bot.services import access, life, reach, seats, term
+from bot.services import access, course, reach, seats, term
 from bot.services.circle import Joined, ask_for_seat
+from bot.services.course import What
 from bot.services.delivery import Delivery
-from bot.services.life import What
 from bot.storage import audit, block
 from bot.storage import circle as circles
 from bot.storage import guild as guilds
@@ -138,8 +138,8 @@ class OfferService:
             wish = f"merge.offer:{offer.id}:{seat.user_id}"
             facts: dict[str, Any] = {"circle": circle.id, "into": into.id}
             await reach.tell(tx, offer.guild_id, seat.user_id, "merge.offer", wish, **facts)
-        await life.say(tx, circle, What.MERGING)
-        await life.say(tx, into, What.COMING)
+        await course.say(tx, circle, What.MERGING)
+        await course.say(tx, into, What.COMING)
 
     # ---- what is delivered
 

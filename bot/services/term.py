@@ -9,7 +9,7 @@ from bot.domain.actor import Actor
 from bot.domain.circle import TERM, Circle, CircleState
 from bot.domain.refusal import Refusal
 from bot.domain.term import Choice, Counts, Proposal, TermRound
-from bot.services import access, life, meeting, reach
+from bot.services import access, course, meeting, reach
 from bot.services.delivery import Delivery
 from bot.services.ticks import Ticks
 from bot.storage import circle as circles
@@ -98,7 +98,7 @@ class TermService:
         seats = await circles.seats(tx, guild_id, circle_id)
         led_by = await circles.facilitators_of(tx, guild_id, circle_id)
         if not seats and not led_by:  # nobody is left who could let somebody in
-            await life.close(tx, circle)
+            await course.close(tx, circle)
             return False
         last = await terms.last_round(tx, guild_id, circle_id)
         active = sum(not seat.rests(tx.now) for seat in seats)
@@ -125,9 +125,9 @@ class TermService:
             return False
         proposed = await self._proposed(tx, circle)
         if proposed.proposal is Proposal.RENEW:
-            await life.renew(tx, circle)
+            await course.renew(tx, circle)
         else:
-            await life.close(tx, circle)
+            await course.close(tx, circle)
         return True
 
     async def _question(self, tx: Tx, notice: Notice) -> Question | None:

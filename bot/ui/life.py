@@ -6,7 +6,8 @@ from typing import Any
 from bot.domain.circle import AGREEMENT_LENGTH, LARGEST, NAME_LENGTH, SMALLEST, Circle, JoinRule
 from bot.domain.offer import OfferKind
 from bot.domain.term import COUNTED_FROM, Choice, Proposal
-from bot.services.life import Renewed, Told, What, Word
+from bot.services.course import What
+from bot.services.life import Renewed, Told, Word
 from bot.services.offer import Asked, MoveOffer
 from bot.services.term import Answered, Proposed, Question
 from bot.ui.kit import Card, Form, Option, Pen, Typed

@@ -1,5 +1,8 @@
 """Being kept apart from somebody: silent, both ways, five changes a day, and no agreement needed."""
 
+from simcord import ChannelHandle
+
+from bot.demo.people import Answer
 from bot.storage import block
 from tests.journeys.conftest import agree
 from tests.journeys.test_circle import let_in, make
@@ -98,13 +101,18 @@ async def test_somebody_who_blocks_everyone_is_put_together_with_nobody_and_told
     assert listed.labels.count("Remove") == 6
 
 
-async def test_two_in_one_circle_stay_and_the_one_who_blocks_may_leave_quietly(home: World) -> None:
+async def ada_blocks_ben_in_their_circle(home: World) -> tuple[ChannelHandle, int, Answer]:
+    """The room, how much Ben read there before, and what Ada is shown."""
     await make(home)
     for name in ("Ada", "Ben"):
         await let_in(home, name)
     room = home.room("Night shifts")
     said = len(home["Ben"].reads(room))
-    shown = await home["Ada"].slash("safety block", member=home["Ben"])
+    return room, said, await home["Ada"].slash("safety block", member=home["Ben"])
+
+
+async def test_two_in_one_circle_stay_and_the_one_who_blocks_may_leave_quietly(home: World) -> None:
+    room, said, shown = await ada_blocks_ben_in_their_circle(home)
     assert "You are both in Night shifts" in shown.text and "Leave Night shifts" in shown.labels
     await home.settle()
     assert home.people_in(room) == {"Ada", "Ben", "Fay"} and len(home["Ben"].reads(room)) == said
@@ -116,12 +124,7 @@ async def test_two_in_one_circle_stay_and_the_one_who_blocks_may_leave_quietly(h
 
 
 async def test_who_blocks_in_a_circle_is_offered_a_move_and_is_first_in_line(home: World) -> None:
-    await make(home)
-    for name in ("Ada", "Ben"):
-        await let_in(home, name)
-    room = home.room("Night shifts")
-    said = len(home["Ben"].reads(room))
-    shown = await home["Ada"].slash("safety block", member=home["Ben"])
+    room, said, shown = await ada_blocks_ben_in_their_circle(home)
     sure = await home["Ada"].press(shown, "Leave Night shifts")
     assert sure.private and {"Leave and find me another", "Leave", "Stay"} <= set(sure.labels)
     await home.restart()

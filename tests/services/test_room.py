@@ -15,7 +15,7 @@ from bot.domain.delivery import Problem, Sent, Trouble
 from bot.domain.guild import Guild, GuildSettings
 from bot.domain.refusal import Refusal
 from bot.domain.room import RoomTrouble
-from bot.services import again, life, mending, seats
+from bot.services import again, course, mending, seats
 from bot.services.automod import AutoModService
 from bot.services.delivery import Delivery, Task
 from bot.services.event import EventService
@@ -351,7 +351,7 @@ async def test_closed_while_its_room_was_opening_it_is_put_away_at_once(town: To
     circle = await town.circle()
     (task,) = await town.delivery.claim(10)
     async with town.store.begin(GUILD) as tx:
-        await life.close(tx, circle)
+        await course.close(tx, circle)
     await town.delivery.done(task, Sent(500, thread_id=500))
     assert "circle.archive" in kinds(await town.deliver())
     assert (await town.now(circle)).state is CircleState.CLOSED
@@ -362,7 +362,7 @@ async def test_a_room_half_opened_for_a_circle_that_is_closed_is_put_away(town: 
     circle = await town.circle()
     await town.deliver(circle_room=lambda _: Problem(Trouble.UNSURE, 500))
     async with town.store.begin(GUILD) as tx:
-        await life.close(tx, circle)
+        await course.close(tx, circle)
     clock.forward(hours=1)
     assert {"circle.room", "circle.archive"} <= set(kinds(await town.deliver()))
     assert await town.troubles(circle) == []

@@ -11,7 +11,7 @@ from bot.domain.guild import Guild, GuildSettings
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Every, Schedule, new_rhythm
 from bot.domain.term import Choice
-from bot.services import life, seats
+from bot.services import course, seats
 from bot.services.retention import LONGEST, RetentionService
 from bot.storage import audit, outbox, retention, rhythm
 from bot.storage import circle as circles
@@ -65,7 +65,7 @@ async def test_what_is_a_part_of_a_circle_goes_with_it_and_nothing_else_does(sto
         weekly = new_rhythm(Every.WEEK, 1, 600, "Europe/Lisbon", tx.now)
         for number, one in enumerate((closed, running), 1):
             await rhythm.add(tx, Schedule(number, HERE, one.id, weekly, "days", (), False, None, 0, None))
-        await life.close(tx, closed)
+        await course.close(tx, closed)
     service = RetentionService(storage.store)
     clock.forward(days=179)
     await service.sweep()

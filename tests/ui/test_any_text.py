@@ -23,7 +23,8 @@ from bot.domain.report import About, Kind, Note, Report, State
 from bot.domain.resource import Resource
 from bot.domain.typed import clean_name, storable
 from bot.services.circle import Browsed, Joined, Mine, Shown, Standing
-from bot.services.life import Told, What, check_reason
+from bot.services.course import What
+from bot.services.life import Told, check_reason
 from bot.services.report import Opened
 from bot.services.resource import Listed
 from bot.text.catalogue import Catalogue
