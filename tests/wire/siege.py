@@ -9,6 +9,7 @@ import random
 import signal
 import time
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from . import comparison, deeds, ledger, town
@@ -120,9 +121,11 @@ class Siege:
         assert self.bot.exit_code == -signal.SIGKILL, "\n".join(self.bot.lines[-20:])
 
     async def calm(self, seconds: float = 400.0) -> ledger.Ledger:
-        """Until nothing is due any more; what the database holds then."""
+        """Until nothing is due and no planned round is still to come; what the database holds then."""
 
         async def settled() -> ledger.Ledger | None:
+            if any(due > datetime.now(UTC) for _, due in self.town.rounds):
+                return None
             found = await ledger.read(self.data_dir, self.database)
             return None if found.unsettled or found.behind else found
 
